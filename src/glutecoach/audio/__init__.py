@@ -1,0 +1,1 @@
+"""What is heard; everything has a silent fallback."""

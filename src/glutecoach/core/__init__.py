@@ -1,0 +1,1 @@
+"""The rules of the workout: values in, values out, no clock, no Qt, no files."""

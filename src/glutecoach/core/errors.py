@@ -1,0 +1,40 @@
+"""The errors that the environment or the user can cause.
+
+GluteCoachError
+├── AssetError          an exercise or programme file is broken
+├── DataFolderError     the data folder cannot be used
+├── DatabaseError       the database cannot be read or written
+│   └── NewerDatabaseError   it was written by a newer GluteCoach
+├── ExchangeError       a history file cannot be read or written
+└── DisplayError        there is no screen to open a window on
+
+Each message is one sentence that says what to do. Anything else that is raised is a bug.
+"""
+
+
+class GluteCoachError(Exception):
+    """The environment's fault: tell the user, lose nothing, go on."""
+
+
+class AssetError(GluteCoachError):
+    """An exercise or programme file is broken; the message names file, key and reason."""
+
+
+class DataFolderError(GluteCoachError):
+    """The data folder cannot be used."""
+
+
+class DatabaseError(GluteCoachError):
+    """The database cannot be read or written."""
+
+
+class NewerDatabaseError(DatabaseError):
+    """The database was written by a newer GluteCoach."""
+
+
+class ExchangeError(GluteCoachError):
+    """A history file cannot be read or written."""
+
+
+class DisplayError(GluteCoachError):
+    """There is no screen to open a window on."""

@@ -1,0 +1,141 @@
+"""What an exercise is: its sides, position, tempo, cues and fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+class Side(StrEnum):
+    """The side of the body that works."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    BOTH = "both"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side; both stays both."""
+        match self:
+            case Side.LEFT:
+                return Side.RIGHT
+            case Side.RIGHT:
+                return Side.LEFT
+            case Side.BOTH:
+                return Side.BOTH
+
+
+class Position(StrEnum):
+    """How the body lies or stands; a change of position is a step of its own."""
+
+    PRONE = "prone"
+    ALL_FOURS = "all_fours"
+    SUPINE = "supine"
+    BENCH = "bench"
+    STANDING = "standing"
+
+
+class Phase(StrEnum):
+    """A part of one rep."""
+
+    LIFT = "lift"
+    HOLD = "hold"
+    LOWER = "lower"
+    PAUSE = "pause"
+
+
+class Moment(StrEnum):
+    """When a cue belongs: before the set, or in one phase of the rep."""
+
+    SET_UP = "set_up"
+    LIFT = "lift"
+    HOLD = "hold"
+    LOWER = "lower"
+    PAUSE = "pause"
+
+
+class Felt(StrEnum):
+    """Where the person felt an exercise."""
+
+    GLUTES = "glutes"
+    HAMSTRINGS = "hamstrings"
+    LOWER_BACK = "lower_back"
+    MIXED = "mixed"
+    NOT_SURE = "not_sure"
+    PAIN = "pain"
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """How long each phase of a rep lasts.
+
+    Attributes:
+        lift_s: Seconds, zero or more.
+        hold_s: Seconds at the top, zero or more.
+        lower_s: Seconds, zero or more.
+        pause_s: Seconds between reps, zero or more.
+        starts_with: The phase a rep begins with: `LIFT`, or `LOWER` for a squat, a lunge or a hinge.
+    """
+
+    lift_s: float
+    hold_s: float
+    lower_s: float
+    pause_s: float
+    starts_with: Phase = Phase.LIFT
+
+    @property
+    def phases(self) -> tuple[tuple[Phase, float], ...]:
+        """The phases of one rep in order with their seconds; phases of zero length are left out."""
+        cycle = (
+            (Phase.LIFT, self.lift_s),
+            (Phase.HOLD, self.hold_s),
+            (Phase.LOWER, self.lower_s),
+            (Phase.PAUSE, self.pause_s),
+        )
+        first = next(index for index, (phase, _) in enumerate(cycle) if phase is self.starts_with)
+        turned = cycle[first:] + cycle[:first]
+        return tuple((phase, seconds) for phase, seconds in turned if seconds > 0)
+
+    @property
+    def rep_s(self) -> float:
+        """Length of one rep in seconds."""
+        return sum(seconds for _, seconds in self.phases)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One short instruction tied to a moment of the exercise."""
+
+    moment: Moment
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """What is done; how often stands in a prescription.
+
+    Attributes:
+        exercise_id: The name of its file without the ending.
+        name: As shown and spoken.
+        summary: One sentence: what moves, and how far.
+        position: The position it starts in.
+        unilateral: Whether each side works on its own.
+        tempo: The tempo unless a prescription says otherwise.
+        cues: In the order in which they matter.
+        ceiling: How high is high enough, in words.
+        fixes: What to change when it was felt elsewhere than in the glutes.
+    """
+
+    exercise_id: str
+    name: str
+    summary: str
+    position: Position
+    unilateral: bool
+    tempo: Tempo
+    cues: tuple[Cue, ...]
+    ceiling: str
+    fixes: Mapping[Felt, str] = field(default_factory=dict[Felt, str])
+
+    def cues_at(self, moment: Moment) -> tuple[Cue, ...]:
+        """The cues that belong to a moment, in order."""
+        return tuple(cue for cue in self.cues if cue.moment is moment)

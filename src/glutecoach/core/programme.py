@@ -1,0 +1,115 @@
+"""A programme: workouts over weeks, and which workout comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from glutecoach.core.exercise import Exercise, Side
+from glutecoach.core.plan import Prescription, Workout
+
+
+@dataclass(frozen=True, slots=True)
+class Dose:
+    """Sets and reps of one exercise in one week; both one or more."""
+
+    sets: int
+    reps: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionTemplate:
+    """The exercises of one kind of session, in order; the kinds alternate."""
+
+    template_id: str
+    name: str
+    exercises: tuple[Exercise, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Workouts over weeks.
+
+    Attributes:
+        programme_id: The name of its file without the ending.
+        name: As shown.
+        about: One sentence on what it is for.
+        templates: At least one; they take turns.
+        weeks: The dose of each exercise id in week 1, 2, ...; at least one week.
+        rest_s: Seconds between two sets of the same exercise.
+    """
+
+    programme_id: str
+    name: str
+    about: str
+    templates: tuple[SessionTemplate, ...]
+    weeks: tuple[Mapping[str, Dose], ...]
+    rest_s: float
+
+    @property
+    def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise once, in the order of its first appearance."""
+        found = {exercise.exercise_id: exercise for template in self.templates for exercise in template.exercises}
+        return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a person has come, as far as the choice of the next workout needs it.
+
+    Attributes:
+        completed_weeks: Completed weeks before the current one; zero or more.
+        counting_sessions: Sessions that count; zero or more.
+        times_done: For each exercise id, the counting sessions that planned it.
+    """
+
+    completed_weeks: int = 0
+    counting_sessions: int = 0
+    times_done: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+def week_number(programme: Programme, standing: Standing) -> int:
+    """Return the programme week to train now, from 1; only a completed week moves it on, the last one repeats."""
+    return min(standing.completed_weeks + 1, len(programme.weeks))
+
+
+def next_workout(programme: Programme, standing: Standing) -> Workout:
+    """Return the workout of the next session: its week, its turn, and the side that goes first."""
+    turn = standing.counting_sessions % len(programme.templates)
+    return workout(programme, week_number(programme, standing), turn, standing.times_done)
+
+
+def workout(programme: Programme, week: int, turn: int, times_done: Mapping[str, int]) -> Workout:
+    """Return the workout of a given week and turn.
+
+    Args:
+        programme: Where it comes from.
+        week: From 1 to the number of weeks.
+        turn: Index of the session template, from 0.
+        times_done: How often each exercise id was done before; the starting side alternates with it.
+    """
+    template = programme.templates[turn]
+    doses = programme.weeks[week - 1]
+    return Workout(
+        workout_id=f"{programme.programme_id}-{week}-{template.template_id}",
+        programme_week=week,
+        template_name=template.name,
+        prescriptions=tuple(
+            Prescription(
+                exercise=exercise,
+                sets=doses[exercise.exercise_id].sets,
+                reps=doses[exercise.exercise_id].reps,
+                tempo=exercise.tempo,
+                rest_s=programme.rest_s,
+                starting_side=starting_side(exercise, times_done.get(exercise.exercise_id, 0)),
+            )
+            for exercise in template.exercises
+        ),
+    )
+
+
+def starting_side(exercise: Exercise, times_done: int) -> Side:
+    """Return the side that goes first: left and right take turns from one session with the exercise to the next."""
+    if not exercise.unilateral:
+        return Side.BOTH
+    return Side.LEFT if times_done % 2 == 0 else Side.RIGHT

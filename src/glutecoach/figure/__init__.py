@@ -1,0 +1,1 @@
+"""The drawn body, painted from a pose."""

@@ -1,0 +1,1 @@
+"""Files and the database: everything that outlives a session; no Qt."""

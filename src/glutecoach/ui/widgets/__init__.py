@@ -1,0 +1,1 @@
+"""Small painted widgets that know numbers and colours, not plans."""
