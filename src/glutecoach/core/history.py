@@ -85,6 +85,15 @@ class Break:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class DayTally:
+    """Sessions of one local date, trials apart: how many count and how many are partial."""
+
+    day: date
+    counting: int
+    partial: int
+
+
 def is_complete(planned_exercise_ids: Iterable[str], performed: Iterable[PerformedSet]) -> bool:
     """Tell whether every planned exercise has at least one finished set; nothing planned is not complete."""
     planned = set(planned_exercise_ids)

@@ -49,7 +49,9 @@ class Programme:
     @property
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise once, in the order of its first appearance."""
-        found = {exercise.exercise_id: exercise for template in self.templates for exercise in template.exercises}
+        found = {
+            exercise.exercise_id: exercise for template in self.templates for exercise in template.exercises
+        }
         return tuple(found.values())
 
 
@@ -69,7 +71,10 @@ class Standing:
 
 
 def week_number(programme: Programme, standing: Standing) -> int:
-    """Return the programme week to train now, from 1; only a completed week moves it on, the last one repeats."""
+    """Return the programme week to train now, from 1.
+
+    Only a completed week moves it on; the last one repeats.
+    """
     return min(standing.completed_weeks + 1, len(programme.weeks))
 
 
@@ -109,7 +114,7 @@ def workout(programme: Programme, week: int, turn: int, times_done: Mapping[str,
 
 
 def starting_side(exercise: Exercise, times_done: int) -> Side:
-    """Return the side that goes first: left and right take turns from one session with the exercise to the next."""
+    """Return the side that goes first: left and right take turns each time the exercise is done."""
     if not exercise.unilateral:
         return Side.BOTH
     return Side.LEFT if times_done % 2 == 0 else Side.RIGHT
