@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from glutecoach.core.exercise import Exercise, Side
-from glutecoach.core.plan import Prescription, Workout
+from glutecoach.core.plan import PlannedSet, Prescription, Workout
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,7 @@ class Programme:
     @property
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise once, in the order of its first appearance."""
-        found = {
-            exercise.exercise_id: exercise for template in self.templates for exercise in template.exercises
-        }
+        found = {exercise.exercise_id: exercise for template in self.templates for exercise in template.exercises}
         return tuple(found.values())
 
 
@@ -118,3 +116,23 @@ def starting_side(exercise: Exercise, times_done: int) -> Side:
     if not exercise.unilateral:
         return Side.BOTH
     return Side.LEFT if times_done % 2 == 0 else Side.RIGHT
+
+
+def find_workout(programme: Programme, workout_id: str, planned: Sequence[PlannedSet]) -> Workout | None:
+    """Return the workout that a session was begun with, or None if the programme has changed since.
+
+    Args:
+        programme: Where it came from.
+        workout_id: Its id.
+        planned: Its sets, as they were written down; they tell which side went first.
+    """
+    first_sides: dict[str, Side] = {}
+    for planned_set in planned:
+        first_sides.setdefault(planned_set.exercise_id, planned_set.side)
+    times_done = {exercise_id: int(side is Side.RIGHT) for exercise_id, side in first_sides.items()}
+    for week in range(1, len(programme.weeks) + 1):
+        for turn in range(len(programme.templates)):
+            candidate = workout(programme, week, turn, times_done)
+            if candidate.workout_id == workout_id and candidate.planned_sets == tuple(planned):
+                return candidate
+    return None

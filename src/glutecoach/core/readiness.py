@@ -72,9 +72,7 @@ def readiness(weeks: Sequence[Week], latest_counting: Sequence[SessionRecord]) -
 
 
 def _weeks_condition(weeks: Sequence[Week]) -> Condition:
-    judged = [week for week in weeks if week.state in {WeekState.COMPLETED, WeekState.MISSED}][
-        -WEEKS_LOOKED_AT:
-    ]
+    judged = [week for week in weeks if week.state in {WeekState.COMPLETED, WeekState.MISSED}][-WEEKS_LOOKED_AT:]
     have = sum(week.state is WeekState.COMPLETED for week in judged)
     return Condition(ConditionId.WEEKS, have >= WEEKS_NEEDED, have, WEEKS_NEEDED, len(judged))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.exercise import Felt
-from glutecoach.core.timeline import Place, Step, StepKind, Timeline, duration_s, place_after, step_index_at
+from glutecoach.core.timeline import Place, Step, StepKind, Timeline, duration_s, place_after, place_at, step_index_at
 
 SUSPEND_GAP_S = 5.0
 """A gap between two ticks above this many seconds means that the computer slept."""
@@ -23,11 +23,20 @@ class PauseReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepStarted:
-    """A step began; `jumped` tells that somebody stepped to it instead of waiting."""
+    """A step began.
+
+    Attributes:
+        at_s: When, on the session's clock.
+        index: Its index in the timeline.
+        step: The step.
+        place: The rep that runs or comes next, None when no rep is left.
+        jumped: Whether somebody stepped to it instead of waiting.
+    """
 
     at_s: float
     index: int
     step: Step
+    place: Place | None
     jumped: bool = False
 
 
@@ -96,9 +105,7 @@ class Session:
         done: Reps that were finished before, when a session is continued.
     """
 
-    def __init__(
-        self, steps: Timeline, *, suspend_gap_s: float = SUSPEND_GAP_S, done: Iterable[Place] = ()
-    ) -> None:
+    def __init__(self, steps: Timeline, *, suspend_gap_s: float = SUSPEND_GAP_S, done: Iterable[Place] = ()) -> None:
         self._steps = steps
         self._suspend_gap_s = suspend_gap_s
         self._done = set(done)
@@ -154,7 +161,7 @@ class Session:
         self._hold_at(self._steps[at_index].start_s)
         self._run(now_s)
         self._index = at_index
-        return [StepStarted(now_s, at_index, self._steps[at_index])]
+        return [self._entered(now_s)]
 
     def advance(self, now_s: float) -> list[Event]:
         """Tell the time; it may cross several steps, or find that the computer slept and pause."""
@@ -234,7 +241,8 @@ class Session:
     def _entered(self, at_s: float, *, jumped: bool = False) -> Event:
         if self.step is None:
             return Finished(at_s)
-        return StepStarted(at_s, self._index, self.step, jumped)
+        place = place_at(self._steps, self._index)
+        return StepStarted(at_s, self._index, self.step, place, jumped)
 
     def _finish_rep(self, at_s: float, step: Step) -> RepFinished:
         place = step.place

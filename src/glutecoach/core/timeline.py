@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 
 from glutecoach.core.exercise import Exercise, Phase, Side
 from glutecoach.core.plan import Prescription, Workout
@@ -94,6 +95,15 @@ class Step:
         return Place(self.exercise.exercise_id, self.side, self.set_number, self.rep)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the workout from `start` to `end`, as shares of the whole (0 to 1)."""
+
+    start: float
+    end: float
+    is_work: bool
+
+
 Timeline = tuple[Step, ...]
 
 
@@ -114,9 +124,7 @@ def step_index_at(steps: Timeline, elapsed_s: float) -> int:
 
 def resume_index(steps: Timeline, place: Place) -> int | None:
     """Return the step with which a rep begins, or None if the timeline has no such rep."""
-    return next(
-        (index for index, step in enumerate(steps) if step.kind.is_work and step.place == place), None
-    )
+    return next((index for index, step in enumerate(steps) if step.kind.is_work and step.place == place), None)
 
 
 def with_lead_in(steps: Timeline, index: int) -> Timeline:
@@ -132,12 +140,27 @@ def with_lead_in(steps: Timeline, index: int) -> Timeline:
     return _timed((*steps[:index], *lead_in, *steps[index:]))
 
 
+def place_at(steps: Timeline, index: int) -> Place | None:
+    """Return the rep that runs in a step or comes next, or None when no rep is left."""
+    step = steps[index]
+    return place_after(steps, index) if step.kind is StepKind.CHECK_IN else step.place
+
+
 def place_after(steps: Timeline, index: int) -> Place | None:
     """Return the first rep that begins after a step, or None when there is no other."""
     begun = steps[index].place if steps[index].kind.is_work else None
-    return next(
-        (step.place for step in steps[index + 1 :] if step.kind.is_work and step.place != begun), None
-    )
+    return next((step.place for step in steps[index + 1 :] if step.kind.is_work and step.place != begun), None)
+
+
+def stretches(steps: Timeline) -> tuple[Stretch, ...]:
+    """Return the workout in pieces: one for every set of a side, one for every wait between them."""
+    total_s = duration_s(steps)
+    pieces: list[Stretch] = []
+    for is_work, run in groupby(steps, key=lambda step: step.kind.is_work):
+        first, *rest = run
+        last = rest[-1] if rest else first
+        pieces.append(Stretch(first.start_s / total_s, last.end_s / total_s, is_work))
+    return tuple(pieces)
 
 
 def _timed(steps: Iterable[Step]) -> Timeline:

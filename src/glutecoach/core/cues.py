@@ -1,0 +1,95 @@
+"""What to sound and show for a moment of the session, as data."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from glutecoach.core.exercise import Cue, Exercise, Moment
+from glutecoach.core.session import Event, Finished, Paused, RepFinished, Resumed, StepStarted
+from glutecoach.core.timeline import Step, StepKind
+
+SETTLED_IN_S = 3.0
+"""The last seconds of a waiting step are counted down."""
+
+
+class Tone(StrEnum):
+    """A short sound with one meaning."""
+
+    LIFT = "lift"
+    HOLD = "hold"
+    LOWER = "lower"
+    COUNTDOWN = "countdown"
+    SWITCH_SIDE = "switch_side"
+    CHANGE_POSITION = "change_position"
+    REST = "rest"
+    CHECK_IN = "check_in"
+    PAUSED = "paused"
+    FINISHED = "finished"
+
+
+_TONE_OF_STEP = {
+    StepKind.LIFT: Tone.LIFT,
+    StepKind.HOLD: Tone.HOLD,
+    StepKind.LOWER: Tone.LOWER,
+    StepKind.SWITCH_SIDE: Tone.SWITCH_SIDE,
+    StepKind.CHANGE_POSITION: Tone.CHANGE_POSITION,
+    StepKind.GET_READY: Tone.REST,
+    StepKind.REST: Tone.REST,
+    StepKind.CHECK_IN: Tone.CHECK_IN,
+}
+
+_MOMENT_OF_STEP = {
+    StepKind.LIFT: Moment.LIFT,
+    StepKind.HOLD: Moment.HOLD,
+    StepKind.LOWER: Moment.LOWER,
+    StepKind.PAUSE: Moment.PAUSE,
+}
+
+
+def tone_for(event: Event) -> Tone | None:
+    """Return the tone that marks an event; the pause between two reps stays silent."""
+    match event:
+        case StepStarted(step=step):
+            return _TONE_OF_STEP.get(step.kind)
+        case Paused():
+            return Tone.PAUSED
+        case Finished():
+            return Tone.FINISHED
+        case Resumed() | RepFinished():
+            return None
+        case _:
+            return None
+
+
+def countdown_due(step: Step, before_s: float, after_s: float) -> bool:
+    """Tell whether one of the last three whole seconds of a waiting step was passed between two times.
+
+    Args:
+        step: The running step.
+        before_s: Seconds into the step at the tick before.
+        after_s: Seconds into the step now.
+    """
+    if step.kind.is_work or step.kind is StepKind.CHECK_IN:
+        return False
+    marks = (step.duration_s - left_s for left_s in (1.0, 2.0, SETTLED_IN_S))
+    return any(before_s < mark <= after_s for mark in marks)
+
+
+def form_cue(step: Step) -> Cue | None:
+    """Return the one cue to show in a step; several cues of a phase take turns from rep to rep.
+
+    Waiting steps show set-up cues. A phase without a cue of its own shows none: the one before stays.
+    """
+    exercise = step.exercise
+    if not step.kind.is_work:
+        return _turn(exercise.cues_at(Moment.SET_UP), step.set_number)
+    return _turn(exercise.cues_at(_MOMENT_OF_STEP[step.kind]), step.rep)
+
+
+def set_up_cues(exercise: Exercise) -> tuple[Cue, ...]:
+    """Return what to arrange before the first rep, in order."""
+    return exercise.cues_at(Moment.SET_UP)
+
+
+def _turn(cues: tuple[Cue, ...], number: int) -> Cue | None:
+    return cues[(number - 1) % len(cues)] if cues else None

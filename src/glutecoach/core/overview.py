@@ -1,0 +1,71 @@
+"""Where a person stands today: the weeks so far and the workout that comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from glutecoach.core.history import Break, DayTally
+from glutecoach.core.plan import Workout
+from glutecoach.core.programme import Programme, Standing, next_workout
+from glutecoach.core.timeline import Timeline, timeline
+from glutecoach.core.weeks import Streak, Week, WeekRule, WeekState, streak, weeks
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Where a person stands today.
+
+    Attributes:
+        today: The local date.
+        rule: The settings under which weeks are judged.
+        weeks: Every week, oldest first; the last one is the current week.
+        streak: Completed weeks in a row.
+        standing: What the choice of the next workout was made from.
+        workout: The next workout.
+        steps: Its timeline.
+    """
+
+    today: date
+    rule: WeekRule
+    weeks: tuple[Week, ...]
+    streak: Streak
+    standing: Standing
+    workout: Workout
+    steps: Timeline
+
+    @property
+    def current_week(self) -> Week:
+        """The week of today."""
+        return self.weeks[-1]
+
+
+def overview(
+    programme: Programme,
+    days: Iterable[DayTally],
+    breaks: Sequence[Break],
+    times_done: Mapping[str, int],
+    *,
+    rule: WeekRule,
+    today: date,
+) -> Overview:
+    """Work out where a person stands.
+
+    Args:
+        programme: The programme that is followed.
+        days: One tally for each date with a session, up to today.
+        breaks: Days off on purpose.
+        times_done: For each exercise id, the counting sessions that planned it.
+        rule: The settings under which weeks are judged.
+        today: The local date.
+    """
+    tallies = tuple(days)
+    all_weeks = weeks(tallies, breaks, rule, today)
+    standing = Standing(
+        completed_weeks=sum(week.state is WeekState.COMPLETED for week in all_weeks[:-1]),
+        counting_sessions=sum(tally.counting for tally in tallies),
+        times_done=times_done,
+    )
+    workout = next_workout(programme, standing)
+    return Overview(today, rule, all_weeks, streak(all_weeks), standing, workout, timeline(workout))
