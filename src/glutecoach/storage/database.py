@@ -1,0 +1,129 @@
+"""Opens the database of a data folder: private, durable, at today's schema, or refused with a reason."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
+from glutecoach.storage.migrations import MIGRATIONS, Migration
+
+FILE_NAME = "glutecoach.sqlite3"
+FOLDER_MODE, FILE_MODE = 0o700, 0o600
+BUSY_TIMEOUT_S = 5.0
+
+
+def open_database(folder: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+    """Open the database of a data folder, making both when they are not there.
+
+    A finished rep must survive a power cut, so every commit waits for the disk (`synchronous = FULL`).
+
+    Args:
+        folder: The data folder.
+        migrations: The steps of the schema; its length is the version to have.
+
+    Raises:
+        DataFolderError: The folder or the file cannot be made or written to.
+        NewerDatabaseError: A newer GluteCoach wrote the file.
+        DatabaseError: The file is damaged or is no database.
+    """
+    path = folder / FILE_NAME
+    _make_private(folder, path)
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _translated(path, error) from error
+    try:
+        _prepare(connection, path, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Run statements as one transaction; any error rolls all of them back.
+
+    Raises:
+        DatabaseError: The database did not take it, for example because the disk is full.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            _roll_back(connection)
+            raise
+        try:
+            connection.execute("COMMIT")
+        except sqlite3.Error:
+            _roll_back(connection)
+            raise
+    except sqlite3.Error as error:
+        message = f"The history cannot be saved: {error}. Free some space or check the data folder."
+        raise DatabaseError(message) from error
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _make_private(folder: Path, path: Path) -> None:
+    try:
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        folder.chmod(FOLDER_MODE)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, FILE_MODE))
+        path.chmod(FILE_MODE)
+    except OSError as error:
+        message = f"The data folder {folder} cannot be used: {error.strerror}. Mend it or choose one with --data-dir."
+        raise DataFolderError(message) from error
+
+
+def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
+    try:
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(migrations):
+            message = f"{path} was written by a newer GluteCoach. Install the newest version to open it."
+            raise NewerDatabaseError(message)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if version < len(migrations):
+            if version:
+                _back_up(connection, path, version)
+            _migrate(connection, migrations, version)
+    except sqlite3.Error as error:
+        raise _translated(path, error) from error
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    backup = path.with_name(f"{path.stem}-version-{version}.sqlite3")
+    with closing(sqlite3.connect(backup)) as copy:
+        connection.backup(copy)
+    backup.chmod(FILE_MODE)
+
+
+def _migrate(connection: sqlite3.Connection, migrations: Sequence[Migration], version: int) -> None:
+    for number in range(version, len(migrations)):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if connection.execute("PRAGMA user_version").fetchone()[0] == number:
+                migrations[number](connection)
+                connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            _roll_back(connection)
+            raise
+
+
+def _translated(path: Path, error: sqlite3.Error) -> DatabaseError:
+    if isinstance(error, sqlite3.OperationalError):
+        return DatabaseError(f"{path} cannot be opened: {error}. Check the folder, the disk and other open copies.")
+    return DatabaseError(
+        f"{path} is damaged or is not a GluteCoach database: {error}. Move it away and restore a backup."
+    )

@@ -1,0 +1,71 @@
+"""What was done: sessions by date, summed up in SQL, and breaks."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date
+
+from glutecoach.core.history import Break, DayTally, SessionRecord, Source
+from glutecoach.storage.database import transaction
+from glutecoach.storage.records import COLUMNS, insert_record, read_records
+
+
+class History:
+    """Reads and edits what was done. Writing raises DatabaseError when the database does not take it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def days(self, through: date) -> list[DayTally]:
+        """Return one tally for each date with a session, trials apart, up to and with a date, oldest first.
+
+        A session that still runs counts as soon as it counts, and is not partial yet.
+        """
+        rows = self._connection.execute(
+            "SELECT local_date, sum(counts), sum(counts = 0 AND is_open = 0) FROM sessions"
+            " WHERE local_date <= ? AND source != ? GROUP BY local_date"
+            " HAVING sum(counts OR is_open = 0) ORDER BY local_date",
+            (through.isoformat(), Source.TRIAL),
+        )
+        return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
+
+    def session(self, session_id: str) -> SessionRecord | None:
+        """Return a session, or None."""
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions WHERE id = ?", (session_id,))
+        records = read_records(self._connection, rows.fetchall())
+        return records[0] if records else None
+
+    def latest_counting(self, limit: int, through: date) -> list[SessionRecord]:
+        """Return the latest sessions that count, up to and with a date, oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM sessions WHERE counts = 1 AND local_date <= ?"
+            " ORDER BY started_utc DESC, id DESC LIMIT ?",
+            (through.isoformat(), limit),
+        )
+        return read_records(self._connection, rows.fetchall()[::-1])
+
+    def times_done(self) -> dict[str, int]:
+        """Return for each exercise id how many counting sessions planned it."""
+        rows = self._connection.execute(
+            "SELECT exercise, count(DISTINCT session_id) FROM planned_sets"
+            " WHERE session_id IN (SELECT id FROM sessions WHERE counts = 1) GROUP BY exercise"
+        )
+        return dict(rows.fetchall())
+
+    def breaks(self) -> list[Break]:
+        """Return all breaks, oldest first."""
+        rows = self._connection.execute("SELECT first_day, last_day, reason FROM breaks ORDER BY first_day, id")
+        return [Break(date.fromisoformat(first), date.fromisoformat(last), reason) for first, last, reason in rows]
+
+    def add_session(self, record: SessionRecord) -> None:
+        """Add a session that is over."""
+        with transaction(self._connection):
+            insert_record(self._connection, record, is_open=False)
+
+    def add_break(self, pause: Break) -> None:
+        """Add a break."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO breaks (first_day, last_day, reason) VALUES (?, ?, ?)",
+                (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
+            )

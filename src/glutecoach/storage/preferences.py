@@ -1,0 +1,118 @@
+"""The person's settings: one value with a default and a check for each."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from glutecoach.core.errors import DataFolderError
+from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
+from glutecoach.storage.files import write_whole
+
+FILE_NAME = "preferences.json"
+BROKEN_NAME = "preferences.broken.json"
+LOUDEST = 100
+THEMES = frozenset({"system", "light", "dark"})
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The person's settings.
+
+    Attributes:
+        week_starts_on: First day of the week; None follows the locale.
+        minimum_days: Training days that complete a week, 1 to 7.
+        volume: Loudness of the tones, 0 to 100.
+        theme: `system`, `light` or `dark`.
+        read_safety_note: Whether the safety note was read.
+    """
+
+    week_starts_on: WeekStart | None = None
+    minimum_days: int = 2
+    volume: int = 80
+    theme: str = "system"
+    read_safety_note: bool = False
+
+
+def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
+    """Return the settings, and one sentence for each value that had to fall back to its default."""
+    path = folder / FILE_NAME
+    try:
+        values = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+    except FileNotFoundError:
+        return Preferences(), ()
+    except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(BROKEN_NAME))
+        return Preferences(), (_reported(f"The settings could not be read and start afresh: {error}"),)
+    good: dict[str, Any] = {}
+    problems: list[str] = []
+    for field in fields(Preferences):
+        if field.name not in values:
+            continue
+        try:
+            good[field.name] = _CHECKS[field.name](values[field.name])
+        except (ValueError, TypeError):
+            problems.append(_reported(f"The setting {field.name} had no sense and is back at its default."))
+    return Preferences(**good), tuple(problems)
+
+
+def save_preferences(folder: Path, preferences: Preferences) -> None:
+    """Write the settings.
+
+    Raises:
+        DataFolderError: They cannot be written.
+    """
+    content = msgspec.json.format(msgspec.json.encode(preferences), indent=2) + b"\n"
+    try:
+        write_whole(folder / FILE_NAME, content)
+    except OSError as error:
+        message = f"The settings cannot be saved in {folder}: {error.strerror}."
+        raise DataFolderError(message) from error
+
+
+def _reported(sentence: str) -> str:
+    _log.warning("%s", sentence)
+    return sentence
+
+
+def _week_start(value: object) -> WeekStart | None:
+    return None if value is None else WeekStart(value)
+
+
+def _whole(lowest: int, highest: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        if type(value) is not int or not lowest <= value <= highest:
+            raise ValueError(value)
+        return value
+
+    return check
+
+
+def _theme(value: object) -> str:
+    if not isinstance(value, str) or value not in THEMES:
+        raise ValueError(value)
+    return value
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
+
+
+_CHECKS: dict[str, Callable[[object], object]] = {
+    "week_starts_on": _week_start,
+    "minimum_days": _whole(1, DAYS_IN_WEEK),
+    "volume": _whole(0, LOUDEST),
+    "theme": _theme,
+    "read_safety_note": _yes_or_no,
+}
