@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name />
+        <message numerus="yes">
+            <source>%n completed week(s) in all</source>
+            <translation>
+                <numerusform>%n completed week in all</numerusform>
+                <numerusform>%n completed weeks in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>longest streak: %n week(s)</source>
+            <translation>
+                <numerusform>longest streak: %n week</numerusform>
+                <numerusform>longest streak: %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s) this week</source>
+            <translation>
+                <numerusform>%n training day this week</numerusform>
+                <numerusform>%n training days this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s)</source>
+            <translation>
+                <numerusform>%n rep</numerusform>
+                <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To complete this week: %n more training day(s), until {day}.</source>
+            <translation>
+                <numerusform>To complete this week: %n more training day, until {day}.</numerusform>
+                <numerusform>To complete this week: %n more training days, until {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed week(s) in a row</source>
+            <translation>
+                <numerusform>%n completed week in a row</numerusform>
+                <numerusform>%n completed weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed week(s) so far. A missed week pauses, it wipes out nothing.</source>
+            <translation>
+                <numerusform>%n completed week so far. A missed week pauses, it wipes out nothing.</numerusform>
+                <numerusform>%n completed weeks so far. A missed week pauses, it wipes out nothing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n week(s) in a row</source>
+            <translation>
+                <numerusform>%n week in a row</numerusform>
+                <numerusform>%n weeks in a row</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s)</source>
+            <translation>
+                <numerusform>%n training day</numerusform>
+                <numerusform>%n training days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n needed</source>
+            <translation>
+                <numerusform>%n needed</numerusform>
+                <numerusform>%n needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of break</source>
+            <translation>
+                <numerusform>%n day of break</numerusform>
+                <numerusform>%n days of break</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partial session(s), not counted</source>
+            <translation>
+                <numerusform>%n partial session, not counted</numerusform>
+                <numerusform>%n partial sessions, not counted</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
