@@ -1,0 +1,14 @@
+"""What the system's locale says about weeks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+
+from glutecoach.core.weeks import WeekStart
+
+_STARTS = {Qt.DayOfWeek.Sunday: WeekStart.SUNDAY, Qt.DayOfWeek.Saturday: WeekStart.SATURDAY}
+
+
+def week_start_of_locale() -> WeekStart:
+    """Return the day on which weeks start here: Sunday or Saturday where that is the custom, else Monday."""
+    return _STARTS.get(QLocale.system().firstDayOfWeek(), WeekStart.MONDAY)

@@ -1,0 +1,33 @@
+"""Where things are: the program's own files and the person's data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+APP_NAME = "glutecoach"
+DATA_DIR_VARIABLE = "GLUTECOACH_DATA_DIR"
+
+
+def assets_folder() -> Path:
+    """Return the folder of exercises, programmes, sounds and translations.
+
+    It travels inside the package; in a checkout it stands beside `src`.
+    """
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "assets"
+    return inside if inside.is_dir() else package.parent.parent / "assets"
+
+
+def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:
+    """Return the folder for all data: the one chosen, else the one in the environment, else the user's own.
+
+    Args:
+        chosen: From the command line; None or empty when not given.
+        environment: Environment variables.
+    """
+    named = chosen or environment.get(DATA_DIR_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return user_data_path(APP_NAME, appauthor=False)

@@ -1,0 +1,169 @@
+"""The window: a side bar and one page at a time; the stage takes the whole of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.widgets.building import button, label, wrapped
+
+SIDEBAR_WIDTH_PX = 208
+STARTING_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(760, 520)
+
+
+class Screen(StrEnum):
+    """A page of the window."""
+
+    TODAY = "today"
+    PROGRESS = "progress"
+    PLAN = "plan"
+    SETTINGS = "settings"
+    FOLLOW = "follow"
+    DONE = "done"
+    SAFETY = "safety"
+
+
+NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
+
+
+class MainWindow(QMainWindow):
+    """The window.
+
+    A page is made when it is first shown, so that the window opens at once.
+
+    Signals:
+        screen_requested: A Screen was chosen in the side bar.
+        close_requested: The person wants to close; only `allow_close` lets the window go.
+    """
+
+    screen_requested = Signal(object)
+    close_requested = Signal()
+
+    def __init__(self, makers: dict[Screen, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
+        """Take the way to make each page.
+
+        Args:
+            makers: One function for each screen.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._makers = makers
+        self._pages: dict[Screen, QWidget] = {}
+        self._may_close = False
+        self._current = Screen.TODAY
+        self.setWindowTitle(tr("GluteCoach"))
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(STARTING_SIZE)
+        self._group = QButtonGroup(self)
+        self._sidebar = self._build_sidebar()
+        self._notice = wrapped("", "lead")
+        self._notice_frame = self._build_notice()
+        self._stack = QStackedWidget()
+        self._build()
+
+    @property
+    def current(self) -> Screen:
+        """The page that is shown."""
+        return self._current
+
+    def page(self, screen: Screen) -> QWidget:
+        """Return a page, made now if it was not there yet."""
+        if screen not in self._pages:
+            self._pages[screen] = self._makers[screen]()
+            self._stack.addWidget(self._pages[screen])
+        return self._pages[screen]
+
+    def made_pages(self) -> tuple[QWidget, ...]:
+        """Return the pages that were made so far."""
+        return tuple(self._pages.values())
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a page; the stage, the end and the safety note hide the side bar."""
+        self._current = screen
+        self._stack.setCurrentWidget(self.page(screen))
+        self._sidebar.setVisible(screen in NAVIGATION)
+        if screen in NAVIGATION:
+            self._group.button(NAVIGATION.index(screen)).setChecked(True)
+
+    def show_notice(self, text: str) -> None:
+        """Show one sentence above the page until it is dismissed; an empty text takes it away."""
+        self._notice.setText(text)
+        self._notice_frame.setVisible(bool(text))
+
+    def allow_close(self) -> None:
+        """Let the window go at the next close."""
+        self._may_close = True
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first while a session runs: whoever listens calls `allow_close`."""
+        self.close_requested.emit()
+        event.setAccepted(self._may_close)
+
+    def _build(self) -> None:
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._notice_frame)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self.setCentralWidget(body)
+
+    def _build_notice(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "notice")
+        row = QHBoxLayout(frame)
+        row.addWidget(self._notice, 1)
+        dismiss = button(tr("OK"))
+        dismiss.clicked.connect(partial(self.show_notice, ""))
+        row.addWidget(dismiss)
+        frame.hide()
+        return frame
+
+    def _build_sidebar(self) -> QFrame:
+        names = {
+            Screen.TODAY: tr("Today"),
+            Screen.PROGRESS: tr("Progress"),
+            Screen.PLAN: tr("Plan"),
+            Screen.SETTINGS: tr("Settings"),
+        }
+        sidebar = QFrame()
+        sidebar.setProperty("role", "sidebar")
+        sidebar.setFixedWidth(SIDEBAR_WIDTH_PX)
+        layout = QVBoxLayout(sidebar)
+        layout.setContentsMargins(2 * SPACE_PX, 4 * SPACE_PX, 2 * SPACE_PX, 3 * SPACE_PX)
+        layout.setSpacing(SPACE_PX)
+        layout.addWidget(label(tr("GluteCoach"), "brand"), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(2 * SPACE_PX)
+        for number, screen in enumerate(NAVIGATION):
+            choice = button(names[screen], "nav")
+            choice.setCheckable(True)
+            choice.setToolTip(QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText))
+            choice.clicked.connect(partial(self.screen_requested.emit, screen))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
+            shortcut.activated.connect(choice.click)
+            self._group.addButton(choice, number)
+            layout.addWidget(choice)
+        layout.addStretch(1)
+        return sidebar

@@ -1,0 +1,95 @@
+"""The end of a session: what was done and what it means for the week."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.history import SessionRecord, Source
+from glutecoach.core.overview import Overview
+from glutecoach.core.weeks import TARGET_DAYS
+from glutecoach.ui import texts
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX, Colours
+from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.week_dots import WeekDots
+
+
+class DoneScreen(QWidget):
+    """The end of a session.
+
+    Signals:
+        closed: Back to Today.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label("", "display")
+        self._verdict = wrapped("", "lead")
+        self._dots = WeekDots()
+        self._week = wrapped("", "lead")
+        self._streak = wrapped("", "muted")
+        self._done = QVBoxLayout()
+        self._close = button(tr("Back to Today"), "primary")
+        self._close.clicked.connect(self.closed)
+        layout = page(self)
+        layout.addStretch(1)
+        layout.addWidget(self._title)
+        layout.addWidget(self._verdict)
+        layout.addWidget(self._week_card())
+        what, what_layout = card()
+        what_layout.addLayout(self._done)
+        layout.addWidget(what)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(2)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._dots.set_colours(fill=colours.accent, ring=colours.muted, tick=colours.on_accent)
+
+    def show_record(self, record: SessionRecord, overview: Overview, exercises: dict[str, Exercise]) -> None:
+        """Show a session and where it leaves the week."""
+        self._title.setText(tr("Well done") if record.counts else tr("Saved"))
+        self._verdict.setText(_verdict(record))
+        week = overview.current_week
+        self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
+        self._week.setText(texts.this_week_text(week))
+        self._streak.setText(texts.streak_text(overview.streak))
+        empty(self._done)
+        for exercise_id in dict.fromkeys(planned.exercise_id for planned in record.planned):
+            name = exercises[exercise_id].name if exercise_id in exercises else exercise_id
+            self._done.addWidget(label(_performed_line(record, exercise_id, name)))
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _week_card(self) -> QWidget:
+        frame, layout = card()
+        row = QHBoxLayout()
+        row.setSpacing(3 * SPACE_PX)
+        words = QVBoxLayout()
+        words.addWidget(self._week)
+        words.addWidget(self._streak)
+        row.addWidget(self._dots)
+        row.addLayout(words, 1)
+        layout.addLayout(row)
+        return frame
+
+
+def _verdict(record: SessionRecord) -> str:
+    if record.source is Source.TRIAL:
+        return tr("This was a trial at another speed: it is kept, and it does not count.")
+    if record.counts:
+        return tr("This session counts for its day.")
+    return tr("A part of the workout is kept as a partial session. It does not count, and it costs nothing.")
+
+
+def _performed_line(record: SessionRecord, exercise_id: str, name: str) -> str:
+    done = sum(performed.reps for performed in record.performed if performed.exercise_id == exercise_id)
+    planned = sum(target.reps for target in record.planned if target.exercise_id == exercise_id)
+    felt = next((answer.felt for answer in record.check_ins if answer.exercise_id == exercise_id), None)
+    line = tr("{exercise}: {done} of {planned} reps").format(exercise=name, done=done, planned=planned)
+    if felt is None:
+        return line
+    return tr("{line} · felt: {felt}").format(line=line, felt=texts.felt_text(felt).lower())

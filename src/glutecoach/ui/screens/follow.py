@@ -1,0 +1,258 @@
+"""Follow: the stage on which a session runs, read from the mat."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from glutecoach.core.cues import form_cue
+from glutecoach.core.exercise import Felt
+from glutecoach.core.session import Paused, Session, StepStarted
+from glutecoach.core.timeline import Step, StepKind, duration_s, stretches
+from glutecoach.ui import texts
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX, Colours
+from glutecoach.ui.widgets.building import label, wrapped
+from glutecoach.ui.widgets.check_in_panel import CheckInPanel
+from glutecoach.ui.widgets.phase_ring import Glyph, PhaseRing
+from glutecoach.ui.widgets.timeline_bar import TimelineBar
+
+TITLE_SHARE = 0.066
+WORD_SHARE = 0.135
+LONG_WORD_SHARE = 0.078
+COUNT_SHARE = 0.075
+CUE_SHARE = 0.058
+LINE_SHARE = 0.04
+LONGEST_WORD = 12
+
+STAGE_RATIO = 0.625
+"""Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
+
+_GLYPHS = {
+    StepKind.LIFT: Glyph.UP,
+    StepKind.HOLD: Glyph.BLOCK,
+    StepKind.LOWER: Glyph.DOWN,
+    StepKind.PAUSE: Glyph.DOTS,
+    StepKind.REST: Glyph.DOTS,
+    StepKind.GET_READY: Glyph.DOTS,
+    StepKind.CHECK_IN: Glyph.DOTS,
+    StepKind.SWITCH_SIDE: Glyph.SWAP,
+    StepKind.CHANGE_POSITION: Glyph.SWAP,
+}
+
+
+def colour_of(kind: StepKind, colours: Colours) -> str:
+    """Return the colour of a step."""
+    match kind:
+        case StepKind.LIFT:
+            return colours.work
+        case StepKind.HOLD:
+            return colours.hold
+        case StepKind.LOWER:
+            return colours.lower
+        case StepKind.SWITCH_SIDE | StepKind.CHANGE_POSITION:
+            return colours.change
+        case StepKind.PAUSE | StepKind.REST | StepKind.GET_READY | StepKind.CHECK_IN:
+            return colours.rest
+
+
+class FollowScreen(QWidget):
+    """The stage on which a session runs.
+
+    Signals:
+        pause_toggled: Pause, or go on.
+        skip_requested: Step forward (1) or back (-1).
+        felt_chosen: A Felt, the answer of the check-in.
+        leave_requested: Stop following, after a question.
+    """
+
+    pause_toggled = Signal()
+    skip_requested = Signal(int)
+    felt_chosen = Signal(object)
+    leave_requested = Signal()
+
+    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._session: Session | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Follow the workout"))
+        self._exercise = label("", "stage-title")
+        self._side = label("", "stage-title")
+        self._left = label("", "stage-line")
+        self._word = label("", "stage-word")
+        self._count = label("", "stage-title")
+        self._next = label("", "stage-line")
+        self._cue = wrapped("", "stage-cue")
+        self._ceiling = wrapped("", "stage-line")
+        self._notice = wrapped("", "stage-line")
+        self._keys = label(tr("Space pauses  ·  ← → step  ·  Esc leaves"), "muted")
+        self._ring = PhaseRing()
+        self._bar = TimelineBar()
+        self._check_in = CheckInPanel()
+        self._check_in.felt_chosen.connect(self.felt_chosen)
+        self._build()
+        self.set_colours(colours)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._colours = colours
+        self._bar.set_colours(fill=colours.accent, track=colours.sunken)
+        self._show_step_colours()
+
+    def show_session(self, session: Session) -> None:
+        """Show a session from its running step on."""
+        self._session = session
+        self._bar.set_stretches(stretches(session.steps))
+        self.show_notice("")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_notice(self, text: str) -> None:
+        """Show one line that the person should know; an empty text takes it away."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+
+    def show_step(self, event: StepStarted) -> None:
+        """Show the step that has just begun."""
+        step = event.step
+        self._exercise.setText(step.exercise.name)
+        self._side.setText(texts.side_text(step.side))
+        self._word.setText(texts.stage_word(step))
+        self._count.setText(texts.set_text(step))
+        self._next.setText(texts.next_text(self._step_after(event.index)))
+        self._ceiling.setText(step.exercise.ceiling)
+        self._ceiling.setVisible(not step.kind.is_work and step.kind is not StepKind.CHECK_IN)
+        self._count.setVisible(step.kind is not StepKind.CHECK_IN)
+        cue = form_cue(step)
+        if cue is not None:
+            self._cue.setText(cue.text)
+        self._cue.setVisible(step.kind is not StepKind.CHECK_IN)
+        self._check_in.setVisible(step.kind is StepKind.CHECK_IN)
+        if not step.kind.is_work:
+            self.setAccessibleDescription(f"{self._word.text()}. {step.exercise.name}. {self._side.text()}")
+        self._ring.set_glyph(_GLYPHS[step.kind])
+        self._show_step_colours()
+        self._size_text()
+
+    def show_paused(self, event: Paused) -> None:
+        """Show that time stands still, and why."""
+        self._ring.set_glyph(Glyph.BARS)
+        self.show_notice(texts.pause_text(event.reason))
+
+    def show_resumed(self) -> None:
+        """Take the pause away."""
+        step = self._session.step if self._session else None
+        if step is not None:
+            self._ring.set_glyph(_GLYPHS[step.kind])
+        self.show_notice("")
+
+    def show_time(self) -> None:
+        """Show how much time is left, in the step and in all."""
+        session = self._session
+        if session is None or session.step is None:
+            return
+        left_s = session.step.duration_s - session.step_elapsed_s
+        self._ring.set_time(left=left_s / session.step.duration_s, number=str(math.ceil(left_s - 1e-6)))
+        self._bar.set_done(session.elapsed_s / duration_s(session.steps))
+        left = tr("{time} left").format(time=texts.clock_text(session.remaining_s))
+        if left != self._left.text():
+            self._left.setText(left)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space pauses, arrows step, 1-6 answer, Escape leaves."""
+        key = event.key()
+        answers = list(Felt)
+        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.pause_toggled.emit()
+        elif key == Qt.Key.Key_Right:
+            self.skip_requested.emit(1)
+        elif key == Qt.Key.Key_Left:
+            self.skip_requested.emit(-1)
+        elif key == Qt.Key.Key_Escape:
+            self.leave_requested.emit()
+        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(answers):
+            self.felt_chosen.emit(answers[key - Qt.Key.Key_1])
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere pauses or goes on."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pause_toggled.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Size the type by the height of the stage, so that it is read from the mat."""
+        super().resizeEvent(event)
+        self._size_text()
+
+    def _size_text(self) -> None:
+        height = min(self.height(), self.width() * STAGE_RATIO)
+        is_long = len(self._word.text()) > LONGEST_WORD
+        shares = {
+            self._exercise: TITLE_SHARE,
+            self._side: TITLE_SHARE,
+            self._word: LONG_WORD_SHARE if is_long else WORD_SHARE,
+            self._count: COUNT_SHARE,
+            self._cue: CUE_SHARE,
+        }
+        shares |= dict.fromkeys((self._left, self._next, self._ceiling, self._notice), LINE_SHARE)
+        for text_label, share in shares.items():
+            sheet = f"font-size: {round(height * share)}px"
+            if sheet != text_label.styleSheet():
+                text_label.setStyleSheet(sheet)
+        self._check_in.set_text_size(round(height * LINE_SHARE))
+
+    def _step_after(self, index: int) -> Step | None:
+        """Return what comes after a step, or after the whole set inside one."""
+        steps = self._session.steps if self._session else ()
+        here = steps[index]
+        later = (step for step in steps[index + 1 :] if not (here.kind.is_work and step.kind.is_work))
+        return next(later, None)
+
+    def _show_step_colours(self) -> None:
+        step = self._session.step if self._session else None
+        colours = self._colours
+        colour = colour_of(step.kind, colours) if step else colours.rest
+        self._ring.set_colours(colour=colour, track=colours.sunken, ink=colours.text)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * SPACE_PX, 3 * SPACE_PX, 5 * SPACE_PX, 3 * SPACE_PX)
+        layout.setSpacing(2 * SPACE_PX)
+        top = QHBoxLayout()
+        top.addWidget(self._exercise)
+        top.addStretch(1)
+        top.addWidget(self._side)
+        layout.addLayout(top)
+        middle = QHBoxLayout()
+        middle.setSpacing(5 * SPACE_PX)
+        middle.addWidget(self._ring, 5)
+        middle.addWidget(self._panel(), 6)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._bar)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._next)
+        bottom.addStretch(1)
+        bottom.addWidget(self._left)
+        layout.addLayout(bottom)
+        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _panel(self) -> QFrame:
+        panel = QFrame()
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * SPACE_PX)
+        layout.addStretch(1)
+        for widget in (self._word, self._count, self._cue, self._check_in, self._ceiling, self._notice):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self._check_in.hide()
+        self._notice.hide()
+        return panel

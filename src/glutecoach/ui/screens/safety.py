@@ -1,0 +1,96 @@
+"""Who should ask a professional first, and the signs to stop: shown once, and again when asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+
+
+class SafetyScreen(QWidget):
+    """The safety note.
+
+    Signals:
+        accepted: It was read.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = page(self)
+        layout.addWidget(label(tr("Before you start"), "display"))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, SPACE_PX, 0)
+        columns.setSpacing(2 * SPACE_PX)
+        columns.addWidget(
+            _list_card(tr("Ask a doctor, midwife or physiotherapist first if"), _ask_first()),
+            1,
+            Qt.AlignmentFlag.AlignTop,
+        )
+        right = QVBoxLayout()
+        right.addWidget(_list_card(tr("Stop right away if you notice"), _stop_signs(), "warning"))
+        right.addWidget(_list_card(tr("Go to an emergency department now with"), _emergencies(), "warning"))
+        right.addStretch(1)
+        columns.addLayout(right, 1)
+        area.setWidget(content)
+        layout.addWidget(area, 1)
+        layout.addWidget(
+            wrapped(
+                tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause."),
+                "lead",
+            )
+        )
+        self._accept = button(tr("I have read this"), "primary")
+        self._accept.clicked.connect(self.accepted)
+        layout.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def accept(self) -> None:
+        """Say that it was read."""
+        self._accept.click()
+
+
+def _ask_first() -> tuple[str, ...]:
+    return (
+        tr("you are pregnant: then this programme is not for now"),
+        tr("you gave birth lately, or your check-up after the birth is still to come"),
+        tr("you had a caesarean or a complicated birth"),
+        tr("your pelvis hurts when you walk, climb stairs or turn in bed"),
+        tr("you leak, feel a heaviness or dragging, or your belly bulges along the middle"),
+        tr("your back hurts and a leg hurts, tingles or is weak"),
+        tr("you had surgery lately, or have a heart or lung condition"),
+        tr("somebody told you not to exercise"),
+    )
+
+
+def _stop_signs() -> tuple[str, ...]:
+    return (
+        tr("sharp or new pain in a joint or in the back"),
+        tr("pain or tingling down a leg"),
+        tr("chest pain, faintness or unusual breathlessness"),
+        tr("bleeding, leaking, heaviness, or pain at a scar"),
+    )
+
+
+def _emergencies() -> tuple[str, ...]:
+    return (
+        tr("numbness around the genitals, anus or inner thighs"),
+        tr("a new change in bladder, bowel or sexual function"),
+        tr("new weakness, or new pain in both legs at once"),
+    )
+
+
+def _list_card(title: str, lines: tuple[str, ...], role: str = "card") -> QFrame:
+    frame, layout = card(role)
+    layout.addWidget(wrapped(title, "heading"))
+    for line in lines:
+        layout.addWidget(wrapped(f"•  {line}"))
+    layout.addStretch(1)
+    return frame

@@ -1,0 +1,147 @@
+"""Today: this week in one look, the next workout, one big Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.overview import Overview
+from glutecoach.core.plan import Prescription
+from glutecoach.core.timeline import Place, duration_s
+from glutecoach.core.weeks import TARGET_DAYS
+from glutecoach.ui import texts
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX, Colours
+from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.week_dots import WeekDots
+
+
+class TodayScreen(QWidget):
+    """The page that the app opens with.
+
+    Signals:
+        start_requested: Start the next workout.
+        continue_requested: Go on with the session that was cut off.
+        end_requested: Keep that session as it is.
+    """
+
+    start_requested = Signal()
+    continue_requested = Signal()
+    end_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._greeting = label("", "display")
+        self._dots = WeekDots()
+        self._week = label("", "lead")
+        self._streak = label("", "muted")
+        self._title = label("", "title")
+        self._length = label("", "lead")
+        self._exercises = QVBoxLayout()
+        self._start = button(tr("Start"), "start")
+        self._start.setAccessibleName(tr("Start the next workout"))
+        self._start.clicked.connect(self.start_requested)
+        self._offer_text = wrapped("", "lead")
+        self._go_on = button(tr("Continue"), "primary")
+        self._go_on.clicked.connect(self.continue_requested)
+        self._offer = self._offer_card()
+        layout = page(self)
+        layout.addWidget(self._greeting)
+        layout.addWidget(self._offer)
+        layout.addWidget(self._week_card())
+        layout.addWidget(self._workout_card())
+        layout.addStretch(1)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._dots.set_colours(fill=colours.accent, ring=colours.muted, tick=colours.on_accent)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show where the person stands."""
+        week = overview.current_week
+        self._greeting.setText(texts.date_text(overview.today))
+        self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
+        done = tr("%n training day(s) this week", "", week.training_days)
+        self._dots.setAccessibleName(done)
+        self._week.setText(tr("{done}. {state}").format(done=done, state=texts.this_week_text(week)))
+        self._streak.setText(texts.streak_text(overview.streak))
+        self._title.setText(texts.workout_title(overview.workout))
+        self._length.setText(tr("About {length}").format(length=texts.minutes_text(duration_s(overview.steps))))
+        empty(self._exercises)
+        for prescription in overview.workout.prescriptions:
+            self._exercises.addWidget(_exercise_row(prescription))
+
+    def show_offer(self, place: Place, exercise: Exercise | None, *, may_continue: bool) -> None:
+        """Offer to continue a session at a place, or only to end it when its plan is no longer there."""
+        name = texts.place_text(place, exercise) if exercise else place.exercise_id
+        self._offer_text.setText(tr("Your last session stopped at: {place}.").format(place=name))
+        self._go_on.setVisible(may_continue)
+        self._offer.show()
+
+    def hide_offer(self) -> None:
+        """Take the offer away."""
+        self._offer.hide()
+
+    def focus_start(self) -> None:
+        """Put the keyboard on the one thing to do."""
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _week_card(self) -> QFrame:
+        frame, layout = card()
+        row = QHBoxLayout()
+        row.setSpacing(3 * SPACE_PX)
+        words = QVBoxLayout()
+        words.addWidget(self._week)
+        words.addWidget(self._streak)
+        row.addWidget(self._dots)
+        row.addLayout(words, 1)
+        layout.addLayout(row)
+        return frame
+
+    def _workout_card(self) -> QFrame:
+        frame, layout = card()
+        layout.addWidget(label(tr("Next workout"), "muted"))
+        layout.addWidget(self._title)
+        layout.addWidget(self._length)
+        layout.addSpacing(SPACE_PX)
+        layout.addLayout(self._exercises)
+        layout.addSpacing(2 * SPACE_PX)
+        row = QHBoxLayout()
+        row.addWidget(self._start)
+        hint = wrapped(tr("Put the laptop where you can hear it. You don't need to see it all the time."), "muted")
+        row.addSpacing(2 * SPACE_PX)
+        row.addWidget(hint, 1)
+        layout.addLayout(row)
+        return frame
+
+    def _offer_card(self) -> QFrame:
+        frame, layout = card("notice")
+        layout.addWidget(label(tr("Continue where you stopped?"), "heading"))
+        layout.addWidget(self._offer_text)
+        row = QHBoxLayout()
+        end = button(tr("End it and keep what is done"))
+        end.clicked.connect(self.end_requested)
+        for choice in (self._go_on, end):
+            row.addWidget(choice)
+        row.addStretch(1)
+        layout.addLayout(row)
+        frame.hide()
+        return frame
+
+
+def _exercise_row(prescription: Prescription) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, SPACE_PX // 2, 0, SPACE_PX // 2)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label(prescription.exercise.name, "heading"))
+    words.addWidget(wrapped(prescription.exercise.summary, "muted"))
+    layout.addLayout(words, 1)
+    layout.addWidget(
+        label(texts.dose_text(prescription), "lead"),
+        0,
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    )
+    return row

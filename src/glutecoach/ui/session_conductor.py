@@ -1,0 +1,163 @@
+"""Begins, continues and ends sessions, and lets them be heard and written down while they run."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from glutecoach.audio.tones import TonePlayer
+from glutecoach.core.cues import Tone, countdown_due, tone_for
+from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.exercise import Felt
+from glutecoach.core.history import Source
+from glutecoach.core.plan import Workout
+from glutecoach.core.programme import find_workout
+from glutecoach.core.session import SUSPEND_GAP_S, Event, Session
+from glutecoach.core.timeline import resume_index, timeline, with_lead_in
+from glutecoach.storage.journal import OpenSession
+from glutecoach.storage.store import Store
+from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.session_recorder import SessionRecorder
+
+
+class SessionConductor(QObject):
+    """Begins, continues and ends sessions.
+
+    Signals:
+        began: A Session, just before its first step starts.
+        ended: The id of a session that is over, empty when nothing of it was kept.
+        problem_found: One sentence that the person should know.
+    """
+
+    began = Signal(object)
+    ended = Signal(str)
+    problem_found = Signal(str)
+
+    def __init__(
+        self,
+        store: Store,
+        driver: SessionDriver,
+        *,
+        open_tones: Callable[[], TonePlayer],
+        now: Callable[[], datetime],
+        speed: float,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the collaborators.
+
+        Args:
+            store: Where sessions are kept.
+            driver: Runs them; its clock already runs `speed` times faster.
+            open_tones: Opens the sound output; called when the first session begins.
+            now: The local time with its offset.
+            speed: How many times faster than real time; anything but 1 makes the session a trial.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._store = store
+        self._driver = driver
+        self._open_tones = open_tones
+        self._now = now
+        self._speed = speed
+        self._tones: TonePlayer | None = None
+        self._before_s = 0.0
+        self._recorder = SessionRecorder(store.journal, now, self)
+        self._recorder.saving_failed.connect(self.problem_found)
+        driver.step_started.connect(self._recorder.on_step_started)
+        driver.rep_finished.connect(self._recorder.on_rep_finished)
+        driver.checked_in.connect(self._recorder.on_checked_in)
+        for happened in (driver.step_started, driver.paused, driver.finished):
+            happened.connect(self._on_happened)
+        driver.ticked.connect(self._on_ticked)
+        driver.finished.connect(self.end)
+
+    def begin(self, workout: Workout) -> None:
+        """Begin a workout."""
+        steps = timeline(workout)
+        session_id = str(uuid.uuid4())
+        source = Source.TIMER if self._speed == 1 else Source.TRIAL
+        self._recorder.begin(session_id, workout, source, steps[0].place)
+        self._recorder.follow(session_id, has_reps=False)
+        self._run(Session(steps, suspend_gap_s=SUSPEND_GAP_S * self._speed), 0)
+
+    def can_continue(self, cut_off: OpenSession) -> bool:
+        """Tell whether the plan of a session that was cut off is still the one it was begun with."""
+        return find_workout(self._store.programme, cut_off.record.workout_id, cut_off.record.planned) is not None
+
+    def go_on(self, cut_off: OpenSession) -> None:
+        """Continue a session at the rep at which it was cut off, after time to get into position."""
+        record = cut_off.record
+        workout = find_workout(self._store.programme, record.workout_id, record.planned)
+        if workout is None or cut_off.place is None:
+            return
+        steps = timeline(workout)
+        index = resume_index(steps, cut_off.place) or 0
+        session = Session(
+            with_lead_in(steps, index), suspend_gap_s=SUSPEND_GAP_S * self._speed, done=cut_off.finished_reps
+        )
+        self._recorder.follow(record.session_id, has_reps=bool(cut_off.finished_reps))
+        self._run(session, index)
+
+    def end(self) -> None:
+        """End the session that runs; without a single finished rep nothing of it is kept."""
+        if self._driver.session is None:
+            return
+        self._driver.stop()
+        self.ended.emit(self._recorder.end())
+
+    def leave_open(self) -> None:
+        """Let go of the session that runs, so that it can be continued later."""
+        self._driver.stop()
+
+    def end_cut_off(self, cut_off: OpenSession) -> None:
+        """Keep a session that was cut off as it is."""
+        try:
+            self._store.journal.close_open(cut_off.record.session_id)
+        except GluteCoachError as error:
+            self.problem_found.emit(str(error))
+
+    def answer(self, felt: Felt) -> None:
+        """Answer the check-in that runs."""
+        self._driver.check_in(felt)
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness of the tones, 0 to 100."""
+        if self._tones is not None:
+            self._tones.set_volume(percent)
+
+    def play_test_tone(self) -> None:
+        """Play a tone, so that the loudness can be judged."""
+        tones = self._ready_tones()
+        tones.play(Tone.CHECK_IN)
+        if tones.silent_because:
+            self.problem_found.emit(tones.silent_because)
+
+    def _run(self, session: Session, index: int) -> None:
+        self.began.emit(session)
+        is_first = self._tones is None
+        tones = self._ready_tones()
+        if tones.silent_because and is_first:
+            self.problem_found.emit(tones.silent_because)
+        self._driver.start(session, index)
+
+    def _ready_tones(self) -> TonePlayer:
+        if self._tones is None:
+            self._tones = self._open_tones()
+        return self._tones
+
+    def _on_happened(self, event: Event) -> None:
+        self._before_s = 0.0
+        tone = tone_for(event)
+        if tone is not None and self._tones is not None:
+            self._tones.play(tone)
+
+    def _on_ticked(self) -> None:
+        session = self._driver.session
+        if session is None or session.step is None or session.is_paused:
+            return
+        if countdown_due(session.step, self._before_s, session.step_elapsed_s) and self._tones is not None:
+            self._tones.play(Tone.COUNTDOWN)
+        self._before_s = session.step_elapsed_s

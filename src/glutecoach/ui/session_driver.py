@@ -1,0 +1,127 @@
+"""The one adapter between a clock, a running session and Qt: signals in, signals out, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
+
+from glutecoach.core.exercise import Felt
+from glutecoach.core.session import (
+    CheckedIn,
+    Event,
+    Finished,
+    Paused,
+    PauseReason,
+    RepFinished,
+    Resumed,
+    Session,
+    StepStarted,
+)
+
+TICK_INTERVAL_MS = 33
+
+
+class SessionDriver(QObject):
+    """Drives a session by a clock.
+
+    Signals:
+        step_started: A StepStarted.
+        rep_finished: A RepFinished.
+        checked_in: A CheckedIn.
+        paused: A Paused.
+        resumed: A Resumed.
+        finished: A Finished.
+        ticked: After every look at the clock, also while paused.
+    """
+
+    step_started = Signal(object)
+    rep_finished = Signal(object)
+    checked_in = Signal(object)
+    paused = Signal(object)
+    resumed = Signal(object)
+    finished = Signal(object)
+    ticked = Signal()
+
+    def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        """Take the clock.
+
+        Args:
+            clock: Monotonic seconds.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._clock = clock
+        self._session: Session | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_INTERVAL_MS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def session(self) -> Session | None:
+        """The session that runs or is paused, None otherwise."""
+        return self._session
+
+    def start(self, session: Session, at_index: int = 0) -> None:
+        """Start a session at a step."""
+        self._session = session
+        self._timer.start()
+        self._announce(session.start(self._clock(), at_index))
+
+    def stop(self) -> None:
+        """Let go of the session without a further event."""
+        self._timer.stop()
+        self._session = None
+
+    def tick(self) -> None:
+        """Look at the clock."""
+        if self._session is not None:
+            self._announce(self._session.advance(self._clock()))
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self._session is None:
+            return
+        if self._session.is_paused:
+            self._timer.start()
+            self._announce(self._session.resume(self._clock()))
+        else:
+            self.pause()
+
+    def pause(self, reason: PauseReason = PauseReason.ASKED) -> None:
+        """Stop the clock of the session."""
+        if self._session is not None:
+            self._announce(self._session.pause(self._clock(), reason))
+
+    def skip(self, count: int) -> None:
+        """Step forward or back."""
+        if self._session is not None:
+            self._announce(self._session.skip(self._clock(), count))
+
+    def check_in(self, felt: Felt) -> None:
+        """Answer the check-in that runs."""
+        if self._session is not None:
+            self._announce(self._session.check_in(self._clock(), felt))
+
+    def _announce(self, events: list[Event]) -> None:
+        for event in events:
+            self._signal_of(event).emit(event)
+        if self._session is not None and (self._session.is_paused or self._session.is_over):
+            self._timer.stop()
+        self.ticked.emit()
+
+    def _signal_of(self, event: Event) -> SignalInstance:
+        match event:
+            case StepStarted():
+                return self.step_started
+            case RepFinished():
+                return self.rep_finished
+            case CheckedIn():
+                return self.checked_in
+            case Paused():
+                return self.paused
+            case Resumed():
+                return self.resumed
+            case Finished():
+                return self.finished

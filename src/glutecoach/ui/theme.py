@@ -1,0 +1,211 @@
+"""Colour, type and space as named tokens; light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from PySide6.QtGui import QColor, QPalette
+
+SPACE_PX = 8
+"""The unit of space; margins and gaps are multiples of it."""
+RADIUS_PX = 14
+BUTTON_HEIGHT_PX = 44
+
+
+class TypeScale:
+    """Sizes of type as multiples of the system's font size."""
+
+    SMALL = 0.95
+    BODY = 1.1
+    LEAD = 1.35
+    TITLE = 1.9
+    DISPLAY = 2.6
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour in use, as #rrggbb.
+
+    Attributes:
+        window: Behind everything.
+        surface: Cards.
+        sunken: Wells and empty tracks.
+        border: Hairlines.
+        text: What is read.
+        muted: What is read second.
+        accent: The one thing to do, and what is done.
+        on_accent: Text on the accent.
+        work: Lifting.
+        hold: Holding.
+        lower: Lowering.
+        rest: Waiting: pause, rest, get ready.
+        change: Switch side, change position.
+        excused: A week off on purpose.
+        danger: Stop signs.
+    """
+
+    window: str
+    surface: str
+    sunken: str
+    border: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    work: str
+    hold: str
+    lower: str
+    rest: str
+    change: str
+    excused: str
+    danger: str
+
+
+LIGHT = Colours(
+    window="#f5f1ea",
+    surface="#fffdf9",
+    sunken="#e8e1d6",
+    border="#d9d0c3",
+    text="#2b2723",
+    muted="#655c53",
+    accent="#1f6b63",
+    on_accent="#ffffff",
+    work="#b8431f",
+    hold="#8a5a00",
+    lower="#1f6b63",
+    rest="#4d5a75",
+    change="#7a3f73",
+    excused="#7a7268",
+    danger="#b3202b",
+)
+DARK = Colours(
+    window="#12161c",
+    surface="#1b2129",
+    sunken="#2a323c",
+    border="#38424e",
+    text="#ece7df",
+    muted="#b4ada2",
+    accent="#6cc7b9",
+    on_accent="#0d1a18",
+    work="#ff8f5c",
+    hold="#ffc35a",
+    lower="#6cc7b9",
+    rest="#9fb4e2",
+    change="#d79ccf",
+    excused="#a49c91",
+    danger="#ff7a80",
+)
+
+
+class Theme(StrEnum):
+    """Which colours to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
+    """Return the colours of a theme."""
+    match theme:
+        case Theme.LIGHT:
+            return LIGHT
+        case Theme.DARK:
+            return DARK
+        case Theme.SYSTEM:
+            return DARK if system_is_dark else LIGHT
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the colours as a Qt palette, so that native widgets follow."""
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.sunken,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Mid: colours.border,
+        QPalette.ColorRole.Accent: colours.accent,
+    }
+    result = QPalette()
+    for role, colour in roles.items():
+        result.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.excused))
+    return result
+
+
+def style_sheet(colours: Colours, base_pt: float) -> str:
+    """Return the style sheet of the application.
+
+    Args:
+        colours: The colours to use.
+        base_pt: The system's font size in points; all sizes follow it.
+    """
+    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    sizes = {
+        "small": TypeScale.SMALL,
+        "body": TypeScale.BODY,
+        "lead": TypeScale.LEAD,
+        "title": TypeScale.TITLE,
+        "display": TypeScale.DISPLAY,
+    }
+    values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
+    values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
+    sheet = _SHEET
+    for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"@{name}", value)
+    return sheet
+
+
+_SHEET = """
+QWidget { color: @text; font-size: @body; }
+QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
+QScrollArea { border: none; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radius; }
+QFrame[role="notice"] { background: @surface; border: 2px solid @accent; border-radius: @radius; }
+QFrame[role="warning"] { background: @surface; border: 2px solid @danger; border-radius: @radius; }
+QFrame[role="sidebar"] { background: @surface; border: none; border-right: 1px solid @border; }
+QLabel { background: transparent; }
+QLabel[role="display"] { font-size: @display; font-weight: 700; }
+QLabel[role="title"] { font-size: @title; font-weight: 600; }
+QLabel[role="lead"] { font-size: @lead; }
+QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="stage-word"] { font-weight: 700; }
+QLabel[role="stage-title"] { font-weight: 600; }
+QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; }
+QPushButton {
+  background: @surface; border: 1px solid @border; border-radius: 10px;
+  padding: 7px 18px; min-height: @height;
+}
+QPushButton:hover { border-color: @accent; }
+QPushButton:focus { border: 2px solid @accent; padding: 6px 17px; }
+QPushButton:pressed { background: @sunken; }
+QPushButton[role="primary"] {
+  background: @accent; color: @on_accent; border: 2px solid @accent; font-weight: 600; padding: 6px 26px;
+}
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="start"] {
+  background: @accent; color: @on_accent; border: 3px solid @accent; font-size: @title; font-weight: 700;
+  border-radius: 16px; padding: 14px 56px;
+}
+QPushButton[role="start"]:focus { border: 3px solid @text; }
+QPushButton[role="answer"] { text-align: left; }
+QPushButton[role="nav"] {
+  text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 16px;
+}
+QPushButton[role="nav"]:checked { background: @sunken; font-weight: 600; }
+QPushButton[role="nav"]:hover { background: @sunken; }
+QPushButton[role="nav"]:focus { border: 2px solid @accent; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; }
+"""

@@ -1,0 +1,58 @@
+"""The few ways in which screens are put together: labels, buttons, cards, all by role."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+
+from glutecoach.ui.theme import SPACE_PX
+
+
+def label(text: str, role: str = "body") -> QLabel:
+    """Return a label that shows plain text in the look of a role."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("role", role)
+    return result
+
+
+def wrapped(text: str, role: str = "body") -> QLabel:
+    """Return a label that breaks its text into lines."""
+    result = label(text, role)
+    result.setWordWrap(True)
+    return result
+
+
+def button(text: str, role: str = "plain") -> QPushButton:
+    """Return a button in the look of a role; Return presses it like Space does."""
+    result = QPushButton(text)
+    result.setProperty("role", role)
+    result.setAutoDefault(True)
+    return result
+
+
+def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed surface and the layout inside it."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(3 * SPACE_PX, 2 * SPACE_PX + 4, 3 * SPACE_PX, 2 * SPACE_PX + 4)
+    layout.setSpacing(SPACE_PX)
+    return frame, layout
+
+
+def page(widget: QWidget) -> QVBoxLayout:
+    """Give a screen its outer layout."""
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
+    layout.setSpacing(3 * SPACE_PX)
+    return layout
+
+
+def empty(layout: QLayout) -> None:
+    """Remove and delete every widget of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()
