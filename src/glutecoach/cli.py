@@ -1,0 +1,221 @@
+"""The command line. Exit status: 0 done, 1 it could not be done, 2 wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutecoach import __version__
+from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.weeks import WeekRule
+from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
+
+if TYPE_CHECKING:
+    from glutecoach.storage.store import Store
+
+DONE, FAILED = 0, 1
+FASTEST = 1000.0
+FIRST_YEAR, LAST_YEAR = 1970, 2200
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit status."""
+    _let_interrupt_end_it()
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except GluteCoachError as error:
+        print(f"glutecoach: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _let_interrupt_end_it() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="glutecoach", description="A guided workout for glutes that went to sleep.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"glutecoach {__version__}")
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    for holder in (parser, shared):
+        holder.add_argument(
+            "--data-dir",
+            metavar="DIR",
+            help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
+            default=argparse.SUPPRESS,
+        )
+    parser.set_defaults(command=_open_app, follow=False, speed=1.0)
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    _add_follow(commands, shared)
+    _add_plan(commands, shared)
+    _add_history(commands, shared)
+    tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
+    tour.add_argument("--output", type=Path, required=True, metavar="DIR")
+    tour.set_defaults(command=_tour)
+    doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
+    doctor.add_argument("--json", action="store_true")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
+
+
+def _add_follow(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    follow = commands.add_parser("follow", parents=[shared], help="open straight into today's workout")
+    follow.add_argument(
+        "--speed", type=_speed, default=1.0, metavar="N", help="run N times faster, as a trial that never counts"
+    )
+    follow.set_defaults(command=_open_app, follow=True)
+
+
+def _add_plan(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    plan = commands.add_parser("plan", help="the programme and the next workout")
+    actions = plan.add_subparsers(metavar="ACTION", required=True)
+    show = actions.add_parser("show", parents=[shared], help="show the next workout")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(command=_plan_show)
+    printed = actions.add_parser("print", parents=[shared], help="write the plan as a PDF")
+    printed.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    printed.set_defaults(command=_plan_print)
+
+
+def _add_history(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+    history = commands.add_parser("history", help="export, import and sum up what was done")
+    actions = history.add_subparsers(metavar="ACTION", required=True)
+    export = actions.add_parser("export", parents=[shared], help="write the history to a file")
+    export.add_argument("--output", type=Path, required=True, metavar="FILE.json|FILE.csv")
+    export.add_argument("--force", action="store_true", help="replace the file if it is there")
+    export.set_defaults(command=_history_export)
+    take = actions.add_parser("import", parents=[shared], help="add the sessions of an exported file")
+    take.add_argument("file", type=Path, metavar="FILE.json")
+    take.set_defaults(command=_history_import)
+    stats = actions.add_parser("stats", parents=[shared], help="weeks, streak and readiness")
+    stats.add_argument("--json", action="store_true", help="write them as JSON")
+    stats.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="as they stood on a day")
+    stats.set_defaults(command=_history_stats)
+
+
+def _speed(text: str) -> float:
+    speed = float(text)
+    if not 0 < speed <= FASTEST:
+        message = f"must be above 0 and at most {FASTEST:g}"
+        raise argparse.ArgumentTypeError(message)
+    return speed
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.min
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"not a date like 2026-05-31: {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return day
+
+
+def _store(options: argparse.Namespace) -> Store:
+    from glutecoach.storage.store import open_store
+
+    return open_store(_folder(options), assets_folder())
+
+
+def _folder(options: argparse.Namespace) -> Path:
+    return data_folder(getattr(options, "data_dir", None), dict(os.environ))
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _open_app(options: argparse.Namespace) -> int:
+    from glutecoach.desktop.display import require_display
+
+    require_display(os.environ)
+    with _store(options) as store:
+        from glutecoach.app import run  # Qt is loaded only for a window
+
+        return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+
+
+def _rule(store: Store) -> WeekRule:
+    from glutecoach.desktop.locale import week_start_of_locale
+    from glutecoach.storage.preferences import load_preferences
+
+    preferences, _ = load_preferences(store.folder)
+    return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
+
+
+def _plan_show(options: argparse.Namespace) -> int:
+    from glutecoach.storage.reports import as_json, plan_lines, plan_report
+
+    with _store(options) as store:
+        standing = store.overview(_rule(store), _today())
+    print(as_json(plan_report(standing)) if options.json else "\n".join(plan_lines(standing)))
+    return DONE
+
+
+def _plan_print(options: argparse.Namespace) -> int:
+    from glutecoach.desktop.application import headless_application
+    from glutecoach.printing.plan_sheet import print_plan
+
+    with _store(options) as store, headless_application():
+        print_plan(store.programme, options.output)
+    return DONE
+
+
+def _history_export(options: argparse.Namespace) -> int:
+    from glutecoach.storage.exchange import export_history
+
+    with _store(options) as store:
+        export_history(store.connection, options.output, force=options.force)
+    return DONE
+
+
+def _history_import(options: argparse.Namespace) -> int:
+    from glutecoach.storage.exchange import import_history
+
+    with _store(options) as store:
+        result = import_history(store.connection, options.file)
+    print(f"{result.added} sessions added, {result.known} were there already.")
+    return DONE
+
+
+def _history_stats(options: argparse.Namespace) -> int:
+    from glutecoach.storage.reports import as_json, stats_lines, stats_report
+
+    with _store(options) as store:
+        standing = store.overview(_rule(store), options.as_of or _today())
+        ready = store.readiness(standing)
+    print(as_json(stats_report(standing, ready)) if options.json else "\n".join(stats_lines(standing, ready)))
+    return DONE
+
+
+def _tour(options: argparse.Namespace) -> int:
+    from glutecoach.tour import take_tour
+
+    for picture in take_tour(options.output, assets_folder()):
+        print(picture)
+    return DONE
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from glutecoach.doctor import examine, findings_json, findings_lines
+
+    findings = examine(_folder(options), assets_folder(), os.environ)
+    print(findings_json(findings) if options.json else "\n".join(findings_lines(findings)))
+    return DONE if all(finding.works or not finding.needed for finding in findings) else FAILED

@@ -1,0 +1,130 @@
+"""What works on this machine, what does not, and how to mend it."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+
+from glutecoach import __version__
+from glutecoach.core.errors import GluteCoachError
+
+SOUND_MEND = "On Debian or Ubuntu: apt-get install libpulse0, and check that a sound device is connected."
+SCREEN_MEND = "Run it on a desktop; `glutecoach tour --output DIR` needs no screen."
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        subject: What was looked at.
+        works: Whether it works.
+        detail: What was found.
+        mend: How to mend it; empty when it works.
+        needed: Whether the app cannot run without it.
+    """
+
+    subject: str
+    works: bool
+    detail: str
+    mend: str = ""
+    needed: bool = False
+
+
+def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple[Finding, ...]:
+    """Look at everything that the app relies on; nothing is changed but the data folder made if missing.
+
+    Args:
+        folder: The data folder.
+        assets: The program's own files.
+        environment: Environment variables.
+    """
+    return (
+        _versions(),
+        _qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
+        _display(environment),
+        _sound(),
+        Finding("voice", works=False, detail="This version plays tones; it does not speak yet."),
+        Finding(
+            "keep awake",
+            works=False,
+            detail="This version does not keep the screen awake.",
+            mend="Set the screen to stay on for ten minutes.",
+        ),
+        _data_folder(folder, assets),
+    )
+
+
+def findings_json(findings: Sequence[Finding]) -> str:
+    """Return the findings as indented JSON."""
+    works = all(finding.works or not finding.needed for finding in findings)
+    report = {"works": works, "findings": [asdict(finding) for finding in findings]}
+    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()
+
+
+def findings_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """Yield the findings as lines for people."""
+    for finding in findings:
+        mark = "ok  " if finding.works else ("FAIL" if finding.needed else "--  ")
+        yield f"{mark} {finding.subject}: {finding.detail}"
+        if finding.mend and not finding.works:
+            yield f"     {finding.mend}"
+
+
+def _versions() -> Finding:
+    names = ("PySide6-Essentials", "pyqtgraph", "numpy", "msgspec", "platformdirs")
+    parts = ", ".join(f"{name} {version(name)}" for name in names)
+    system = f"{platform.system()} {platform.release()}"
+    return Finding("versions", True, f"GluteCoach {__version__}, Python {platform.python_version()}, {parts}, {system}")
+
+
+def _qt_and_python(python: tuple[int, int], qt: str) -> Finding:
+    aborts = python < (3, 12) and qt.startswith("6.12.0")
+    detail = f"PySide6 {qt} on Python {python[0]}.{python[1]}"
+    if aborts:
+        detail += " aborts after a few thousand calls"
+    mend = "Install PySide6-Essentials and PySide6-Addons below 6.12, or use Python 3.12 or newer." if aborts else ""
+    return Finding("Qt and Python", not aborts, detail, mend, needed=True)
+
+
+def _display(environment: Mapping[str, str]) -> Finding:
+    from glutecoach.desktop.display import require_display
+
+    return _checked("display", lambda: require_display(environment), "A window can be opened.", SCREEN_MEND)
+
+
+def _sound() -> Finding:
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError as error:
+        return Finding("sound", False, str(error), SOUND_MEND)
+    from glutecoach.desktop.application import headless_application
+
+    with headless_application():
+        devices = [device.description() for device in QMediaDevices.audioOutputs()]
+    if not devices:
+        return Finding("sound", False, "No sound output was found.", SOUND_MEND)
+    return Finding("sound", True, ", ".join(devices))
+
+
+def _data_folder(folder: Path, assets: Path) -> Finding:
+    from glutecoach.storage.store import open_store
+
+    mend = "Choose another folder with --data-dir."
+    return _checked(
+        "data folder", lambda: open_store(folder, assets).close(), f"{folder} can be used.", mend, needed=True
+    )
+
+
+def _checked(subject: str, check: Callable[[], None], fine: str, mend: str, *, needed: bool = False) -> Finding:
+    try:
+        check()
+    except GluteCoachError as error:
+        return Finding(subject, False, str(error), mend, needed)
+    return Finding(subject, True, fine, needed=needed)

@@ -1,0 +1,193 @@
+"""A tour through the real app on throw-away data: a picture of every screen, and the printed plan.
+
+Nothing is mocked: the widgets, the session driver, the journal and the database are the app's own. Only the
+clocks are turned by hand, so that a whole workout is followed in a moment and the pictures are always alike.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QApplication
+
+from glutecoach.app import App, Clocks
+from glutecoach.audio.tones import SilentTones
+from glutecoach.core.errors import DataFolderError
+from glutecoach.core.exercise import Felt
+from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
+from glutecoach.core.programme import Standing, next_workout
+from glutecoach.core.timeline import StepKind
+from glutecoach.desktop.application import headless_application, speak_language
+from glutecoach.storage.preferences import Preferences
+from glutecoach.storage.store import Store, open_store
+from glutecoach.ui.main_window import Screen
+from glutecoach.ui.theme import Theme
+
+FIRST_DAY = date(2026, 3, 2)
+TOUR_STEP_S = 0.25
+SIZES = (QSize(1280, 800), QSize(1920, 1080))
+SAMPLE_WEEKS = ((0, 2), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3), (6, 2))
+"""Training days of the weeks that the pictures of Progress show."""
+
+
+class TurnedClock:
+    """A clock that is turned by hand: monotonic seconds and the time on the wall move together."""
+
+    def __init__(self, start: datetime) -> None:
+        self._start = start
+        self._seconds = 0.0
+
+    def turn(self, seconds: float) -> None:
+        """Let time pass."""
+        self._seconds += seconds
+
+    def monotonic_s(self) -> float:
+        """Return seconds since the start."""
+        return self._seconds
+
+    def now(self) -> datetime:
+        """Return the time on the wall."""
+        return self._start + timedelta(seconds=self._seconds)
+
+
+def take_tour(output: Path, assets: Path) -> Iterator[Path]:
+    """Leave pictures and the printed plan in a folder, and yield each file when it is there.
+
+    Args:
+        output: The folder, made when it is not there.
+        assets: The program's own files.
+
+    Raises:
+        DataFolderError: The folder cannot be written to.
+    """
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {output} cannot be made: {error.strerror}. Choose another one."
+        raise DataFolderError(message) from error
+    with headless_application() as application:
+        speak_language(application, assets / "translations")
+        for theme in (Theme.LIGHT, Theme.DARK):
+            with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
+                yield from _Tour(application, store, assets, output, theme).take()
+        yield _print(assets, output)
+
+
+class _Tour:
+    """One tour in one theme."""
+
+    def __init__(self, application: QApplication, store: Store, assets: Path, output: Path, theme: Theme) -> None:
+        self._store = store
+        self._output = output
+        self._theme = theme
+        self._clock = TurnedClock(datetime.combine(FIRST_DAY, time(18, 30), UTC))
+        self._app = App(
+            application,
+            store,
+            Preferences(theme=theme),
+            assets=assets,
+            clocks=Clocks(self._clock.monotonic_s, self._clock.now),
+            tones=lambda: SilentTones(""),
+        )
+
+    def take(self) -> Iterator[Path]:
+        """Go through every screen."""
+        app = self._app
+        app.open()
+        yield from self._picture("safety")
+        app.accept_safety_note()
+        yield from self._picture("today-first")
+        app.show_screen(Screen.PROGRESS)
+        yield from self._picture("progress-empty")
+        yield from self._follow_workout()
+        yield from self._picture("done")
+        for first_day, days in SAMPLE_WEEKS:
+            self._add_week(first_day, days)
+        self._clock.turn(timedelta(weeks=len(SAMPLE_WEEKS) + 1).total_seconds())
+        for screen in (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS):
+            app.show_screen(screen)
+            yield from self._picture(screen.value)
+        yield from self._cut_off()
+        app.close()
+
+    def _follow_workout(self) -> Iterator[Path]:
+        """Follow one whole workout, with a picture when each kind of step is first half over."""
+        seen: set[StepKind] = set()
+        driver = self._app.driver
+        self._app.start()
+        while (session := driver.session) is not None:
+            step = session.step
+            if step is not None and step.kind not in seen and session.step_elapsed_s >= step.duration_s / 2:
+                seen.add(step.kind)
+                yield from self._picture(f"follow-{step.kind.value}")
+                if step.kind is StepKind.HOLD:
+                    driver.pause()
+                    yield from self._picture("follow-paused")
+                    driver.toggle_pause()
+                if step.kind is StepKind.CHECK_IN:
+                    driver.check_in(Felt.GLUTES)
+                    continue
+            self._clock.turn(TOUR_STEP_S)
+            driver.tick()
+
+    def _cut_off(self) -> Iterator[Path]:
+        """Begin a session and leave it open, as a power cut would."""
+        driver = self._app.driver
+        self._app.start()
+        for _ in range(200):
+            self._clock.turn(TOUR_STEP_S)
+            driver.tick()
+        driver.stop()
+        self._app.show_screen(Screen.TODAY)
+        yield from self._picture("today-continue")
+
+    def _add_week(self, weeks_later: int, days: int) -> None:
+        programme = self._store.programme
+        standing = Standing(weeks_later, weeks_later * 2)
+        workout = next_workout(programme, standing)
+        for day in range(days):
+            started = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(weeks=weeks_later + 1, days=2 * day)
+            planned = workout.planned_sets
+            performed = tuple(
+                PerformedSet(target.exercise_id, target.side, target.set_number, target.reps, finished=True)
+                for target in planned
+            )
+            answers = tuple(CheckIn(item.exercise.exercise_id, Felt.GLUTES) for item in workout.prescriptions)
+            number = weeks_later * 10 + day + 1
+            self._store.history.add_session(
+                SessionRecord(
+                    session_id=str(UUID(int=number)),
+                    started_at=started,
+                    ended_at=started + timedelta(minutes=6),
+                    workout_id=workout.workout_id,
+                    planned=planned,
+                    performed=performed,
+                    check_ins=answers,
+                    source=Source.TIMER,
+                )
+            )
+
+    def _picture(self, name: str) -> Iterator[Path]:
+        """Save the window in every size."""
+        window = self._app.window
+        for size in SIZES:
+            window.resize(size)
+            QCoreApplication.processEvents()
+            path = self._output / f"{name}-{self._theme.value}-{size.width()}x{size.height()}.png"
+            if not window.grab().save(str(path)):
+                message = f"The picture {path} cannot be written. Choose another folder."
+                raise DataFolderError(message)
+            yield path
+
+
+def _print(assets: Path, output: Path) -> Path:
+    from glutecoach.printing.plan_sheet import print_plan
+
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
+        print_plan(store.programme, output / "plan.pdf")
+    return output / "plan.pdf"
