@@ -26,10 +26,7 @@ def pins(lock: str) -> list[re.Match[str]]:
     lines = (ROOT / lock).read_text(encoding="utf-8").splitlines()
     entries = [line for line in lines if line and not line.startswith((" ", "#"))]
     matches = [PIN.match(entry) for entry in entries]
-    return [
-        match or pytest.fail(f"{lock}: not a pin: {entry}")
-        for match, entry in zip(matches, entries, strict=True)
-    ]
+    return [match or pytest.fail(f"{lock}: not a pin: {entry}") for match, entry in zip(matches, entries, strict=True)]
 
 
 def test_methods_that_return_nothing_leave_none_alive() -> None:
@@ -69,9 +66,7 @@ def test_lock_names_no_address(lock: str) -> None:
 def test_pyside_stays_below_6_12_on_python_3_11(lock: str) -> None:
     """Python before 3.12 gets a PySide6 that does not drop references to None."""
     applying = [
-        match
-        for match in pins(lock)
-        if match["name"].startswith(("pyside6", "shiboken6")) and applies_to_3_11(match)
+        match for match in pins(lock) if match["name"].startswith(("pyside6", "shiboken6")) and applies_to_3_11(match)
     ]
 
     assert {match["name"] for match in applying} == {"pyside6-addons", "pyside6-essentials", "shiboken6"}

@@ -99,9 +99,7 @@ def test_another_key_asks_for_the_steps_again(set_up: ModuleType, tmp_path: Path
 
 
 @pytest.mark.parametrize("text", [None, "", "/elsewhere with Python 3.11\nkey\nsystem\n"])
-def test_notes_from_elsewhere_ask_for_a_new_venv(
-    set_up: ModuleType, tmp_path: Path, text: str | None
-) -> None:
+def test_notes_from_elsewhere_ask_for_a_new_venv(set_up: ModuleType, tmp_path: Path, text: str | None) -> None:
     """Without notes, with broken ones or with those of another place, `.venv` is made anew."""
     notes = tmp_path / "notes"
     if text is not None:
@@ -132,10 +130,7 @@ def test_last_words_name_the_error(set_up: ModuleType, stdout: str, stderr: str,
 
 def test_every_package_manager_has_a_line_to_type(set_up: ModuleType) -> None:
     """Each known package manager has its packages and its command."""
-    lines = {
-        manager: set_up.line_to_type(manager, packages)
-        for manager, packages in set_up.SYSTEM_PACKAGES.items()
-    }
+    lines = {manager: set_up.line_to_type(manager, packages) for manager, packages in set_up.SYSTEM_PACKAGES.items()}
 
     assert lines.keys() == set_up.INSTALL.keys() == {"apt-get", "dnf", "pacman"}
     assert all("\n" not in line and "  " not in line for line in lines.values())

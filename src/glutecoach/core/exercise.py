@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+
 class Side(StrEnum):
     """The side of the body that works."""
 
