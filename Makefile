@@ -1,0 +1,58 @@
+# `make` lists the targets. Everything is set up on the way, in `.venv`; see scripts/set_up.py.
+
+PYTHON ?= python3
+UV ?= uv
+UPGRADE ?=
+# Per cent of lines and branches over the whole package; it only rises.
+COVERAGE_FLOOR := 85
+
+IN_VENV := .venv/bin/python -m
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate $(UPGRADE)
+TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).new && mv $(1).new $(1)
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run test check format lock clean set-up set-up-dev
+
+help: ## List the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+
+run: set-up ## Set up and open the app; without a screen, take its tour
+	@.venv/bin/python scripts/run.py
+
+test check: export QT_QPA_PLATFORM = offscreen
+
+test: set-up-dev ## Set up and run all tests
+	$(IN_VENV) pytest
+
+# basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
+check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage
+	$(IN_VENV) ruff check
+	$(IN_VENV) ruff format --check
+	$(IN_VENV) basedpyright
+	.venv/bin/lint-imports
+	$(IN_VENV) codespell_lib
+	$(IN_VENV) pytest --cov --cov-report=
+	$(IN_VENV) coverage report --fail-under=100 --include='src/glutecoach/core/*,src/glutecoach/storage/*'
+	$(IN_VENV) coverage report --fail-under=$(COVERAGE_FLOOR)
+
+format: set-up-dev ## Put the code into shape
+	$(IN_VENV) ruff check --fix
+	$(IN_VENV) ruff format
+
+# The app's own pins follow the wider file, so that both files agree.
+lock: ## Write both lock files anew (needs uv; UPGRADE=--upgrade takes newer versions)
+	$(COMPILE) pyproject.toml --group dev --output-file requirements-dev.lock
+	$(COMPILE) pyproject.toml --group build --constraint requirements-dev.lock --output-file requirements.lock
+	$(call TITLE,requirements-dev.lock,What the app and its tests and checks need)
+	$(call TITLE,requirements.lock,What the app needs and what installs it)
+
+clean: ## Remove what was set up, built or measured
+	rm -rf .venv .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage dist build tour
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+set-up:
+	@$(PYTHON) scripts/set_up.py
+
+set-up-dev:
+	@$(PYTHON) scripts/set_up.py --dev
