@@ -171,8 +171,10 @@ def _plan_show(options: argparse.Namespace) -> int:
 
 def _plan_print(options: argparse.Namespace) -> int:
     from glutecoach.desktop.application import headless_application
+    from glutecoach.desktop.crash import hide_qt_messages
     from glutecoach.printing.plan_sheet import print_plan
 
+    hide_qt_messages()
     with _store(options) as store, headless_application():
         print_plan(store.programme, options.output)
     return DONE
@@ -206,7 +208,10 @@ def _history_stats(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
+    from glutecoach.desktop.crash import hide_qt_messages
     from glutecoach.tour import take_tour
+
+    hide_qt_messages()
 
     for picture in take_tour(options.output, assets_folder()):
         print(picture)
@@ -214,7 +219,10 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
+    from glutecoach.desktop.crash import hide_qt_messages
     from glutecoach.doctor import examine, findings_json, findings_lines
+
+    hide_qt_messages()
 
     findings = examine(_folder(options), assets_folder(), os.environ)
     print(findings_json(findings) if options.json else "\n".join(findings_lines(findings)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def make_application() -> QApplication:
 
 
 @contextmanager
-def headless_application() -> Iterator[QApplication]:
+def headless_application() -> Generator[QApplication]:
     """Provide a Qt application that needs no screen, the running one if there is one."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     running = QApplication.instance()

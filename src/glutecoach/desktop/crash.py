@@ -50,6 +50,12 @@ def keep_log(folder: Path) -> None:
     qInstallMessageHandler(_on_qt_message)
 
 
+def hide_qt_messages() -> None:
+    """Send Qt's own messages to the log, so that a command prints its answer and nothing else."""
+    logging.getLogger("qt").addHandler(logging.NullHandler())
+    qInstallMessageHandler(_on_qt_message)
+
+
 def _on_unexpected_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ LOCK_NAME = "glutecoach.lock"
 
 
 @contextmanager
-def only_instance(folder: Path) -> Iterator[None]:
+def only_instance(folder: Path) -> Generator[None]:
     """Hold the data folder for one window; a lock left by a process that is gone is taken over.
 
     Raises:

@@ -29,6 +29,15 @@ class History:
         )
         return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
 
+    def sessions(self) -> list[SessionRecord]:
+        """Return all sessions, oldest first."""
+        rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions ORDER BY started_utc, id")
+        return read_records(self._connection, rows.fetchall())
+
+    def known_ids(self) -> set[str]:
+        """Return the ids of all sessions."""
+        return {session_id for (session_id,) in self._connection.execute("SELECT id FROM sessions")}
+
     def session(self, session_id: str) -> SessionRecord | None:
         """Return a session, or None."""
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions WHERE id = ?", (session_id,))
@@ -65,7 +74,11 @@ class History:
     def add_break(self, pause: Break) -> None:
         """Add a break."""
         with transaction(self._connection):
-            self._connection.execute(
-                "INSERT INTO breaks (first_day, last_day, reason) VALUES (?, ?, ?)",
-                (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
-            )
+            self.insert_break(pause)
+
+    def insert_break(self, pause: Break) -> None:
+        """Add a break inside a transaction."""
+        self._connection.execute(
+            "INSERT INTO breaks (first_day, last_day, reason) VALUES (?, ?, ?)",
+            (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
+        )

@@ -9,7 +9,7 @@ import msgspec
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription
-from glutecoach.core.readiness import Readiness
+from glutecoach.core.readiness import ConditionId, Readiness
 from glutecoach.core.timeline import Step, duration_s
 from glutecoach.core.weeks import Week
 
@@ -51,7 +51,12 @@ def stats_lines(standing: Overview, ready: Readiness) -> Iterator[str]:
         yield f"{week.first_day}  {week.training_days} training days  {week.state}"
     for condition in ready.conditions:
         met = "met" if condition.met else "not met"
-        yield f"Stage two, {condition.condition_id}: {condition.have}, needed {condition.need}: {met}"
+        numbers = f"{condition.have} out of {condition.out_of}, needed {condition.need}"
+        if condition.condition_id is ConditionId.FELT:
+            numbers = (
+                f"glutes in {condition.have} % of {condition.out_of} answers, needed {condition.need} % of 6 or more"
+            )
+        yield f"Stage two, {condition.condition_id}: {numbers}: {met}"
 
 
 def plan_report(standing: Overview) -> Report:

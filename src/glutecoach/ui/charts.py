@@ -1,5 +1,9 @@
 """Training days per week as a chart: the only module that loads pyqtgraph."""
 
+# pyqtgraph comes without types.
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportUntypedBaseClass=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -61,8 +65,8 @@ class WeekChart(pg.PlotWidget):
         count = max(len(weeks), FEWEST_WEEKS)
         shown = min(count, SHOWN_WEEKS)
         self.setLimits(xMin=-1, xMax=count, yMin=0, yMax=DAYS_IN_WEEK + 1)
-        self.setXRange(count - shown - 0.6, count - 0.4, padding=0)
-        self.setYRange(0, max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.0 for week in weeks)]), padding=0)
+        tallest = max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.0 for week in weeks)])
+        self.setRange(xRange=(count - shown - 0.6, count - 0.4), yRange=(0, tallest), padding=0)
         self.getAxis("left").setTicks([[(day, str(day)) for day in range(DAYS_IN_WEEK + 1)]])
         every = max(1, shown // 8)
         labels = [

@@ -1,0 +1,185 @@
+"""The history as a file: JSON that can be read back, CSV for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+import msgspec
+
+from glutecoach.core.errors import ExchangeError
+from glutecoach.core.history import Break, SessionRecord
+from glutecoach.storage.database import transaction
+from glutecoach.storage.exchange_format import BreakEntry, Document, SessionEntry, break_of, entry_of, record_of
+from glutecoach.storage.files import write_whole
+from glutecoach.storage.history import History
+from glutecoach.storage.records import insert_record
+
+LARGEST_FILE_BYTES = 64 * 1024 * 1024
+"""A lifetime of daily sessions is about half of this."""
+
+CSV_HEADER = (
+    "session",
+    "day",
+    "started_at",
+    "workout",
+    "source",
+    "counts",
+    "exercise",
+    "side",
+    "set",
+    "reps",
+    "finished",
+    "felt",
+)
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many sessions were new, and how many were there already."""
+
+    added: int
+    known: int
+
+
+def export_history(connection: sqlite3.Connection, path: Path, *, force: bool) -> None:
+    """Write all sessions to a file, and to a JSON file the breaks as well.
+
+    Args:
+        connection: The database.
+        path: Its ending, `.json` or `.csv`, decides the form.
+        force: Replace a file that is there.
+
+    Raises:
+        ExchangeError: The ending is another one, the file is there, or it cannot be written.
+    """
+    history = History(connection)
+    match path.suffix.lower():
+        case ".json":
+            content = _as_json(history)
+        case ".csv":
+            content = _as_csv(history.sessions())
+        case _:
+            _refuse(path, "the name must end in .json or .csv")
+    if path.exists() and not force:
+        _refuse(path, "it is there already. Choose another name, or replace it with --force")
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        _refuse(path, f"it cannot be written: {error.strerror}", error)
+
+
+def import_history(connection: sqlite3.Connection, path: Path) -> ImportResult:
+    """Add the sessions and breaks of a file that are not there yet; all of them or, on an error, none.
+
+    Args:
+        connection: The database.
+        path: A JSON file as `export_history` writes it.
+
+    Raises:
+        ExchangeError: The file cannot be read or says something impossible.
+        DatabaseError: The database does not take it.
+    """
+    document = _decoded(path)
+    records = [_checked(path, number, entry) for number, entry in enumerate(document.sessions)]
+    breaks = [_checked_break(path, number, entry) for number, entry in enumerate(document.breaks)]
+    twice = [session_id for session_id, count in Counter(record.session_id for record in records).items() if count > 1]
+    if twice:
+        _refuse(path, f"the session {twice[0]} stands in it twice")
+    history = History(connection)
+    with transaction(connection):
+        known = history.known_ids()
+        for record in records:
+            if record.session_id not in known:
+                insert_record(connection, record, is_open=False)
+        there = set(history.breaks())
+        for pause in dict.fromkeys(breaks):
+            if pause not in there:
+                history.insert_break(pause)
+    added = sum(record.session_id not in known for record in records)
+    return ImportResult(added, len(records) - added)
+
+
+def _as_json(history: History) -> bytes:
+    document = Document(
+        format="glutecoach-history",
+        version=1,
+        sessions=[entry_of(record) for record in history.sessions()],
+        breaks=[BreakEntry(pause.first_day, pause.last_day, pause.reason) for pause in history.breaks()],
+    )
+    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+
+def _as_csv(records: Iterable[SessionRecord]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(CSV_HEADER)
+    for record in records:
+        writer.writerows([_harmless(cell) for cell in row] for row in _csv_rows(record))
+    return text.getvalue().encode()
+
+
+def _csv_rows(record: SessionRecord) -> Iterator[tuple[object, ...]]:
+    felt = {answer.exercise_id: answer.felt for answer in record.check_ins}
+    about = (
+        record.session_id,
+        record.day,
+        record.started_at.isoformat(),
+        record.workout_id,
+        record.source,
+        _yes_no(record.counts),
+    )
+    for done in record.performed:
+        sets = (done.exercise_id, done.side, done.set_number, done.reps, _yes_no(done.finished))
+        yield (*about, *sets, felt.get(done.exercise_id, ""))
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _harmless(cell: object) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    text = str(cell)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def _decoded(path: Path) -> Document:
+    try:
+        if path.stat().st_size > LARGEST_FILE_BYTES:
+            _refuse(path, "it is larger than 64 MB, which no history is")
+        return msgspec.json.decode(path.read_bytes(), type=Document)
+    except OSError as error:
+        _refuse(path, f"it cannot be read: {error.strerror}", error)
+    except msgspec.ValidationError as error:
+        _refuse(path, f"it is no history that this version understands: {error}", error)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        _refuse(path, f"it is no JSON: {error}", error)
+    except RecursionError as error:
+        _refuse(path, "it is nested too deeply to be a history", error)
+
+
+def _checked(path: Path, number: int, entry: SessionEntry) -> SessionRecord:
+    try:
+        return record_of(entry)
+    except ValueError as error:
+        _refuse(path, f"{error} - at `$.sessions[{number}]`", error)
+
+
+def _checked_break(path: Path, number: int, entry: BreakEntry) -> Break:
+    try:
+        return break_of(entry)
+    except ValueError as error:
+        _refuse(path, f"{error} - at `$.breaks[{number}]`", error)
+
+
+def _refuse(path: Path, reason: str, cause: BaseException | None = None) -> NoReturn:
+    message = f"{path.name}: {' '.join(reason.split())}"
+    raise ExchangeError(message) from cause

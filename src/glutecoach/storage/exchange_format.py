@@ -1,0 +1,151 @@
+"""The form of a history file, version 1: what may stand in it, and how it maps to sessions and breaks."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+from msgspec import Meta
+
+from glutecoach.core.exercise import Felt, Side
+from glutecoach.core.history import Break, CheckIn, PerformedSet, SessionRecord, Source
+from glutecoach.core.plan import PlannedSet
+
+FIRST_YEAR, LAST_YEAR = 1970, 2200
+LONGEST_BREAK_DAYS = 3660
+MOST_SETS = 1000
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}\Z")]
+SetNumber = Annotated[int, Meta(ge=1, le=100)]
+PlannedReps = Annotated[int, Meta(ge=1, le=1000)]
+Reps = Annotated[int, Meta(ge=0, le=1000)]
+Moment = Annotated[datetime, Meta(tz=True)]
+Reason = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
+
+
+class PlannedEntry(msgspec.Struct):
+    """A planned set."""
+
+    exercise: Id
+    side: Side
+    set: SetNumber
+    reps: PlannedReps
+
+
+class PerformedEntry(msgspec.Struct):
+    """A performed set."""
+
+    exercise: Id
+    side: Side
+    set: SetNumber
+    reps: Reps
+    finished: bool
+
+
+class CheckInEntry(msgspec.Struct):
+    """An answer."""
+
+    exercise: Id
+    felt: Felt
+
+
+class SessionEntry(msgspec.Struct):
+    """A session; its times are ISO 8601 with an offset."""
+
+    id: UUID
+    started_at: Moment
+    ended_at: Moment | None
+    workout: Id
+    planned: Annotated[list[PlannedEntry], Meta(max_length=MOST_SETS)]
+    performed: Annotated[list[PerformedEntry], Meta(max_length=MOST_SETS)]
+    check_ins: Annotated[list[CheckInEntry], Meta(max_length=MOST_SETS)]
+    source: Source
+
+
+class BreakEntry(msgspec.Struct):
+    """A break."""
+
+    first_day: date
+    last_day: date
+    reason: Reason
+
+
+class Document(msgspec.Struct):
+    """A whole file."""
+
+    format: Literal["glutecoach-history"]
+    version: Literal[1]
+    sessions: list[SessionEntry]
+    breaks: list[BreakEntry]
+
+
+def entry_of(record: SessionRecord) -> SessionEntry:
+    """Return a session as it stands in a file."""
+    return SessionEntry(
+        id=UUID(record.session_id),
+        started_at=record.started_at,
+        ended_at=record.ended_at,
+        workout=record.workout_id,
+        planned=[PlannedEntry(item.exercise_id, item.side, item.set_number, item.reps) for item in record.planned],
+        performed=[
+            PerformedEntry(item.exercise_id, item.side, item.set_number, item.reps, item.finished)
+            for item in record.performed
+        ],
+        check_ins=[CheckInEntry(answer.exercise_id, answer.felt) for answer in record.check_ins],
+        source=record.source,
+    )
+
+
+def record_of(entry: SessionEntry) -> SessionRecord:
+    """Return the session of an entry.
+
+    Raises:
+        ValueError: It contradicts itself; the message says how.
+    """
+    _require_plausible(entry.started_at.date())
+    if entry.ended_at is not None:
+        _require_plausible(entry.ended_at.date())
+        if entry.ended_at < entry.started_at:
+            message = "the session ends before it starts"
+            raise ValueError(message)
+    keys = [(done.exercise, done.side, done.set) for done in entry.performed]
+    if len(keys) != len(set(keys)):
+        message = "a set is performed twice"
+        raise ValueError(message)
+    if any(done.finished and not done.reps for done in entry.performed):
+        message = "a set is finished without a rep"
+        raise ValueError(message)
+    return SessionRecord(
+        session_id=str(entry.id),
+        started_at=entry.started_at,
+        ended_at=entry.ended_at,
+        workout_id=entry.workout,
+        planned=tuple(PlannedSet(item.exercise, item.side, item.set, item.reps) for item in entry.planned),
+        performed=tuple(
+            PerformedSet(item.exercise, item.side, item.set, item.reps, item.finished) for item in entry.performed
+        ),
+        check_ins=tuple(CheckIn(answer.exercise, answer.felt) for answer in entry.check_ins),
+        source=entry.source,
+    )
+
+
+def break_of(entry: BreakEntry) -> Break:
+    """Return the break of an entry.
+
+    Raises:
+        ValueError: It ends before it begins, or is implausible.
+    """
+    _require_plausible(entry.first_day)
+    _require_plausible(entry.last_day)
+    if not 0 <= (entry.last_day - entry.first_day).days < LONGEST_BREAK_DAYS:
+        message = "a break must end after it begins, and within ten years"
+        raise ValueError(message)
+    return Break(entry.first_day, entry.last_day, entry.reason)
+
+
+def _require_plausible(day: date) -> None:
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"the year {day.year} is out of range ({FIRST_YEAR}-{LAST_YEAR})"
+        raise ValueError(message)
