@@ -30,6 +30,8 @@ from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
 TOUR_STEP_S = 0.25
+LAYOUT_PASSES = 3
+"""Type that is sized by the window needs a second look at the layout."""
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
 SAMPLE_WEEKS = ((0, 2), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3), (6, 2))
 """Training days of the weeks that the pictures of Progress show."""
@@ -177,7 +179,8 @@ class _Tour:
         window = self._app.window
         for size in SIZES:
             window.resize(size)
-            QCoreApplication.processEvents()
+            for _ in range(LAYOUT_PASSES):
+                QCoreApplication.processEvents()
             path = self._output / f"{name}-{self._theme.value}-{size.width()}x{size.height()}.png"
             if not window.grab().save(str(path)):
                 message = f"The picture {path} cannot be written. Choose another folder."

@@ -66,7 +66,7 @@ class WeekChart(pg.PlotWidget):
         shown = min(count, SHOWN_WEEKS)
         self.setLimits(xMin=-1, xMax=count, yMin=0, yMax=DAYS_IN_WEEK + 1)
         tallest = max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.0 for week in weeks)])
-        self.setRange(xRange=(count - shown - 0.6, count - 0.4), yRange=(0, tallest), padding=0)
+        self.getViewBox().setRange(xRange=(count - shown - 0.6, count - 0.4), yRange=(0, tallest), padding=0)
         self.getAxis("left").setTicks([[(day, str(day)) for day in range(DAYS_IN_WEEK + 1)]])
         every = max(1, shown // 8)
         labels = [

@@ -84,7 +84,7 @@ class FollowScreen(QWidget):
         self._exercise = label("", "stage-title")
         self._side = label("", "stage-title")
         self._left = label("", "stage-line")
-        self._word = label("", "stage-word")
+        self._word = wrapped("", "stage-word")
         self._count = label("", "stage-title")
         self._next = label("", "stage-line")
         self._cue = wrapped("", "stage-cue")

@@ -14,6 +14,7 @@ from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
 COLUMNS = 2
+PLAN_WIDTH_PX = 1280
 
 
 class PlanScreen(QWidget):
@@ -28,7 +29,7 @@ class PlanScreen(QWidget):
     def __init__(self, programme: Programme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._programme = programme
-        layout = page(self)
+        layout = page(self, PLAN_WIDTH_PX)
         top = QHBoxLayout()
         top.addWidget(label(programme.name, "display"))
         top.addStretch(1)
@@ -52,6 +53,7 @@ class PlanScreen(QWidget):
         for number in range(1, len(self._programme.weeks) + 1):
             row, column = divmod(number - 1, COLUMNS)
             grid.addWidget(self._week_card(number, is_now=number == now), row, column)
+        grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(content)
 
     def _week_card(self, number: int, *, is_now: bool) -> QFrame:

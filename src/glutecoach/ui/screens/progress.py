@@ -12,7 +12,7 @@ from glutecoach.core.weeks import WeekState
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.widgets.building import card, label, page, wrapped
+from glutecoach.ui.widgets.building import FULL_WIDTH_PX, card, label, page, wrapped
 
 if TYPE_CHECKING:
     from glutecoach.ui.charts import WeekChart
@@ -35,7 +35,7 @@ class ProgressScreen(QWidget):
             tr("Nothing here yet. After your first session this page shows its week, and every week after it."),
             "lead",
         )
-        layout = page(self)
+        layout = page(self, FULL_WIDTH_PX)
         heading = QVBoxLayout()
         heading.setSpacing(SPACE_PX // 2)
         for line in (self._streak, self._totals, self._this_week):

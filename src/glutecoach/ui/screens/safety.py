@@ -9,6 +9,8 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
+NOTE_WIDTH_PX = 1280
+
 
 class SafetyScreen(QWidget):
     """The safety note.
@@ -21,40 +23,40 @@ class SafetyScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = page(self)
-        layout.addWidget(label(tr("Before you start"), "display"))
+        layout = page(self, NOTE_WIDTH_PX)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, 0, SPACE_PX, 0)
-        columns.setSpacing(2 * SPACE_PX)
-        columns.addWidget(
-            _list_card(tr("Ask a doctor, midwife or physiotherapist first if"), _ask_first()),
-            1,
-            Qt.AlignmentFlag.AlignTop,
-        )
-        right = QVBoxLayout()
-        right.addWidget(_list_card(tr("Stop right away if you notice"), _stop_signs(), "warning"))
-        right.addWidget(_list_card(tr("Go to an emergency department now with"), _emergencies(), "warning"))
-        right.addStretch(1)
-        columns.addLayout(right, 1)
-        area.setWidget(content)
-        layout.addWidget(area, 1)
-        layout.addWidget(
-            wrapped(
-                tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause."),
-                "lead",
-            )
-        )
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, SPACE_PX, 0)
+        column.setSpacing(3 * SPACE_PX)
+        column.addWidget(label(tr("Before you start"), "display"))
+        column.addLayout(_columns())
+        rule = tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause.")
+        column.addWidget(wrapped(rule, "lead"))
         self._accept = button(tr("I have read this"), "primary")
         self._accept.clicked.connect(self.accepted)
-        layout.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        area.setWidget(content)
+        layout.addWidget(area, 1)
 
     def accept(self) -> None:
         """Say that it was read."""
         self._accept.click()
+
+
+def _columns() -> QHBoxLayout:
+    columns = QHBoxLayout()
+    columns.setSpacing(2 * SPACE_PX)
+    columns.addWidget(_list_card(tr("Ask a doctor, midwife or physiotherapist first if"), _ask_first()), 1)
+    right = QVBoxLayout()
+    right.setSpacing(2 * SPACE_PX)
+    right.addWidget(_list_card(tr("Stop right away if you notice"), _stop_signs(), "warning"))
+    right.addWidget(_list_card(tr("Go to an emergency department now with"), _emergencies(), "warning"))
+    columns.addLayout(right, 1)
+    return columns
 
 
 def _ask_first() -> tuple[str, ...]:

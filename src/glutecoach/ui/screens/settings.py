@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QSpinBox, QVBoxLa
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX, Theme
+from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
-CONTROL_WIDTH_PX = 280
+CAPTION_WIDTH_PX = 300
+CONTROL_WIDTH_PX = 320
 
 
 class SettingsScreen(QWidget):
@@ -114,6 +115,9 @@ def _form(layout: QVBoxLayout) -> QFormLayout:
 def _row(form: QFormLayout, name: str, control: QWidget) -> None:
     caption = label(name)
     caption.setBuddy(control)
+    caption.setMinimumWidth(CAPTION_WIDTH_PX)
+    caption.setMinimumHeight(BUTTON_HEIGHT_PX)
+    control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
     control.setMaximumWidth(CONTROL_WIDTH_PX)
     form.addRow(caption, control)

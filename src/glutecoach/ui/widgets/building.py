@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from glutecoach.ui.theme import SPACE_PX
+
+READABLE_WIDTH_PX = 1000
+FULL_WIDTH_PX = 16_000
+OUTWEIGHS_MARGINS = 10_000
 
 
 def label(text: str, role: str = "body") -> QLabel:
@@ -41,11 +45,18 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-def page(widget: QWidget) -> QVBoxLayout:
-    """Give a screen its outer layout."""
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
+def page(widget: QWidget, widest_px: int = READABLE_WIDTH_PX) -> QVBoxLayout:
+    """Give a screen its outer layout, no wider than reads well."""
+    content = QWidget()
+    content.setMaximumWidth(widest_px)
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3 * SPACE_PX)
+    outer = QHBoxLayout(widget)
+    outer.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
+    outer.addStretch(1)
+    outer.addWidget(content, OUTWEIGHS_MARGINS)
+    outer.addStretch(1)
     return layout
 
 
