@@ -22,7 +22,8 @@ from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
 from glutecoach.storage.store import Store
-from glutecoach.ui.dialogs import LeaveChoice, ask_leave, ask_pdf_path
+from glutecoach.ui import dialogs
+from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
@@ -302,7 +303,7 @@ class App(QObject):
     def _ask_to_leave(self) -> LeaveChoice:
         was_paused = self._driver.session is not None and self._driver.session.is_paused
         self._driver.pause()
-        choice = ask_leave(self._window)
+        choice = dialogs.ask_leave(self._window)
         match choice:
             case LeaveChoice.KEEP_GOING:
                 if not was_paused:
@@ -314,7 +315,7 @@ class App(QObject):
         return choice
 
     def _on_print_requested(self) -> None:
-        path = ask_pdf_path(self._window, f"{self._store.programme.name}.pdf")
+        path = dialogs.ask_pdf_path(self._window, f"{self._store.programme.name}.pdf")
         if path is None:
             return
         from glutecoach.printing.plan_sheet import print_plan

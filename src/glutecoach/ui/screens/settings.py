@@ -52,7 +52,7 @@ class SettingsScreen(QWidget):
         ):
             starts.addItem(name, day)
         starts.setCurrentIndex(starts.findData(self._preferences.week_starts_on))
-        starts.currentIndexChanged.connect(lambda: self._change(week_starts_on=starts.currentData()))
+        starts.currentIndexChanged.connect(lambda: self._change(week_starts_on=_week_start(starts.currentData())))
         minimum = QSpinBox()
         minimum.setRange(1, DAYS_IN_WEEK)
         minimum.setValue(self._preferences.minimum_days)
@@ -102,6 +102,11 @@ class SettingsScreen(QWidget):
     def _change(self, **values: object) -> None:
         self._preferences = replace(self._preferences, **values)
         self.preferences_changed.emit(self._preferences)
+
+
+def _week_start(data: object) -> WeekStart | None:
+    """Return the choice behind an entry: Qt hands a string back, not the member that was put in."""
+    return None if data is None else WeekStart(data)
 
 
 def _form(layout: QVBoxLayout) -> QFormLayout:

@@ -1,0 +1,107 @@
+"""Stand-ins for the machine, and an app that runs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from glutecoach.app import App, Clocks
+from glutecoach.core.cues import Tone
+from glutecoach.desktop.paths import assets_folder
+from glutecoach.storage.preferences import Preferences
+from glutecoach.storage.store import Store
+
+FIRST_EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
+TICK_S = 0.5
+
+
+class FakeClock:
+    """Both clocks of the app, turned by hand."""
+
+    def __init__(self, start: datetime = FIRST_EVENING) -> None:
+        self.start = start
+        self.seconds = 1000.0
+
+    def turn(self, seconds: float) -> None:
+        """Let time pass."""
+        self.seconds += seconds
+
+    def monotonic_s(self) -> float:
+        """Return monotonic seconds."""
+        return self.seconds
+
+    def now(self) -> datetime:
+        """Return the time on the wall."""
+        return self.start + timedelta(seconds=self.seconds - 1000.0)
+
+
+class RecordingTones:
+    """Remembers what was played."""
+
+    def __init__(self, silent_because: str = "") -> None:
+        self.silent_because = silent_because
+        self.played: list[Tone] = []
+        self.volume = -1
+
+    def play(self, tone: Tone) -> None:
+        """Remember a tone."""
+        self.played.append(tone)
+
+    def set_volume(self, percent: int) -> None:
+        """Remember the loudness."""
+        self.volume = percent
+
+
+class AppInTest:
+    """An app on its own data, with its clock and its tones at hand."""
+
+    def __init__(self, store: Store, *, read_note: bool = True, speed: float = 1.0, silent_because: str = "") -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.store = store
+        self.clock = FakeClock()
+        self.tones = RecordingTones(silent_because)
+        self.app = App(
+            application,
+            store,
+            Preferences(read_safety_note=read_note, theme="light"),
+            assets=assets_folder(),
+            clocks=Clocks(self.clock.monotonic_s, self.clock.now),
+            speed=speed,
+            tones=lambda: self.tones,
+        )
+        self.window = self.app.window
+        self.driver = self.app.driver
+
+    def follow(self, seconds: float) -> None:
+        """Let time pass in ticks, as far as the session goes."""
+        left_s = seconds
+        while left_s > 0 and self.driver.session is not None:
+            self.clock.turn(min(TICK_S, left_s))
+            self.driver.tick()
+            left_s -= TICK_S
+
+    def follow_to(self, is_there: Callable[[], bool]) -> None:
+        """Let time pass until something is so."""
+        while self.driver.session is not None and not is_there():
+            self.follow(TICK_S)
+
+    def follow_to_end(self) -> None:
+        """Let time pass until the session is over."""
+        self.follow_to(lambda: False)
+
+
+def texts_of(widget: QWidget) -> str:
+    """Return every text that a person sees on a widget."""
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    buttons = [button.text() for button in widget.findChildren(QPushButton) if button.isVisibleTo(widget)]
+    return "\n".join(labels + buttons)
+
+
+def press(widget: QWidget, text: str) -> None:
+    """Press the button that says something."""
+    buttons = [button for button in widget.findChildren(QPushButton) if text in button.text()]
+    assert buttons, f"no button says {text!r}: {texts_of(widget)}"
+    buttons[0].click()

@@ -1,0 +1,206 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from fakes import FIRST_EVENING, AppInTest, press, texts_of
+from glutecoach.core.cues import Tone
+from glutecoach.storage.preferences import load_preferences
+from glutecoach.ui import dialogs
+from glutecoach.ui.main_window import Screen
+
+MakeApp = Callable[..., AppInTest]
+
+
+def control(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    """Return the control with an accessible name."""
+    return next(widget for widget in page.findChildren(kind) if widget.accessibleName() == name)
+
+
+def test_the_first_run_shows_the_safety_note_once(make_app: MakeApp) -> None:
+    """The note comes first, leads to Today, and does not come by itself again."""
+    app = make_app(read_note=False)
+    app.app.open()
+    first = texts_of(app.window)
+    press(app.window, "I have read this")
+    preferences, _ = load_preferences(app.store.folder)
+
+    assert "Ask a doctor, midwife or physiotherapist first if" in first
+    assert app.window.current is Screen.TODAY
+    assert preferences.read_safety_note
+
+
+def test_the_first_today_is_not_empty(app: AppInTest) -> None:
+    """Before the first session Today shows what to do and how long it takes."""
+    shown = texts_of(app.window)
+
+    for text in ("Week 1 · Session A", "About 4 minutes", "Scorpion", "1 × 4 each side", "Glute bridge", "Start"):
+        assert text in shown
+    assert "0 training days this week" in shown
+    assert "2 more training days, until Sunday" in shown
+
+
+def test_today_counts_the_week_in_plural_forms(app: AppInTest) -> None:
+    """After one session one day is done and one is missing."""
+    app.app.start()
+    app.follow_to_end()
+    app.app.show_screen(Screen.TODAY)
+    shown = texts_of(app.window)
+
+    assert "1 training day this week" in shown
+    assert "1 more training day, until Sunday" in shown
+
+
+def test_progress_is_kind_while_it_is_empty(app: AppInTest) -> None:
+    """Without sessions Progress says what will be there, and loads no chart."""
+    app.app.show_screen(Screen.PROGRESS)
+
+    assert "Nothing here yet" in texts_of(app.window)
+
+
+def test_progress_after_a_restart_shows_what_was_done(app: AppInTest, make_app: MakeApp) -> None:
+    """A completed week is in the chart of the next start, with its reasons for those who cannot see it."""
+    for _ in range(2):
+        app.app.start()
+        app.follow_to_end()
+        app.clock.turn(24 * 3600)
+    again = make_app()
+    again.clock.turn(24 * 3600 * 2)
+    again.app.open()
+    again.app.show_screen(Screen.PROGRESS)
+    shown = texts_of(again.window)
+
+    assert "1 week in a row" in shown
+    assert "This week is complete." in shown
+    charts = [widget for widget in again.window.findChildren(QWidget) if widget.accessibleDescription()]
+    assert any("completed" in chart.accessibleDescription() for chart in charts)
+
+
+def test_the_side_bar_leads_to_each_page(app: AppInTest) -> None:
+    """Each name in the side bar opens its page."""
+    for name, screen in (
+        ("Progress", Screen.PROGRESS),
+        ("Plan", Screen.PLAN),
+        ("Settings", Screen.SETTINGS),
+        ("Today", Screen.TODAY),
+    ):
+        press(app.window, name)
+
+        assert app.window.current is screen
+
+
+def test_the_plan_shows_four_weeks_and_the_present_one(app: AppInTest) -> None:
+    """The plan names every week with its doses, and marks the one to train now."""
+    app.app.show_screen(Screen.PLAN)
+    shown = texts_of(app.window)
+
+    for text in ("Week 1 · now", "Week 4", "2 × 12 each side"):
+        assert text in shown
+
+
+def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
+    """A changed setting is on disk at once."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    starts = control(page, QComboBox, "Weeks start on")
+    minimum = control(page, QSpinBox, "Training days that complete a week")
+    volume = control(page, QSlider, "Loudness of the tones")
+    theme = control(page, QComboBox, "Colours")
+    assert isinstance(starts, QComboBox)
+    assert isinstance(minimum, QSpinBox)
+    assert isinstance(volume, QSlider)
+    assert isinstance(theme, QComboBox)
+    starts.setCurrentText("Saturday")
+    minimum.setValue(3)
+    volume.setValue(35)
+    theme.setCurrentText("Dark")
+    kept, _ = load_preferences(app.store.folder)
+
+    assert (kept.week_starts_on, kept.minimum_days, kept.volume, kept.theme) == ("saturday", 3, 35, "dark")
+    assert app.app.overview().rule.minimum_days == 3
+    assert app.app.colours.window == "#12161c"
+
+
+def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
+    """A tone can be tried, and a change of loudness reaches it."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    press(page, "Play a tone")
+    volume = control(page, QSlider, "Loudness of the tones")
+    assert isinstance(volume, QSlider)
+    volume.setValue(10)
+
+    assert app.tones.played == [Tone.CHECK_IN]
+    assert app.tones.volume == 10
+
+
+def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:
+    """When the settings cannot be written the window says so."""
+    (app.store.folder / "preferences.json").mkdir()
+    app.app.show_screen(Screen.SETTINGS)
+    spin = control(app.window.page(Screen.SETTINGS), QSpinBox, "Training days that complete a week")
+    assert isinstance(spin, QSpinBox)
+    spin.setValue(4)
+
+    assert "The settings cannot be saved" in texts_of(app.window)
+
+
+def test_the_safety_note_can_be_read_again(app: AppInTest) -> None:
+    """Settings lead to the note, and it leads back."""
+    app.app.show_screen(Screen.SETTINGS)
+    press(app.window, "Read the safety note again")
+    shown = app.window.current
+    press(app.window, "I have read this")
+
+    assert shown is Screen.SAFETY
+    assert app.window.current is Screen.TODAY
+
+
+def test_the_plan_is_saved_as_pdf(app: AppInTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The plan page writes a PDF and says where; a place that cannot be written to is said as well."""
+    target = tmp_path / "plan.pdf"
+    places = iter([target, tmp_path, None])
+
+    def ask(_: QWidget, __: str) -> Path | None:
+        return next(places)
+
+    monkeypatch.setattr(dialogs, "ask_pdf_path", ask)
+    app.app.show_screen(Screen.PLAN)
+    press(app.window, "Save as PDF")
+    saved = texts_of(app.window)
+    press(app.window, "Save as PDF")
+    refused = texts_of(app.window)
+    press(app.window, "Save as PDF")
+
+    assert target.read_bytes().startswith(b"%PDF")
+    assert f"Saved as {target}" in saved
+    assert "cannot be written" in refused
+
+
+def test_a_notice_goes_away_when_it_was_read(app: AppInTest) -> None:
+    """OK takes a notice away."""
+    app.window.show_notice("One sentence.")
+    shown = texts_of(app.window)
+    press(app.window, "OK")
+
+    assert "One sentence." in shown
+    assert "One sentence." not in texts_of(app.window)
+
+
+def test_every_control_has_a_name_and_a_keyboard_way(app: AppInTest) -> None:
+    """On every page each control can be reached by keyboard and is named for a screen reader."""
+    for screen in (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS, Screen.SAFETY):
+        app.app.show_screen(screen)
+        page = app.window.page(screen)
+        for kind in (QComboBox, QSpinBox, QSlider):
+            for widget in page.findChildren(kind):
+                assert widget.accessibleName()
+                assert widget.focusPolicy() & widget.focusPolicy().TabFocus
+
+
+def test_the_date_of_today_heads_the_page(app: AppInTest, qtbot: QtBot) -> None:
+    """Today is headed by the weekday and the date."""
+    assert f"{FIRST_EVENING.day} " in texts_of(app.window)
+    assert "Monday" in texts_of(app.window)
