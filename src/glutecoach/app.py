@@ -186,10 +186,14 @@ class App(QObject):
         self._today.focus_start()
 
     def close(self) -> None:
-        """Close the window without a question."""
+        """Close the window without a question and let go of everything."""
         self._driver.stop()
+        self._application.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
+        self._application.applicationStateChanged.disconnect(self._on_state_changed)
         self._window.allow_close()
         self._window.close()
+        self._window.deleteLater()
+        self.deleteLater()
 
     def _connect(self) -> None:
         window, driver, conductor = self._window, self._driver, self._conductor
