@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from glutecoach.app import App, Clocks
+from glutecoach.app import App
 from glutecoach.core.cues import Tone
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
+from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.session_driver import SessionDriver
 
 FIRST_EVENING = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
 TICK_S = 0.5
@@ -73,7 +75,11 @@ class AppInTest:
             tones=lambda: self.tones,
         )
         self.window = self.app.window
-        self.driver = self.app.driver
+
+    @property
+    def driver(self) -> SessionDriver:
+        """What runs the session."""
+        return self.app.stage.driver
 
     def follow(self, seconds: float) -> None:
         """Let time pass in ticks, as far as the session goes."""

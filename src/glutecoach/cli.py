@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
 from glutecoach.core.errors import GluteCoachError
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
 FIRST_YEAR, LAST_YEAR = 1970, 2200
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that takes no shortened options: a script that uses one breaks at the next new option."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - handed on as they are
+        options["allow_abbrev"] = False
+        super().__init__(**options)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,12 +51,10 @@ def _let_interrupt_end_it() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="glutecoach", description="A guided workout for glutes that went to sleep.", allow_abbrev=False
-    )
+def _parser() -> _Parser:
+    parser = _Parser(prog="glutecoach", description="A guided workout for glutes that went to sleep.")
     parser.add_argument("--version", action="version", version=f"glutecoach {__version__}")
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     for holder in (parser, shared):
         holder.add_argument(
             "--data-dir",
@@ -71,10 +77,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
+    _Commands = argparse._SubParsersAction[_Parser]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
 
 
-def _add_follow(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _add_follow(commands: _Commands, shared: _Parser) -> None:
     follow = commands.add_parser("follow", parents=[shared], help="open straight into today's workout")
     follow.add_argument(
         "--speed", type=_speed, default=1.0, metavar="N", help="run N times faster, as a trial that never counts"
@@ -82,7 +88,7 @@ def _add_follow(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     follow.set_defaults(command=_open_app, follow=True)
 
 
-def _add_plan(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _add_plan(commands: _Commands, shared: _Parser) -> None:
     plan = commands.add_parser("plan", help="the programme and the next workout")
     actions = plan.add_subparsers(metavar="ACTION", required=True)
     show = actions.add_parser("show", parents=[shared], help="show the next workout")
@@ -93,7 +99,7 @@ def _add_plan(commands: _Commands, shared: argparse.ArgumentParser) -> None:
     printed.set_defaults(command=_plan_print)
 
 
-def _add_history(commands: _Commands, shared: argparse.ArgumentParser) -> None:
+def _add_history(commands: _Commands, shared: _Parser) -> None:
     history = commands.add_parser("history", help="export, import and sum up what was done")
     actions = history.add_subparsers(metavar="ACTION", required=True)
     export = actions.add_parser("export", parents=[shared], help="write the history to a file")

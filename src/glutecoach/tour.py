@@ -15,7 +15,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QApplication
 
-from glutecoach.app import App, Clocks
+from glutecoach.app import App
 from glutecoach.audio.tones import SilentTones
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
@@ -25,6 +25,7 @@ from glutecoach.core.timeline import StepKind
 from glutecoach.desktop.application import headless_application, speak_language
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
+from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.theme import Theme
 
@@ -120,7 +121,7 @@ class _Tour:
     def _follow_workout(self) -> Iterator[Path]:
         """Follow one whole workout, with a picture when each kind of step is first half over."""
         seen: set[StepKind] = set()
-        driver = self._app.driver
+        driver = self._app.stage.driver
         self._app.start()
         while (session := driver.session) is not None:
             step = session.step
@@ -139,7 +140,7 @@ class _Tour:
 
     def _cut_off(self) -> Iterator[Path]:
         """Begin a session and leave it open, as a power cut would."""
-        driver = self._app.driver
+        driver = self._app.stage.driver
         self._app.start()
         for _ in range(200):
             self._clock.turn(TOUR_STEP_S)

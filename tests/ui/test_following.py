@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.cues import Tone
@@ -64,17 +64,17 @@ def test_a_workout_lasts_as_long_as_its_timeline(app: AppInTest) -> None:
     assert app.driver.session is None
 
 
-def test_space_pauses_and_goes_on(app: AppInTest, qtbot: QtBot) -> None:
+def test_space_pauses_and_goes_on(app: AppInTest) -> None:
     """Space stops the clock, says so, and lets it run again."""
     app.app.start()
     app.follow(3)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Space)
+    QTest.keyClick(stage(app), Qt.Key.Key_Space)
     paused = texts_of(app.window)
     session = app.driver.session
     assert session is not None
     elapsed_s = session.elapsed_s
     app.clock.turn(60)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Space)
+    QTest.keyClick(stage(app), Qt.Key.Key_Space)
     app.follow(0.5)
 
     assert "Paused" in paused
@@ -82,10 +82,10 @@ def test_space_pauses_and_goes_on(app: AppInTest, qtbot: QtBot) -> None:
     assert session.elapsed_s == pytest.approx(elapsed_s + 0.5)
 
 
-def test_a_click_pauses(app: AppInTest, qtbot: QtBot) -> None:
+def test_a_click_pauses(app: AppInTest) -> None:
     """A click anywhere on the stage pauses."""
     app.app.start()
-    qtbot.mouseClick(stage(app), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(stage(app), Qt.MouseButton.LeftButton)
 
     assert "Paused" in texts_of(app.window)
 
@@ -101,12 +101,12 @@ def test_a_computer_that_slept_pauses_the_session(app: AppInTest) -> None:
     assert kind_of_step(app) is StepKind.CHANGE_POSITION
 
 
-def test_arrows_step_and_undo_each_other(app: AppInTest, qtbot: QtBot) -> None:
+def test_arrows_step_and_undo_each_other(app: AppInTest) -> None:
     """Right goes on to the next step, Left comes back."""
     app.app.start()
-    qtbot.keyClick(stage(app), Qt.Key.Key_Right)
+    QTest.keyClick(stage(app), Qt.Key.Key_Right)
     forward = kind_of_step(app)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Left)
+    QTest.keyClick(stage(app), Qt.Key.Key_Left)
 
     assert forward is StepKind.GET_READY
     assert kind_of_step(app) is StepKind.CHANGE_POSITION
@@ -154,11 +154,11 @@ def test_missing_sound_is_said_once(make_app: MakeApp) -> None:
     assert "No sound output was found." not in texts_of(app.window)
 
 
-def test_a_check_in_is_answered_by_its_key(app: AppInTest, qtbot: QtBot) -> None:
+def test_a_check_in_is_answered_by_its_key(app: AppInTest) -> None:
     """One key answers where it was felt, moves on, and the end repeats it."""
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.CHECK_IN)
-    qtbot.keyClick(stage(app), Qt.Key.Key_1)
+    QTest.keyClick(stage(app), Qt.Key.Key_1)
     after = kind_of_step(app)
     app.follow_to_end()
 
@@ -187,38 +187,34 @@ def test_pain_pauses_and_says_to_stop(app: AppInTest) -> None:
     assert kind_of_step(app) is StepKind.CHECK_IN
 
 
-def test_leaving_early_keeps_a_partial_session(
-    app: AppInTest, qtbot: QtBot, answer: Callable[[LeaveChoice], None]
-) -> None:
+def test_leaving_early_keeps_a_partial_session(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
     """Escape and "end" keep what was done, and it does not count."""
     answer(LeaveChoice.END)
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.SWITCH_SIDE)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Escape)
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
     week = app.app.overview().current_week
 
     assert "partial session" in texts_of(app.window)
     assert (week.training_days, week.partial_sessions) == (0, 1)
 
 
-def test_leaving_before_the_first_rep_keeps_nothing(
-    app: AppInTest, qtbot: QtBot, answer: Callable[[LeaveChoice], None]
-) -> None:
+def test_leaving_before_the_first_rep_keeps_nothing(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
     """A session without a finished rep leaves no trace."""
     answer(LeaveChoice.END)
     app.app.start()
-    qtbot.keyClick(stage(app), Qt.Key.Key_Escape)
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
 
     assert app.window.current is Screen.TODAY
     assert app.store.history.sessions() == []
 
 
-def test_keeping_going_loses_no_time(app: AppInTest, qtbot: QtBot, answer: Callable[[LeaveChoice], None]) -> None:
+def test_keeping_going_loses_no_time(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
     """Who changes their mind about leaving goes on where they were."""
     answer(LeaveChoice.KEEP_GOING)
     app.app.start()
     app.follow(4)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Escape)
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
     session = app.driver.session
 
     assert session is not None
@@ -226,15 +222,13 @@ def test_keeping_going_loses_no_time(app: AppInTest, qtbot: QtBot, answer: Calla
     assert session.elapsed_s == pytest.approx(4)
 
 
-def test_a_session_left_for_later_goes_on_at_its_rep(
-    app: AppInTest, qtbot: QtBot, answer: Callable[[LeaveChoice], None]
-) -> None:
+def test_a_session_left_for_later_goes_on_at_its_rep(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
     """Today offers the very rep, and continuing there completes the session."""
     answer(LeaveChoice.LATER)
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.SWITCH_SIDE)
     app.follow(12 + 6 + 3)
-    qtbot.keyClick(stage(app), Qt.Key.Key_Escape)
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
     offered = texts_of(app.window)
     press(app.window, "Continue")
     resumed = kind_of_step(app)

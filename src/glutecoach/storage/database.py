@@ -16,7 +16,9 @@ FOLDER_MODE, FILE_MODE = 0o700, 0o600
 BUSY_TIMEOUT_S = 5.0
 
 
-def open_database(folder: Path, migrations: Sequence[Migration] = MIGRATIONS) -> sqlite3.Connection:
+def open_database(
+    folder: Path, migrations: Sequence[Migration] = MIGRATIONS, *, timeout_s: float = BUSY_TIMEOUT_S
+) -> sqlite3.Connection:
     """Open the database of a data folder, making both when they are not there.
 
     A finished rep must survive a power cut, so every commit waits for the disk (`synchronous = FULL`).
@@ -24,6 +26,7 @@ def open_database(folder: Path, migrations: Sequence[Migration] = MIGRATIONS) ->
     Args:
         folder: The data folder.
         migrations: The steps of the schema; its length is the version to have.
+        timeout_s: Seconds to wait for another copy that writes.
 
     Raises:
         DataFolderError: The folder or the file cannot be made or written to.
@@ -33,7 +36,7 @@ def open_database(folder: Path, migrations: Sequence[Migration] = MIGRATIONS) ->
     path = folder / FILE_NAME
     _make_private(folder, path)
     try:
-        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=timeout_s, isolation_level=None)
     except sqlite3.Error as error:
         raise _translated(path, error) from error
     try:
@@ -86,7 +89,7 @@ def _make_private(folder: Path, path: Path) -> None:
 
 def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Migration]) -> None:
     try:
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        version = _version(connection)
         if version > len(migrations):
             message = f"{path} was written by a newer GluteCoach. Install the newest version to open it."
             raise NewerDatabaseError(message)
@@ -96,7 +99,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
         if version < len(migrations):
             if version:
                 _back_up(connection, path, version)
-            _migrate(connection, migrations, version)
+            while _take_next_step(connection, migrations):
+                pass
     except sqlite3.Error as error:
         raise _translated(path, error) from error
 
@@ -108,17 +112,23 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     backup.chmod(FILE_MODE)
 
 
-def _migrate(connection: sqlite3.Connection, migrations: Sequence[Migration], version: int) -> None:
-    for number in range(version, len(migrations)):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            if connection.execute("PRAGMA user_version").fetchone()[0] == number:
-                migrations[number](connection)
-                connection.execute(f"PRAGMA user_version = {number + 1}")
-            connection.execute("COMMIT")
-        except BaseException:
-            _roll_back(connection)
-            raise
+def _take_next_step(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> bool:
+    """Take the next migration with its number in one transaction; return whether there was one to take."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        number = _version(connection)
+        if number < len(migrations):
+            migrations[number](connection)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        _roll_back(connection)
+        raise
+    return number < len(migrations)
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return connection.execute("PRAGMA user_version").fetchone()[0]
 
 
 def _translated(path: Path, error: sqlite3.Error) -> DatabaseError:

@@ -86,9 +86,13 @@ class MainWindow(QMainWindow):
     def page(self, screen: Screen) -> QWidget:
         """Return a page, made now if it was not there yet."""
         if screen not in self._pages:
-            self._pages[screen] = self._makers[screen]()
-            self._stack.addWidget(self._pages[screen])
+            self.add_page(screen, self._makers[screen]())
         return self._pages[screen]
+
+    def add_page(self, screen: Screen, page: QWidget) -> None:
+        """Add a page that was made elsewhere."""
+        self._pages[screen] = page
+        self._stack.addWidget(page)
 
     def made_pages(self) -> tuple[QWidget, ...]:
         """Return the pages that were made so far."""

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
 from glutecoach.core.cues import Tone, countdown_due, tone_for
-from glutecoach.core.errors import GluteCoachError
-from glutecoach.core.exercise import Felt
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
@@ -83,10 +81,6 @@ class SessionConductor(QObject):
         self._recorder.follow(session_id, has_reps=False)
         self._run(Session(steps, suspend_gap_s=SUSPEND_GAP_S * self._speed), 0)
 
-    def can_continue(self, cut_off: OpenSession) -> bool:
-        """Tell whether the plan of a session that was cut off is still the one it was begun with."""
-        return find_workout(self._store.programme, cut_off.record.workout_id, cut_off.record.planned) is not None
-
     def go_on(self, cut_off: OpenSession) -> None:
         """Continue a session at the rep at which it was cut off, after time to get into position."""
         record = cut_off.record
@@ -107,21 +101,6 @@ class SessionConductor(QObject):
             return
         self._driver.stop()
         self.ended.emit(self._recorder.end())
-
-    def leave_open(self) -> None:
-        """Let go of the session that runs, so that it can be continued later."""
-        self._driver.stop()
-
-    def end_cut_off(self, cut_off: OpenSession) -> None:
-        """Keep a session that was cut off as it is."""
-        try:
-            self._store.journal.close_open(cut_off.record.session_id)
-        except GluteCoachError as error:
-            self.problem_found.emit(str(error))
-
-    def answer(self, felt: Felt) -> None:
-        """Answer the check-in that runs."""
-        self._driver.check_in(felt)
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness of the tones, 0 to 100."""

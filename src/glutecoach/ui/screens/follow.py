@@ -109,6 +109,9 @@ class FollowScreen(QWidget):
         self._session = session
         self._bar.set_stretches(stretches(session.steps))
         self.show_notice("")
+
+    def take_keyboard(self) -> None:
+        """Take the keys: Space pauses from now on."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_notice(self, text: str) -> None:

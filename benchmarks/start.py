@@ -1,0 +1,114 @@
+"""Cold start to the first painted window, and memory, beside a bare PySide6 window: `python benchmarks/start.py`.
+
+Both are started in turn, several times, in new processes. Each process reports when its first window has been
+painted and how much memory it holds then; the figures are medians, the ratio is that of the medians.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROUNDS = 15
+AIM = 1.5
+
+REPORT = """
+import resource, sys, time
+from pathlib import Path
+def report():
+    status = Path("/proc/self/status").read_text()
+    resident = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
+    print(time.monotonic(), resident, "pyqtgraph" in sys.modules, "PySide6.QtMultimedia" in sys.modules, flush=True)
+    application.quit()
+"""
+
+BARE = (
+    """
+from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QTimer
+class Window(QMainWindow):
+    painted = False
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, report)
+application = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+"""
+    + REPORT
+    + "application.exec()\n"
+)
+
+OURS = (
+    """
+import sys
+from glutecoach import cli
+import glutecoach.app as app
+from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+class FirstPaint(QObject):
+    seen = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.seen:
+            self.seen = True
+            QTimer.singleShot(0, report)
+        return False
+"""
+    + REPORT
+    + """
+opened = app.App.open
+def open_and_watch(self, **options):
+    global application, watcher
+    application, watcher = QApplication.instance(), FirstPaint()
+    self.window.installEventFilter(watcher)
+    opened(self, **options)
+app.App.open = open_and_watch
+sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+"""
+)
+
+
+def measured(script: str, *arguments: str) -> tuple[float, float, list[str]]:
+    """Start a script and return seconds to the first painted window, MB of memory, and what was loaded."""
+    before_s = time.monotonic()
+    command = [sys.executable, "-c", script, *arguments]
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    return float(output[0]) - before_s, int(output[1]) / 1024, output[2:]
+
+
+def main() -> None:
+    """Measure both in turn and print figure, comparison and ratio."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    rounds: int = parser.parse_args().rounds
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    bare: list[tuple[float, float, list[str]]] = []
+    ours: list[tuple[float, float, list[str]]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "preferences.json").write_text('{"read_safety_note": true}')
+        for _ in range(rounds):
+            bare.append(measured(BARE))
+            ours.append(measured(OURS, folder))
+    for name, unit, index in (("start to first painted window", "s", 0), ("resident memory", "MB", 1)):
+        reference = statistics.median(float(run[index]) for run in bare)  # pyright: ignore[reportArgumentType]
+        figure = statistics.median(float(run[index]) for run in ours)  # pyright: ignore[reportArgumentType]
+        ratio = figure / reference
+        verdict = "met" if ratio <= AIM else "NOT met"
+        print(
+            f"{name}: {figure:.3f} {unit}, bare window {reference:.3f} {unit}, "
+            f"ratio {ratio:.2f} (aim: at most {AIM}, {verdict})"
+        )
+    print(f"loaded before they are needed: pyqtgraph {ours[-1][2][0]}, multimedia {ours[-1][2][1]}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,154 @@
+"""The second half of the composition: what a session needs, loaded when the first one begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from glutecoach.audio.tones import TonePlayer
+from glutecoach.core.overview import Overview
+from glutecoach.core.plan import Workout
+from glutecoach.core.session import Session
+from glutecoach.storage.journal import OpenSession
+from glutecoach.storage.store import Store
+from glutecoach.ui import dialogs
+from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.dialogs import LeaveChoice
+from glutecoach.ui.main_window import MainWindow, Screen
+from glutecoach.ui.screens.done import DoneScreen
+from glutecoach.ui.screens.follow import FollowScreen
+from glutecoach.ui.session_conductor import SessionConductor
+from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.theme import Colours
+
+
+class Stage(QObject):
+    """Runs sessions: the driver, the conductor, the stage itself and the end, all connected.
+
+    Signals:
+        closed: The person goes back to Today.
+        problem_found: One sentence that the person should know, and that is not shown on the stage.
+    """
+
+    closed = Signal()
+    problem_found = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        store: Store,
+        *,
+        clocks: Clocks,
+        speed: float,
+        open_tones: Callable[[], TonePlayer],
+        overview: Callable[[], Overview],
+        colours: Colours,
+    ) -> None:
+        """Build and connect everything.
+
+        Args:
+            window: Where it is shown.
+            store: The person's data.
+            clocks: The two clocks.
+            speed: How many times faster than real time the monotonic clock runs.
+            open_tones: Opens the sound output.
+            overview: Tells where the person stands now.
+            colours: The colours to begin with.
+        """
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._overview = overview
+        self._follow = FollowScreen(colours)
+        self._done = DoneScreen()
+        self._driver = SessionDriver(clocks.monotonic_s, self)
+        self._conductor = SessionConductor(
+            store, self._driver, open_tones=open_tones, now=clocks.now, speed=speed, parent=self
+        )
+        window.add_page(Screen.FOLLOW, self._follow)
+        window.add_page(Screen.DONE, self._done)
+        self.set_colours(colours)
+        self._connect()
+
+    @property
+    def driver(self) -> SessionDriver:
+        """What runs the session."""
+        return self._driver
+
+    def begin(self, workout: Workout) -> None:
+        """Begin a workout."""
+        self._conductor.begin(workout)
+
+    def go_on(self, cut_off: OpenSession) -> None:
+        """Continue a session that was cut off."""
+        self._conductor.go_on(cut_off)
+
+    def play_test_tone(self) -> None:
+        """Play a tone, so that the loudness can be judged."""
+        self._conductor.play_test_tone()
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness of the tones, 0 to 100."""
+        self._conductor.set_volume(percent)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._follow.set_colours(colours)
+        self._done.set_colours(colours)
+
+    def ask_to_leave(self) -> LeaveChoice:
+        """Ask what to do with the session that runs, and do it; without one there is nothing to ask."""
+        session = self._driver.session
+        if session is None:
+            return LeaveChoice.LATER
+        was_paused = session.is_paused
+        self._driver.pause()
+        choice = dialogs.ask_leave(self._window)
+        match choice:
+            case LeaveChoice.KEEP_GOING:
+                if not was_paused:
+                    self._driver.toggle_pause()
+            case LeaveChoice.END:
+                self._conductor.end()
+            case LeaveChoice.LATER:
+                self._driver.stop()
+        return choice
+
+    def _connect(self) -> None:
+        driver, conductor, follow = self._driver, self._conductor, self._follow
+        follow.pause_toggled.connect(driver.toggle_pause)
+        follow.skip_requested.connect(driver.skip)
+        follow.felt_chosen.connect(driver.check_in)
+        follow.leave_requested.connect(self._on_leave_requested)
+        driver.step_started.connect(follow.show_step)
+        driver.paused.connect(follow.show_paused)
+        driver.resumed.connect(follow.show_resumed)
+        driver.ticked.connect(follow.show_time)
+        conductor.began.connect(self._on_began)
+        conductor.ended.connect(self._on_ended)
+        conductor.problem_found.connect(self._on_problem_found)
+        self._done.closed.connect(self.closed)
+
+    def _on_began(self, session: Session) -> None:
+        self._follow.show_session(session)
+        self._window.show_screen(Screen.FOLLOW)
+        self._follow.take_keyboard()
+
+    def _on_ended(self, session_id: str) -> None:
+        record = self._store.history.session(session_id) if session_id else None
+        if record is None:
+            self.closed.emit()
+            return
+        self._done.show_record(record, self._overview(), self._store.exercises)
+        self._window.show_screen(Screen.DONE)
+
+    def _on_leave_requested(self) -> None:
+        if self.ask_to_leave() is LeaveChoice.LATER:
+            self.closed.emit()
+
+    def _on_problem_found(self, sentence: str) -> None:
+        if self._window.current is Screen.FOLLOW:
+            self._follow.show_notice(sentence)
+        else:
+            self.problem_found.emit(sentence)

@@ -1,0 +1,201 @@
+import sqlite3
+import stat
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
+from glutecoach.storage.database import FILE_NAME, open_database, transaction
+from glutecoach.storage.migrations import MIGRATIONS
+
+SAVED = Path(__file__).parent / "schemas" / "version_1.sql"
+
+
+def mode(path: Path) -> int:
+    """Return the permission bits of a path."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def add_a_column(connection: sqlite3.Connection) -> None:
+    """Stand in for the next migration."""
+    connection.execute("ALTER TABLE sessions ADD COLUMN note TEXT")
+
+
+def fail_half_way(connection: sqlite3.Connection) -> None:
+    """Stand in for a migration that breaks."""
+    connection.execute("ALTER TABLE sessions ADD COLUMN note TEXT")
+    connection.execute("SELECT nonsense")
+
+
+def add_breaks(connection: sqlite3.Connection, *reasons: str | None) -> None:
+    """Add breaks in one transaction; a break without a reason is refused by the schema."""
+    with transaction(connection):
+        for reason in reasons:
+            connection.execute(
+                "INSERT INTO breaks (first_day, last_day, reason) VALUES ('2026-01-01', '2026-01-02', ?)", (reason,)
+            )
+
+
+def test_nobody_else_can_read_it(folder: Path) -> None:
+    """The folder is for its owner alone, and so is every file in it."""
+    with closing(open_database(folder)) as connection:
+        connection.execute("DELETE FROM breaks")
+
+        assert mode(folder) == 0o700
+        assert {mode(path) for path in folder.iterdir()} == {0o600}
+
+
+def test_an_open_folder_is_closed(folder: Path) -> None:
+    """Permissions that were too wide are narrowed."""
+    folder.mkdir(mode=0o755)
+    (folder / FILE_NAME).touch(0o644)
+    open_database(folder).close()
+
+    assert mode(folder) == 0o700
+    assert mode(folder / FILE_NAME) == 0o600
+
+
+def test_every_commit_waits_for_the_disk(connection: sqlite3.Connection) -> None:
+    """A power cut cannot take a finished rep: write-ahead log with full synchronisation."""
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
+def test_it_opens_again(folder: Path) -> None:
+    """What was written is there at the next start, at the same schema."""
+    with closing(open_database(folder)) as first:
+        first.execute("INSERT INTO breaks (first_day, last_day, reason) VALUES ('2026-01-01', '2026-01-02', 'rest')")
+    with closing(open_database(folder)) as second:
+        assert second.execute("SELECT reason FROM breaks").fetchall() == [("rest",)]
+        assert second.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+
+
+def test_a_newer_database_is_refused(folder: Path) -> None:
+    """A file of a newer version is left alone, and the message says what to do."""
+    with closing(open_database(folder)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+    with pytest.raises(NewerDatabaseError, match="Install the newest version"):
+        open_database(folder)
+
+
+def test_an_older_database_is_backed_up_and_brought_up_to_date(folder: Path) -> None:
+    """A saved database of schema version 1 gets the next step, and a copy of it stays."""
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old:
+        old.executescript(SAVED.read_text(encoding="utf-8"))
+    with closing(open_database(folder, (*MIGRATIONS, add_a_column))) as connection:
+        notes = connection.execute("SELECT id, note FROM sessions").fetchall()
+    backup = folder / "glutecoach-version-1.sqlite3"
+
+    assert notes == [("00000000-0000-4000-8000-000000000001", None)]
+    assert mode(backup) == 0o600
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
+
+
+def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
+    """Statements and version number roll back together."""
+    open_database(folder).close()
+
+    with pytest.raises(DatabaseError):
+        open_database(folder, (*MIGRATIONS, fail_half_way))
+    with closing(open_database(folder)) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(sessions)")]
+        assert "note" not in columns
+
+
+def make_folder_a_file(folder: Path) -> None:
+    """Put a file where the folder should be."""
+    folder.write_text("no folder")
+
+
+def make_file_a_folder(folder: Path) -> None:
+    """Put a folder where the file should be."""
+    (folder / FILE_NAME).mkdir(parents=True)
+
+
+@pytest.mark.parametrize("spoil", [make_folder_a_file, make_file_a_folder])
+def test_an_unusable_folder_is_one_sentence(folder: Path, spoil: Callable[[Path], None]) -> None:
+    """A file for a folder, or a folder for the file: one sentence with the path and what to do."""
+    spoil(folder)
+
+    with pytest.raises(DataFolderError, match="--data-dir") as caught:
+        open_database(folder)
+    assert "\n" not in str(caught.value)
+    assert str(folder) in str(caught.value)
+
+
+def test_a_file_that_is_no_database_is_refused_and_kept(folder: Path) -> None:
+    """Something else under the name is not overwritten."""
+    folder.mkdir()
+    (folder / FILE_NAME).write_text("dear diary " * 1000)
+
+    with pytest.raises(DatabaseError, match="damaged or is not a GluteCoach database"):
+        open_database(folder)
+    assert (folder / FILE_NAME).read_text().startswith("dear diary")
+
+
+def test_a_database_that_somebody_holds_is_one_sentence(folder: Path) -> None:
+    """A lock that does not go away is said; nothing waits for ever."""
+    open_database(folder).close()
+    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+
+        with pytest.raises(DatabaseError, match="cannot be opened"):
+            open_database(folder, timeout_s=0.0)
+
+
+def test_a_path_that_sqlite_cannot_open_is_one_sentence(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When SQLite itself cannot open the file the message says so."""
+
+    def refuse(*_: object, **__: object) -> sqlite3.Connection:
+        message = "unable to open database file"
+        raise sqlite3.OperationalError(message)
+
+    monkeypatch.setattr(sqlite3, "connect", refuse)
+
+    with pytest.raises(DatabaseError, match="cannot be opened"):
+        open_database(folder)
+
+
+def test_a_transaction_is_all_or_nothing(connection: sqlite3.Connection) -> None:
+    """An error in the middle takes back what came before it."""
+    with pytest.raises(DatabaseError, match="cannot be saved"):
+        add_breaks(connection, "kept", None)
+    assert connection.execute("SELECT count(*) FROM breaks").fetchone() == (0,)
+
+
+def test_a_full_disk_at_commit_takes_everything_back(connection: sqlite3.Connection) -> None:
+    """When there is no room the transaction is gone as a whole, and the next one works."""
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DatabaseError, match="Free some space"):
+        add_breaks(connection, *["x" * 1000] * 100)
+    assert not connection.in_transaction
+    assert connection.execute("SELECT count(*) FROM breaks").fetchone() == (0,)
+
+
+class RefusingCommit(sqlite3.Connection):
+    """A connection whose disk fails at the last moment."""
+
+    def execute(self, sql: str, parameters: object = ()) -> sqlite3.Cursor:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Fail to commit."""
+        if sql == "COMMIT":
+            message = "disk I/O error"
+            raise sqlite3.OperationalError(message)
+        return super().execute(sql, parameters)  # pyright: ignore[reportArgumentType]
+
+
+def test_a_commit_that_fails_is_taken_back(folder: Path) -> None:
+    """An error at the commit itself leaves no transaction behind."""
+    open_database(folder).close()
+    with closing(RefusingCommit(folder / FILE_NAME, isolation_level=None)) as connection:
+        with pytest.raises(DatabaseError, match="disk I/O error"), transaction(connection):
+            connection.execute("DELETE FROM breaks")
+
+        assert not connection.in_transaction

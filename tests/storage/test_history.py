@@ -1,0 +1,92 @@
+import sqlite3
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from glutecoach.core.errors import DatabaseError
+from glutecoach.core.exercise import Side
+from glutecoach.core.history import Break, DayTally, SessionRecord, Source
+from glutecoach.core.plan import PlannedSet
+from glutecoach.storage.history import History
+
+MONDAY = date(2026, 3, 2)
+MakeRecord = Callable[..., SessionRecord]
+
+
+@pytest.fixture
+def history(connection: sqlite3.Connection) -> History:
+    """Return an empty history."""
+    return History(connection)
+
+
+def test_a_session_comes_back_as_it_was(history: History, make_record: MakeRecord) -> None:
+    """Times with offsets, sets, answers: nothing is lost on disk."""
+    record = make_record(started_at=datetime(2026, 3, 2, 23, 30, tzinfo=timezone(timedelta(hours=-5, minutes=-30))))
+    history.add_session(record)
+
+    assert history.sessions() == [record]
+    assert history.session(record.session_id) == record
+    assert history.session("nobody") is None
+    assert history.known_ids() == {record.session_id}
+
+
+def test_days_tell_counting_from_partial_sessions(history: History, make_record: MakeRecord) -> None:
+    """Each date has its tally; trials and later dates are left out."""
+    history.add_session(make_record(1))
+    history.add_session(make_record(2, finished=False))
+    history.add_session(make_record(3, days_later=1, finished=False))
+    history.add_session(make_record(4, days_later=2, source=Source.TRIAL))
+    history.add_session(make_record(5, days_later=3))
+
+    assert history.days(MONDAY + timedelta(days=2)) == [
+        DayTally(MONDAY, counting=1, partial=1),
+        DayTally(MONDAY + timedelta(days=1), counting=0, partial=1),
+    ]
+
+
+def test_a_session_belongs_to_the_date_where_it_started(history: History, make_record: MakeRecord) -> None:
+    """Travelling does not move it: the date is that of the offset in force there and then."""
+    in_auckland = datetime(2026, 3, 3, 7, 0, tzinfo=timezone(timedelta(hours=13)))
+    history.add_session(make_record(started_at=in_auckland))
+
+    assert in_auckland.astimezone(UTC).date() == MONDAY
+    assert [tally.day for tally in history.days(date(2026, 4, 1))] == [date(2026, 3, 3)]
+
+
+def test_the_latest_counting_sessions_are_oldest_first(history: History, make_record: MakeRecord) -> None:
+    """Only sessions that count, up to a date, at most as many as asked for."""
+    records = [make_record(number, days_later=number) for number in range(1, 6)]
+    for record in (*records, make_record(9, days_later=3, finished=False)):
+        history.add_session(record)
+
+    assert history.latest_counting(3, MONDAY + timedelta(days=4)) == records[1:4]
+
+
+def test_times_done_counts_sessions_that_planned_an_exercise(history: History, make_record: MakeRecord) -> None:
+    """Two sides or two sets of an exercise are still one session; partial sessions are none."""
+    sides = tuple(PlannedSet("bridge", side, 1, 8) for side in (Side.LEFT, Side.RIGHT))
+    history.add_session(make_record(1, planned=sides))
+    history.add_session(make_record(2, days_later=1))
+    history.add_session(make_record(3, finished=False))
+
+    assert history.times_done() == {"bridge": 2}
+
+
+def test_breaks_are_kept_in_order(history: History) -> None:
+    """Breaks come back oldest first, with their reasons."""
+    later = Break(date(2026, 5, 1), date(2026, 5, 3), "cold")
+    earlier = Break(date(2026, 1, 1), date(2026, 1, 7), "holiday")
+    history.add_break(later)
+    history.add_break(earlier)
+
+    assert history.breaks() == [earlier, later]
+
+
+def test_a_session_cannot_be_added_twice(history: History, make_record: MakeRecord) -> None:
+    """The same id is refused and the first one stays."""
+    history.add_session(make_record(1))
+
+    with pytest.raises(DatabaseError):
+        history.add_session(make_record(1, days_later=5))
+    assert [record.day for record in history.sessions()] == [MONDAY]

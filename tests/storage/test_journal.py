@@ -1,0 +1,194 @@
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from glutecoach.core.errors import DatabaseError
+from glutecoach.core.exercise import Felt, Side
+from glutecoach.core.history import CheckIn, SessionRecord, Source
+from glutecoach.core.plan import Workout
+from glutecoach.core.session import RepFinished
+from glutecoach.core.timeline import Place, timeline
+from glutecoach.storage.database import open_database
+from glutecoach.storage.history import History
+from glutecoach.storage.journal import Journal
+
+START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+SESSION = "00000000-0000-4000-8000-000000000001"
+
+
+def rep(number: int, *, of: int = 4, side: Side = Side.LEFT, exercise: str = "scorpion") -> RepFinished:
+    """Return the report of a finished rep."""
+    following = Place(exercise, side, 1, number + 1)
+    return RepFinished(float(number), Place(exercise, side, 1, number), number, number == of, following)
+
+
+@pytest.fixture
+def journal(connection: sqlite3.Connection, workout: Workout) -> Journal:
+    """Return a journal in which a session has begun."""
+    journal = Journal(connection)
+    journal.begin(SESSION, START, workout, Source.TIMER, timeline(workout)[0].place)
+    return journal
+
+
+def done(journal: Journal, exercise: str, reps: int, side: Side) -> None:
+    """Do all reps of a set."""
+    for number in range(1, reps + 1):
+        event = rep(number, of=reps, side=side, exercise=exercise)
+        journal.record_rep(SESSION, event, START + timedelta(seconds=number))
+
+
+def kept(connection: sqlite3.Connection) -> SessionRecord:
+    """Return the session as it is on disk."""
+    record = History(connection).session(SESSION)
+    assert record is not None
+    return record
+
+
+def test_a_rep_is_on_disk_when_the_call_returns(journal: Journal, folder: Path) -> None:
+    """A second connection, as after a crash, sees the finished rep and the place to go on."""
+    journal.record_rep(SESSION, rep(1), START)
+    with closing(open_database(folder)) as after_crash:
+        cut_off = Journal(after_crash).open_session()
+
+    assert cut_off is not None
+    assert cut_off.finished_reps == {Place("scorpion", Side.LEFT, 1, 1)}
+    assert cut_off.place == Place("scorpion", Side.LEFT, 1, 2)
+    assert [(item.reps, item.finished) for item in cut_off.record.performed] == [(1, False)]
+
+
+def test_a_session_is_open_from_its_beginning(journal: Journal) -> None:
+    """Even before the first rep a session can be continued, at its first rep."""
+    cut_off = journal.open_session()
+
+    assert cut_off is not None
+    assert cut_off.place == Place("scorpion", Side.LEFT, 1, 1)
+    assert cut_off.record.ended_at is None
+
+
+def test_nothing_is_open_without_a_session(connection: sqlite3.Connection) -> None:
+    """An empty history offers nothing to continue."""
+    assert Journal(connection).open_session() is None
+
+
+def test_a_rep_done_twice_is_one_rep(journal: Journal, connection: sqlite3.Connection) -> None:
+    """Stepping back and doing a rep again adds nothing."""
+    journal.record_rep(SESSION, rep(1), START)
+    journal.record_rep(SESSION, rep(2), START)
+    journal.record_rep(SESSION, rep(1), START)
+
+    assert kept(connection).performed[0].reps == 2
+    cut_off = journal.open_session()
+    assert cut_off is not None
+    assert len(cut_off.finished_reps) == 2
+
+
+def test_a_session_counts_once_every_exercise_has_a_finished_set(
+    journal: Journal, connection: sqlite3.Connection
+) -> None:
+    """One finished set of each exercise makes the day a training day, even while the session runs."""
+    done(journal, "scorpion", 4, Side.LEFT)
+    before = History(connection).days(START.date())
+    done(journal, "bridge", 8, Side.BOTH)
+    after = History(connection).days(START.date())
+
+    assert before == []
+    assert [(tally.counting, tally.partial) for tally in after] == [(1, 0)]
+    assert kept(connection).counts
+
+
+def test_a_trial_never_counts(connection: sqlite3.Connection, workout: Workout) -> None:
+    """A trial is journalled like any session and stays out of the days."""
+    journal = Journal(connection)
+    journal.begin(SESSION, START, workout, Source.TRIAL, timeline(workout)[0].place)
+    done(journal, "scorpion", 4, Side.LEFT)
+    done(journal, "bridge", 8, Side.BOTH)
+    journal.end(SESSION, START)
+
+    assert History(connection).days(START.date()) == []
+    assert kept(connection).performed[-1].finished
+
+
+def test_stepping_moves_the_place(journal: Journal) -> None:
+    """After a step forward the session is continued there; after the last rep there is no place."""
+    journal.move_to(SESSION, Place("bridge", Side.BOTH, 1, 5))
+    moved = journal.open_session()
+    journal.move_to(SESSION, None)
+    over = journal.open_session()
+
+    assert moved is not None
+    assert moved.place == Place("bridge", Side.BOTH, 1, 5)
+    assert over is not None
+    assert over.place is None
+
+
+def test_a_second_answer_replaces_the_first(journal: Journal, connection: sqlite3.Connection) -> None:
+    """Where an exercise was felt can be corrected."""
+    journal.check_in(SESSION, CheckIn("scorpion", Felt.NOT_SURE))
+    journal.check_in(SESSION, CheckIn("bridge", Felt.HAMSTRINGS))
+    journal.check_in(SESSION, CheckIn("scorpion", Felt.GLUTES))
+
+    assert kept(connection).check_ins == (CheckIn("scorpion", Felt.GLUTES), CheckIn("bridge", Felt.HAMSTRINGS))
+
+
+def test_an_ended_session_is_not_offered_again(journal: Journal, connection: sqlite3.Connection) -> None:
+    """After its end a session is history."""
+    done(journal, "scorpion", 4, Side.LEFT)
+    journal.end(SESSION, START + timedelta(minutes=3))
+
+    assert journal.open_session() is None
+    assert kept(connection).ended_at == START + timedelta(minutes=3)
+    assert [(day.counting, day.partial) for day in History(connection).days(START.date())] == [(0, 1)]
+
+
+def test_a_discarded_session_leaves_no_trace(journal: Journal, connection: sqlite3.Connection) -> None:
+    """Throwing a session away removes it with all that belongs to it."""
+    journal.record_rep(SESSION, rep(1), START)
+    journal.discard(SESSION)
+
+    assert History(connection).sessions() == []
+    assert connection.execute("SELECT count(*) FROM finished_reps").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(("reps", "remains"), [(0, False), (2, True)])
+def test_a_cut_off_session_ends_at_its_last_rep(
+    journal: Journal, connection: sqlite3.Connection, reps: int, remains: bool
+) -> None:
+    """Ending it later keeps the time of its last rep; without a rep nothing is kept."""
+    for number in range(1, reps + 1):
+        journal.record_rep(SESSION, rep(number), START + timedelta(seconds=6 * number))
+    journal.close_open(SESSION)
+    sessions = History(connection).sessions()
+
+    assert journal.open_session() is None
+    assert [session.ended_at for session in sessions] == ([START + timedelta(seconds=12)] if remains else [])
+
+
+def test_what_could_not_be_saved_is_saved_later(journal: Journal, connection: sqlite3.Connection) -> None:
+    """On a full disk each rep is kept in memory, and all of them are written once there is room."""
+    connection.execute("PRAGMA query_only = ON")
+    for number in (1, 2):
+        with pytest.raises(DatabaseError, match="cannot be saved"):
+            journal.record_rep(SESSION, rep(number), START)
+    connection.execute("PRAGMA query_only = OFF")
+    journal.record_rep(SESSION, rep(3), START)
+
+    cut_off = journal.open_session()
+    assert cut_off is not None
+    assert len(cut_off.finished_reps) == 3
+
+
+MakeRecord = Callable[..., SessionRecord]
+
+
+def test_the_latest_open_session_is_offered(journal: Journal, workout: Workout) -> None:
+    """Of two sessions that were cut off the later one is continued first."""
+    later = SESSION.replace("1", "2")
+    journal.begin(later, START + timedelta(days=1), workout, Source.TIMER, timeline(workout)[0].place)
+    cut_off = journal.open_session()
+
+    assert cut_off is not None
+    assert cut_off.record.session_id == later

@@ -1,0 +1,235 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from glutecoach import __version__
+from glutecoach.cli import main
+
+GOOD = {
+    "format": "glutecoach-history",
+    "version": 1,
+    "sessions": [
+        {
+            "id": f"3f2504e0-4f89-41d3-9a0c-0305e82c330{day}",
+            "started_at": f"2026-03-0{day}T18:00:00+01:00",
+            "ended_at": None,
+            "workout": "activation-1-a",
+            "planned": [{"exercise": "bridge", "side": "both", "set": 1, "reps": 8}],
+            "performed": [{"exercise": "bridge", "side": "both", "set": 1, "reps": 8, "finished": True}],
+            "check_ins": [],
+            "source": "paper",
+        }
+        for day in (2, 4)
+    ],
+    "breaks": [],
+}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point the command line at an empty data folder."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("GLUTECOACH_DATA_DIR", str(folder))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    return folder
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Path:
+    """Return a history file with two training days of one week."""
+    path = tmp_path / "history.json"
+    path.write_text(json.dumps(GOOD))
+    return path
+
+
+def test_plan_show_as_json_is_the_next_workout(capsys: pytest.CaptureFixture[str]) -> None:
+    """A first start plans week 1, session A."""
+    status = main(["plan", "show", "--json"])
+
+    assert status == 0
+    assert json.loads(capsys.readouterr().out)["workout"] == "activation-1-a"
+
+
+def test_plan_show_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without --json the plan is a few lines."""
+    assert main(["plan", "show"]) == 0
+    assert "Scorpion" in capsys.readouterr().out
+
+
+def test_plan_print_leaves_a_pdf(tmp_path: Path) -> None:
+    """The plan can be printed without a screen."""
+    status = main(["plan", "print", "--output", str(tmp_path / "plan.pdf")])
+
+    assert status == 0
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_history_goes_in_and_out(history: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is imported is exported, and importing again adds nothing."""
+    statuses = [main(["history", "import", str(history)]) for _ in range(2)]
+    out = tmp_path / "out.json"
+    statuses.append(main(["history", "export", "--output", str(out)]))
+
+    assert statuses == [0, 0, 0]
+    assert json.loads(out.read_text()) == GOOD
+    assert capsys.readouterr().out.splitlines() == [
+        "2 sessions added, 0 were there already.",
+        "0 sessions added, 2 were there already.",
+    ]
+
+
+def test_stats_as_of_a_day(history: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The weeks are judged as they stood on a day."""
+    main(["history", "import", str(history)])
+    capsys.readouterr()
+    main(["history", "stats", "--json", "--as-of", "2026-03-03"])
+    before = json.loads(capsys.readouterr().out)
+    main(["history", "stats", "--json", "--as-of", "2026-03-10"])
+    after = json.loads(capsys.readouterr().out)
+
+    assert (before["current_streak"], before["current_week"]["state"]) == (0, "open")
+    assert (after["current_streak"], after["current_week"]["state"]) == (1, "open")
+    assert after["week_starts_on"] == "monday"
+
+
+def test_stats_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    """Without --json the stats are a few lines."""
+    assert main(["history", "stats"]) == 0
+    assert "Completed weeks: 0" in capsys.readouterr().out
+
+
+def test_the_data_folder_can_be_named_before_and_after(tmp_path: Path) -> None:
+    """--data-dir works in both places, and wins over the environment."""
+    main(["--data-dir", str(tmp_path / "one"), "plan", "show"])
+    main(["plan", "show", "--data-dir", str(tmp_path / "two")])
+
+    assert (tmp_path / "one" / "glutecoach.sqlite3").exists()
+    assert (tmp_path / "two" / "glutecoach.sqlite3").exists()
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--unknown"],
+        ["dance"],
+        ["plan"],
+        ["plan", "show", "--jso"],
+        ["history", "export"],
+        ["history", "stats", "--as-of", "yesterday"],
+        ["history", "stats", "--as-of", "0000-01-01"],
+        ["history", "stats", "--as-of", "99999-01-01"],
+        ["history", "stats", "--as-of", "0001-01-01"],
+        ["follow", "--speed", "0"],
+        ["follow", "--speed", "nan"],
+        ["follow", "--speed", "inf"],
+        ["follow", "--speed", "fast"],
+        ["tour"],
+    ],
+)
+def test_wrong_usage_is_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Wrong usage ends with 2 and a word on what is wrong, without a traceback."""
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+
+    assert caught.value.code == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """--version names the version."""
+    with pytest.raises(SystemExit):
+        main(["--version"])
+
+    assert __version__ in capsys.readouterr().out
+
+
+def spoil_as_folder(folder: Path) -> None:
+    """Put a file where the data folder should be."""
+    folder.write_text("")
+
+
+def spoil_as_text(folder: Path) -> None:
+    """Put something else where the database should be."""
+    folder.mkdir()
+    (folder / "glutecoach.sqlite3").write_text("not a database " * 100)
+
+
+@pytest.mark.parametrize("spoil", [spoil_as_folder, spoil_as_text])
+@pytest.mark.parametrize(
+    "arguments",
+    [["plan", "show"], ["history", "stats", "--json"], ["history", "export", "--output", "x.json"], ["follow"]],
+)
+def test_an_unusable_data_folder_is_one_line(
+    folder: Path, spoil: object, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every command says in one line what is wrong, and ends with 1."""
+    assert callable(spoil)
+    spoil(folder)
+    status = main(arguments)
+    error = capsys.readouterr().err
+
+    assert status == 1
+    assert error.startswith("glutecoach: ")
+    assert error.count("\n") == 1
+
+
+def test_a_broken_history_file_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that cannot be imported is named, and the status is 1."""
+    bad = tmp_path / "bad.json"
+    bad.write_text("[" * 10_000)
+    status = main(["history", "import", str(bad)])
+    error = capsys.readouterr().err
+
+    assert status == 1
+    assert error.startswith("glutecoach: bad.json: ")
+    assert error.count("\n") == 1
+
+
+def test_without_a_screen_the_app_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """No display is one line that names the tour, not an abort of Qt."""
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    status = main([])
+    error = capsys.readouterr().err
+
+    assert status == 1
+    assert "There is no screen here." in error
+    assert "glutecoach tour" in error
+
+
+def test_doctor_tells_what_works(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each subject is there, with a way to mend what does not work."""
+    status = main(["doctor", "--json"])
+    report = json.loads(capsys.readouterr().out)
+    findings = {finding["subject"]: finding for finding in report["findings"]}
+
+    assert status == 0
+    assert report["works"]
+    assert set(findings) == {"versions", "Qt and Python", "display", "sound", "voice", "keep awake", "data folder"}
+    assert all(finding["mend"] for finding in findings.values() if finding["needed"] and not finding["works"])
+
+
+def test_doctor_fails_when_the_data_folder_cannot_be_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What the app cannot do without makes the status 1."""
+    spoil_as_folder(folder)
+    status = main(["doctor"])
+
+    assert status == 1
+    assert "FAIL data folder" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("module", ["pyqtgraph", "numpy", "PySide6.QtMultimedia", "PySide6.QtWidgets"])
+def test_a_command_without_a_window_loads_no_heavy_library(module: str) -> None:
+    """`plan show` answers without charts, sound or widgets in memory."""
+    script = f"import sys, glutecoach.cli as cli; cli.main(['plan', 'show']); print({module!r} in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env=dict(os.environ)
+    )
+
+    assert done.stdout.splitlines()[-1] == "False"

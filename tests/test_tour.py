@@ -1,0 +1,63 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from glutecoach.core.errors import DataFolderError
+from glutecoach.tour import take_tour
+
+SCREENS = {
+    "done",
+    "follow-change_position",
+    "follow-check_in",
+    "follow-get_ready",
+    "follow-hold",
+    "follow-lift",
+    "follow-lower",
+    "follow-pause",
+    "follow-paused",
+    "follow-switch_side",
+    "plan",
+    "progress",
+    "progress-empty",
+    "safety",
+    "settings",
+    "today",
+    "today-continue",
+    "today-first",
+}
+FEWEST_COLOURS = 20
+
+
+def colours_in(path: Path) -> int:
+    """Return how many different colours a picture has on a coarse grid."""
+    image = QImage(str(path))
+    return len({image.pixel(x, y) for x in range(0, image.width(), 4) for y in range(0, image.height(), 4)})
+
+
+def test_the_tour_leaves_a_picture_of_every_screen_and_the_plan(
+    tmp_path: Path, assets: Path, qapp: QApplication
+) -> None:
+    """Every screen is there in light and dark and two sizes, none of them blank, and the plan is a PDF."""
+    left = set(take_tour(tmp_path / "tour", assets))
+    expected = {
+        f"{screen}-{theme}-{size}.png"
+        for screen in SCREENS
+        for theme in ("light", "dark")
+        for size in ("1280x800", "1920x1080")
+    }
+
+    assert {path.name for path in left} == expected | {"plan.pdf"}
+    for path in left:
+        if path.suffix == ".png" and "1280" in path.name:
+            assert colours_in(path) >= FEWEST_COLOURS, path.name
+    assert (tmp_path / "tour" / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path, assets: Path) -> None:
+    """A file in the way is named."""
+    (tmp_path / "file").write_text("")
+
+    with pytest.raises(DataFolderError, match="cannot be made"):
+        list(take_tour(tmp_path / "file" / "tour", assets))
