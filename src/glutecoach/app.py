@@ -23,9 +23,7 @@ from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
 from glutecoach.storage.store import Store
-from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
-from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.today import TodayScreen
 from glutecoach.ui.texts import tr
@@ -304,10 +302,12 @@ class App(QObject):
         self.show_screen(Screen.TODAY)
 
     def _on_close_requested(self) -> None:
-        if self._stage is None or self._stage.ask_to_leave() is not LeaveChoice.KEEP_GOING:
+        if self._stage is None or self._stage.may_close():
             self._window.allow_close()
 
     def _on_print_requested(self) -> None:
+        from glutecoach.ui import dialogs
+
         path = dialogs.ask_pdf_path(self._window, f"{self._store.programme.name}.pdf")
         if path is None:
             return

@@ -97,23 +97,9 @@ class Stage(QObject):
         self._follow.set_colours(colours)
         self._done.set_colours(colours)
 
-    def ask_to_leave(self) -> LeaveChoice:
-        """Ask what to do with the session that runs, and do it; without one there is nothing to ask."""
-        session = self._driver.session
-        if session is None:
-            return LeaveChoice.LATER
-        was_paused = session.is_paused
-        self._driver.pause()
-        choice = dialogs.ask_leave(self._window)
-        match choice:
-            case LeaveChoice.KEEP_GOING:
-                if not was_paused:
-                    self._driver.toggle_pause()
-            case LeaveChoice.END:
-                self._conductor.end()
-            case LeaveChoice.LATER:
-                self._driver.stop()
-        return choice
+    def may_close(self) -> bool:
+        """Tell whether the window may close; while a session runs the person is asked."""
+        return self._driver.session is None or self._ask_to_leave() is not LeaveChoice.KEEP_GOING
 
     def _connect(self) -> None:
         driver, conductor, follow = self._driver, self._conductor, self._follow
@@ -143,8 +129,23 @@ class Stage(QObject):
         self._done.show_record(record, self._overview(), self._store.exercises)
         self._window.show_screen(Screen.DONE)
 
+    def _ask_to_leave(self) -> LeaveChoice:
+        """Ask what to do with the session that runs, and do it."""
+        was_paused = self._driver.session is not None and self._driver.session.is_paused
+        self._driver.pause()
+        choice = dialogs.ask_leave(self._window)
+        match choice:
+            case LeaveChoice.KEEP_GOING:
+                if not was_paused:
+                    self._driver.toggle_pause()
+            case LeaveChoice.END:
+                self._conductor.end()
+            case LeaveChoice.LATER:
+                self._driver.stop()
+        return choice
+
     def _on_leave_requested(self) -> None:
-        if self.ask_to_leave() is LeaveChoice.LATER:
+        if self._ask_to_leave() is LeaveChoice.LATER:
             self.closed.emit()
 
     def _on_problem_found(self, sentence: str) -> None:

@@ -6,14 +6,17 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source, is_complete
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import Place
 from glutecoach.storage.database import transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
+
+if TYPE_CHECKING:
+    from glutecoach.core.session import RepFinished
 
 
 @dataclass(frozen=True, slots=True)

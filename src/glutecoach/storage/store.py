@@ -6,17 +6,19 @@ import sqlite3
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
-from glutecoach.core.readiness import SESSIONS_LOOKED_AT, Readiness, readiness
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.catalog import load_exercises, load_programme
 from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
+
+if TYPE_CHECKING:
+    from glutecoach.core.readiness import Readiness
 
 PROGRAMME = "activation"
 
@@ -54,6 +56,8 @@ class Store:
 
     def readiness(self, standing: Overview) -> Readiness:
         """Return whether stage two opens, as of an overview."""
+        from glutecoach.core.readiness import SESSIONS_LOOKED_AT, readiness  # not needed to open the window
+
         return readiness(standing.weeks, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
 
     def __enter__(self) -> Self:
