@@ -15,7 +15,7 @@ from glutecoach.core.timeline import duration_s, timeline
 from glutecoach.core.weeks import TARGET_DAYS
 
 MARGIN_MM = 15.0
-BODY_PT = 10
+BODY_PT = 9
 RESOLUTION_DPI = 300
 POINTS_PER_INCH = 72
 
@@ -59,7 +59,7 @@ def sheet_html(programme: Programme) -> str:
     aim = _tr("Train on {low} or {high} days each week.").format(low=low, high=high)
     return (
         f"<h1>{escape(programme.name)}</h1><p>{escape(programme.about)} {escape(aim)}</p>{weeks}"
-        f"<h2>{escape(_tr('The exercises'))}</h2>{exercises}<p><b>{escape(stop)}</b></p>"
+        f"<h2 style='page-break-before: always'>{escape(_tr('The exercises'))}</h2>{exercises}<p><b>{escape(stop)}</b></p>"
     )
 
 
@@ -83,9 +83,12 @@ def _exercise_row(prescription: Prescription) -> str:
     dose = f"{prescription.sets} × {prescription.reps}"
     if prescription.exercise.unilateral:
         dose = _tr("{dose} each side").format(dose=dose)
-    tempo = " · ".join(f"{_phase(phase)} {seconds:g} s" for phase, seconds in prescription.tempo.phases)
+    tempo = " · ".join(
+        f"{_phase(phase)}\N{NO-BREAK SPACE}{seconds:g}\N{NO-BREAK SPACE}s"
+        for phase, seconds in prescription.tempo.phases
+    )
     name = escape(prescription.exercise.name)
-    return f"<tr><td width='40%'>{name}</td><td width='22%'>{escape(dose)}</td><td>{escape(tempo)}</td></tr>"
+    return f"<tr><td width='32%'>{name}</td><td width='20%'>{escape(dose)}</td><td>{escape(tempo)}</td></tr>"
 
 
 def _phase(phase: str) -> str:
