@@ -27,7 +27,7 @@ def cut_off(folder: Path) -> OpenSession | None:
 
 def done_so_far(folder: Path) -> int:
     """Return how many reps are on disk."""
-    session = cut_off(folder) if (folder / "glutecoach.sqlite3").exists() else None
+    session = cut_off(folder) if (folder / "glutecoach.sqlite3-wal").exists() else None
     return len(session.finished_reps) if session else 0
 
 

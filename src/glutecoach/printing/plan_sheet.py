@@ -59,7 +59,8 @@ def sheet_html(programme: Programme) -> str:
     aim = _tr("Train on {low} or {high} days each week.").format(low=low, high=high)
     return (
         f"<h1>{escape(programme.name)}</h1><p>{escape(programme.about)} {escape(aim)}</p>{weeks}"
-        f"<h2 style='page-break-before: always'>{escape(_tr('The exercises'))}</h2>{exercises}<p><b>{escape(stop)}</b></p>"
+        f"<h2 style='page-break-before: always'>{escape(_tr('The exercises'))}</h2>{exercises}"
+        f"<p><b>{escape(stop)}</b></p>"
     )
 
 

@@ -93,7 +93,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
         if version > len(migrations):
             message = f"{path} was written by a newer GluteCoach. Install the newest version to open it."
             raise NewerDatabaseError(message)
-        connection.execute("PRAGMA journal_mode = WAL")
+        if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         if version < len(migrations):

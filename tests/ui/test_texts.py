@@ -1,0 +1,67 @@
+from datetime import date
+
+import pytest
+
+from glutecoach.core.session import PauseReason
+from glutecoach.core.weeks import Streak, Week, WeekState
+from glutecoach.ui import texts
+
+pytestmark = pytest.mark.usefixtures("english")
+
+MONDAY = date(2026, 3, 2)
+
+
+def week(days: int, *, break_days: int = 0, partial: int = 0, current: bool = True) -> Week:
+    """Return a week."""
+    return Week(MONDAY, days, days, partial, break_days, 2, current)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (0.2, "0:01"), (59.9, "1:00"), (61, "1:01"), (600, "10:00")]
+)
+def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
+    """Zero is shown only at the end."""
+    assert texts.clock_text(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        (week(0), "To complete this week: 2 more training days, until Sunday."),
+        (week(1), "To complete this week: 1 more training day, until Sunday."),
+        (week(2), "This week is complete."),
+        (week(0, break_days=4), "You are on a break. The week is excused."),
+    ],
+)
+def test_the_week_says_what_it_needs(given: Week, text: str) -> None:
+    """Singular and plural, until which day."""
+    assert texts.this_week_text(given) == text
+
+
+@pytest.mark.parametrize(
+    ("streak", "text"),
+    [
+        (Streak(0, 0, 0), "Your first week starts with one session."),
+        (Streak(1, 1, 1), "1 completed week in a row"),
+        (Streak(5, 7, 12), "5 completed weeks in a row"),
+        (Streak(0, 3, 3), "3 completed weeks so far. A missed week pauses, it wipes out nothing."),
+    ],
+)
+def test_the_streak_is_kind_and_clear(streak: Streak, text: str) -> None:
+    """A bad week is no reproach."""
+    assert texts.streak_text(streak) == text
+
+
+def test_a_week_explains_itself() -> None:
+    """Days, rule, breaks and partial sessions are in one sentence."""
+    explained = texts.week_explanation(week(1, break_days=2, partial=1, current=False))
+
+    assert explained == (
+        "2 Mar to 8 Mar: missed. 1 training day, 2 needed; 2 days of break; 1 partial session, not counted."
+    )
+
+
+def test_every_state_and_reason_has_its_words() -> None:
+    """No state is without a word."""
+    assert len({texts.week_state_text(state) for state in WeekState}) == len(WeekState)
+    assert len({texts.pause_text(reason) for reason in PauseReason}) == len(PauseReason)
