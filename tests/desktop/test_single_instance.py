@@ -23,7 +23,8 @@ def test_a_second_window_on_the_same_data_is_refused(tmp_path: Path) -> None:
 def test_a_lock_left_by_a_killed_process_is_taken_over(tmp_path: Path) -> None:
     """After a crash the next start is not locked out."""
     script = (
-        "import os, sys, signal; from pathlib import Path; from glutecoach.desktop.single_instance import only_instance\n"
+        "import os, sys, signal; from pathlib import Path\n"
+        "from glutecoach.desktop.single_instance import only_instance\n"
         "with only_instance(Path(sys.argv[1])): os.kill(os.getpid(), signal.SIGKILL)"
     )
     killed = subprocess.run([sys.executable, "-c", script, str(tmp_path)], check=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from glutecoach.core.exercise import Cue, Exercise, Moment
-from glutecoach.core.session import Event, Finished, Paused, RepFinished, Resumed, StepStarted
+from glutecoach.core.exercise import Cue, Moment
+from glutecoach.core.session import CheckedIn, Event, Finished, Paused, RepFinished, Resumed, StepStarted
 from glutecoach.core.timeline import Step, StepKind
 
 SETTLED_IN_S = 3.0
@@ -55,9 +55,7 @@ def tone_for(event: Event) -> Tone | None:
             return Tone.PAUSED
         case Finished():
             return Tone.FINISHED
-        case Resumed() | RepFinished():
-            return None
-        case _:
+        case Resumed() | RepFinished() | CheckedIn():
             return None
 
 
@@ -84,11 +82,6 @@ def form_cue(step: Step) -> Cue | None:
     if not step.kind.is_work:
         return _turn(exercise.cues_at(Moment.SET_UP), step.set_number)
     return _turn(exercise.cues_at(_MOMENT_OF_STEP[step.kind]), step.rep)
-
-
-def set_up_cues(exercise: Exercise) -> tuple[Cue, ...]:
-    """Return what to arrange before the first rep, in order."""
-    return exercise.cues_at(Moment.SET_UP)
 
 
 def _turn(cues: tuple[Cue, ...], number: int) -> Cue | None:

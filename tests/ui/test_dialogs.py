@@ -1,0 +1,64 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from glutecoach.ui.dialogs import LeaveChoice, ask_leave, ask_pdf_path
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """Return a window to ask in."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("words", "choice"),
+    [
+        ("Keep going", LeaveChoice.KEEP_GOING),
+        ("End the session", LeaveChoice.END),
+        ("Continue later", LeaveChoice.LATER),
+    ],
+)
+def test_each_button_is_its_answer(parent: QWidget, words: str, choice: LeaveChoice) -> None:
+    """The words of a button are what it does."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.buttons() if button.text() == words).click()
+
+    QTimer.singleShot(0, press)
+
+    assert ask_leave(parent) is choice
+
+
+def test_escape_keeps_going(parent: QWidget) -> None:
+    """A question that is waved away changes nothing."""
+
+    def wave_away() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.reject()
+
+    QTimer.singleShot(0, wave_away)
+
+    assert ask_leave(parent) is LeaveChoice.KEEP_GOING
+
+
+@pytest.mark.parametrize(("name", "path"), [("/x/plan.pdf", Path("/x/plan.pdf")), ("", None)])
+def test_a_place_for_the_pdf_is_chosen_or_not(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, name: str, path: Path | None
+) -> None:
+    """Cancelling is no place."""
+
+    def chosen(*_: object) -> tuple[str, str]:
+        return name, ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+
+    assert ask_pdf_path(parent, "plan.pdf") == path
