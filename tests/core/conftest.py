@@ -102,8 +102,8 @@ def _workouts(draw: st.DrawFn) -> Workout:
         prescriptions.append(
             _prescription(
                 exercise,
-                sets=draw(st.integers(1, 3)),
-                reps=draw(st.integers(1, 4)),
+                sets=draw(st.integers(1, 2)),
+                reps=draw(st.integers(1, 3)),
                 rest_s=draw(st.sampled_from((0.0, 0.25, 45.0))),
                 starting_side=draw(st.sampled_from((Side.LEFT, Side.RIGHT))),
             )

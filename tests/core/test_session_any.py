@@ -74,15 +74,19 @@ def run_out(session: Session, now_s: float, gaps_s: Iterable[float] = (SUSPEND_G
 def without_pauses(events: list[Event]) -> list[tuple[float, Event]]:
     """Return the other events, each with its time less the time that stood still before it."""
     told: list[tuple[float, Event]] = []
-    stood_still_s = paused_at_s = 0.0
+    stood_still_s = 0.0
+    paused_at_s: float | None = None
     for event in events:
         match event:
             case Paused(at_s=at_s):
                 paused_at_s = at_s
             case Resumed(at_s=at_s):
+                assert paused_at_s is not None
                 stood_still_s += at_s - paused_at_s
+                paused_at_s = None
             case _:
-                told.append((event.at_s - stood_still_s, event))
+                at_s = event.at_s if paused_at_s is None else paused_at_s
+                told.append((at_s - stood_still_s, event))
     return told
 
 
