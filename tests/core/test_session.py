@@ -161,6 +161,14 @@ def test_clock_that_steps_back_is_ignored(session: Session) -> None:
     assert session.elapsed_s == 20
 
 
+def test_late_last_tick_does_not_overrun_the_end(session: Session) -> None:
+    """When the last tick comes late, the workout still took as long as it takes."""
+    walk(session, END_AT_S - 1)
+
+    assert told(session.advance(T0 + END_AT_S + 3)) == ["77 finished"]
+    assert (session.elapsed_s, session.remaining_s) == (END_AT_S, 0)
+
+
 def test_pause_loses_no_time(session: Session) -> None:
     """A hold that was interrupted after 1.5 of 2 s goes on for half a second."""
     walk(session, 25)

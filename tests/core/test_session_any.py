@@ -220,7 +220,10 @@ def test_any_keys_at_any_time(data: st.DataObject, keys: list[tuple[str, int, Fe
     steps = timeline(data.draw(workouts))
     session = Session(steps)
     now_s = T0
-    events = session.start(now_s)
+    stops = [
+        index for index, step in enumerate(steps) if not step.kind.is_work or resume_index(steps, step.place) == index
+    ]
+    events = session.start(now_s, data.draw(st.sampled_from(stops[::-1])))
     for key, quarters, felt in keys:
         now_s += quarters / 4
         events += press(session, key, now_s, felt)
@@ -233,6 +236,30 @@ def test_any_keys_at_any_time(data: st.DataObject, keys: list[tuple[str, int, Fe
     assert all(earlier.at_s <= later.at_s for earlier, later in pairwise(events))
     assert sum(isinstance(event, Finished) for event in events) == session.is_over
     assert_reps_were_done_whole(events, steps)
+
+
+@PROPERTY
+@given(
+    data=st.data(),
+    start_s=st.floats(0, 1e7),
+    keys=st.lists(st.tuples(KEYS, st.floats(0, 6), st.sampled_from(Felt)), min_size=1, max_size=40),
+)
+def test_any_keys_on_a_real_clock(
+    data: st.DataObject, start_s: float, keys: list[tuple[str, float, Felt]], workouts: Workouts
+) -> None:
+    """On a clock that has run for months, with times that do not round well, time still stays within the workout."""
+    steps = timeline(data.draw(workouts))
+    session = Session(steps)
+    now_s = start_s
+    session.start(now_s, data.draw(st.integers(0, len(steps) - 1)))
+    for key, gap_s, felt in keys:
+        now_s += gap_s
+        press(session, key, now_s, felt)
+        assert 0 <= session.elapsed_s <= duration_s(steps)
+        assert 0 <= session.remaining_s <= duration_s(steps)
+        assert 0 <= session.step_elapsed_s <= (session.step.duration_s if session.step else 0)
+
+    assert session.is_over is (session.step is None)
 
 
 def assert_reps_were_done_whole(events: list[Event], steps: Timeline) -> None:
