@@ -37,7 +37,7 @@ def test_planned_sets_stand_in_the_order_of_the_timer(
     )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(data=st.data())
 def test_plan_gives_both_sides_the_same_reps(data: st.DataObject, workouts: st.SearchStrategy[Workout]) -> None:
     """No plan asks one leg for more than the other."""

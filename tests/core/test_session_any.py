@@ -40,7 +40,7 @@ T0 = 4096.0
 GAPS_S = st.lists(st.integers(0, 20).map(lambda quarters: quarters / 4), min_size=1, max_size=12).filter(any)
 """Times between ticks, none long enough to be taken for a sleep."""
 KEYS = st.sampled_from(("advance", "advance", "advance", "pause", "resume", "resume", "forward", "back", "check_in"))
-PROPERTY = settings(max_examples=100, deadline=None)
+PROPERTY = settings(max_examples=75, deadline=None)
 
 
 def worked_out(steps: Timeline) -> list[Event]:
@@ -210,7 +210,7 @@ def test_skipping_visits_every_rep_and_wait_once(data: st.DataObject, workouts: 
     assert set(stops) == {(step.place, None if step.kind.is_work else step.kind) for step in steps}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     data=st.data(),
     keys=st.lists(st.tuples(KEYS, st.integers(0, 24), st.sampled_from(Felt)), min_size=1, max_size=60),

@@ -30,7 +30,7 @@ Workouts = st.SearchStrategy[Workout]
 
 WORK = {StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE}
 TENTHS = st.integers(1, 99)
-PROPERTY = settings(max_examples=100, deadline=None)
+PROPERTY = settings(max_examples=60, deadline=None)
 
 
 def length_by_formula(workout: Workout) -> float:

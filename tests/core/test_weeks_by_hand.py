@@ -22,6 +22,7 @@ SUMMER_TIME_BEGINS = date(2025, 3, 30)
 OFFSETS_MIN = (-660, -480, -210, 0, 60, 120, 345, 765, 840)
 """UTC offsets in minutes that people live in, from Pago Pago to the Line Islands."""
 HISTORIES = 200
+PROPERTY = settings(max_examples=60, deadline=None)
 
 
 @dataclass(frozen=True)
@@ -255,7 +256,7 @@ def test_any_history_agrees_with_the_rules_worked_by_hand(
     _assert_agrees(data.draw(cases(make_record)), tally)
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_streak_never_exceeds_what_was_done(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """The current streak is at most the longest one, and that at most the completed weeks."""
@@ -264,7 +265,7 @@ def test_streak_never_exceeds_what_was_done(data: st.DataObject, make_record: Ma
     assert 0 <= numbers.current <= numbers.longest <= numbers.completed_weeks
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_one_more_session_never_costs_a_streak(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """Entering a forgotten session, whole or partial, however long ago, never lowers a number."""
@@ -277,7 +278,7 @@ def test_one_more_session_never_costs_a_streak(data: st.DataObject, make_record:
     assert after.completed_weeks >= before.completed_weeks
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_one_more_break_never_costs_a_streak(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """Entering a holiday never shortens a streak and completes no week."""
@@ -291,7 +292,7 @@ def test_one_more_break_never_costs_a_streak(data: st.DataObject, make_record: M
     assert after.completed_weeks == before.completed_weeks
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_a_higher_minimum_never_lengthens_a_streak(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """Asking more of a week never makes the past look better."""
@@ -305,7 +306,7 @@ def test_a_higher_minimum_never_lengthens_a_streak(data: st.DataObject, make_rec
     assert hard.completed_weeks <= easy.completed_weeks
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_trials_and_later_sessions_change_nothing(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """A plan that was only tried out, and an entry dated after the day of asking, leave every week as it was."""
@@ -315,7 +316,7 @@ def test_trials_and_later_sessions_change_nothing(data: st.DataObject, make_reco
     assert _weeks_of(replace(case, records=kept), tally) == _weeks_of(case, tally)
 
 
-@settings(max_examples=100, deadline=None)
+@PROPERTY
 @given(data=st.data())
 def test_the_zone_of_a_session_never_moves_its_week(data: st.DataObject, make_record: MakeRecord, tally: Tally) -> None:
     """The same dates and wall-clock times give the same weeks, wherever on earth they were."""
