@@ -17,13 +17,7 @@ class Side(StrEnum):
     @property
     def other(self) -> Side:
         """The opposite side; both stays both."""
-        match self:
-            case Side.LEFT:
-                return Side.RIGHT
-            case Side.RIGHT:
-                return Side.LEFT
-            case Side.BOTH:
-                return Side.BOTH
+        return {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.BOTH: Side.BOTH}[self]
 
 
 class Position(StrEnum):

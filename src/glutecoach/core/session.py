@@ -141,13 +141,14 @@ class Session:
 
     @property
     def elapsed_s(self) -> float:
-        """Seconds of the timeline that have passed as of the latest call."""
-        return self._held_s if self._held_s is not None else self._last_s - self._origin_s
+        """Seconds of the timeline that have passed as of the latest call, at most its length."""
+        running_s = self._last_s - self._origin_s
+        return min(running_s if self._held_s is None else self._held_s, duration_s(self._steps))
 
     @property
     def remaining_s(self) -> float:
         """Seconds of the timeline that are left."""
-        return max(0.0, duration_s(self._steps) - self.elapsed_s)
+        return duration_s(self._steps) - self.elapsed_s
 
     @property
     def step_elapsed_s(self) -> float:

@@ -174,12 +174,12 @@ def _timed(steps: Iterable[Step]) -> Timeline:
 
 def _steps(workout: Workout) -> Iterator[Step]:
     position = None
-    for number, prescription in enumerate(workout.prescriptions):
+    for prescription in workout.prescriptions:
         first = Step(StepKind.GET_READY, 0.0, GET_READY_S, prescription, prescription.sides[0], 1, 1)
         if prescription.exercise.position is not position:
             position = prescription.exercise.position
             yield replace(first, kind=StepKind.CHANGE_POSITION, duration_s=CHANGE_POSITION_S)
-        elif number:
+        else:
             yield replace(first, kind=StepKind.REST, duration_s=BETWEEN_EXERCISES_S)
         yield first
         yield from _sets(prescription)

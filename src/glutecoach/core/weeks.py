@@ -128,15 +128,12 @@ def streak(all_weeks: Sequence[Week]) -> Streak:
     """Count completed weeks in a row, oldest week first, the last one being the current week."""
     run = longest = completed = 0
     for week in all_weeks:
-        match week.state:
-            case WeekState.COMPLETED:
-                run += 1
-                completed += 1
-                longest = max(longest, run)
-            case WeekState.MISSED:
-                run = 0
-            case WeekState.EXCUSED | WeekState.OPEN:
-                pass
+        if week.state is WeekState.COMPLETED:
+            run += 1
+            completed += 1
+            longest = max(longest, run)
+        elif week.state is WeekState.MISSED:
+            run = 0
     return Streak(current=run, longest=longest, completed_weeks=completed)
 
 

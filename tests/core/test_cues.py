@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from glutecoach.core.cues import Tone, countdown_due, form_cue, set_up_cues, tone_for
+from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
+from glutecoach.core.plan import Prescription
+from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
+from glutecoach.core.timeline import Place, Step, StepKind
+
+FLAT, FEET = Cue(Moment.SET_UP, "Lie flat"), Cue(Moment.SET_UP, "Feet close")
+SQUEEZE, HEELS = Cue(Moment.LIFT, "Squeeze"), Cue(Moment.LIFT, "Heels")
+PLACE = Place("bridge", Side.BOTH, 1, 1)
+
+
+@pytest.fixture
+def step(make_exercise: Callable[..., Exercise], make_prescription: Callable[..., Prescription]) -> Step:
+    """A lift of ten seconds with two cues, after a set-up with two cues."""
+    bridge = replace(make_exercise(), cues=(FLAT, SQUEEZE, FEET, HEELS))
+    return Step(StepKind.LIFT, 0.0, 10.0, make_prescription(bridge), Side.BOTH, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "tone"),
+    [
+        (StepKind.CHANGE_POSITION, Tone.CHANGE_POSITION),
+        (StepKind.GET_READY, Tone.REST),
+        (StepKind.LIFT, Tone.LIFT),
+        (StepKind.HOLD, Tone.HOLD),
+        (StepKind.LOWER, Tone.LOWER),
+        (StepKind.PAUSE, None),
+        (StepKind.SWITCH_SIDE, Tone.SWITCH_SIDE),
+        (StepKind.REST, Tone.REST),
+        (StepKind.CHECK_IN, Tone.CHECK_IN),
+    ],
+)
+def test_tone_of_a_step(kind: StepKind, tone: Tone | None, step: Step) -> None:
+    """Eyes on the floor, a person hears what begins; the pause between two reps is silent."""
+    assert tone_for(StepStarted(0.0, 0, replace(step, kind=kind), PLACE)) is tone
+
+
+@pytest.mark.parametrize(
+    ("event", "tone"),
+    [
+        (Paused(0.0, PauseReason.ASKED), Tone.PAUSED),
+        (Finished(0.0), Tone.FINISHED),
+        (Resumed(0.0), None),
+        (RepFinished(0.0, PLACE, 1, set_finished=False, next_place=None), None),
+        (CheckedIn(0.0, "bridge", Felt.GLUTES), None),
+    ],
+)
+def test_tone_of_other_events(event: Event, tone: Tone | None) -> None:
+    """Standing still and the end are heard; a finished rep adds no noise to the step that follows it."""
+    assert tone_for(event) is tone
+
+
+@pytest.mark.parametrize(
+    ("before_s", "after_s", "due"),
+    [
+        (6.0, 6.9, False),
+        (6.9, 7.0, True),
+        (7.0, 7.1, False),
+        (7.9, 8.1, True),
+        (8.5, 9.0, True),
+        (9.0, 9.9, False),
+        (6.0, 10.0, True),
+    ],
+)
+def test_countdown_marks_the_last_three_seconds(before_s: float, after_s: float, due: bool, step: Step) -> None:
+    """A wait counts down three, two, one, each once, however late the tick."""
+    assert countdown_due(replace(step, kind=StepKind.REST), before_s, after_s) is due
+
+
+@pytest.mark.parametrize("kind", [StepKind.LIFT, StepKind.PAUSE, StepKind.CHECK_IN])
+def test_no_countdown_in_a_rep_or_a_question(kind: StepKind, step: Step) -> None:
+    """Phases have tones of their own, and nobody is hurried to answer."""
+    assert not countdown_due(replace(step, kind=kind), 0.0, 10.0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "set_number", "rep", "cue"),
+    [
+        (StepKind.LIFT, 1, 1, SQUEEZE),
+        (StepKind.LIFT, 1, 2, HEELS),
+        (StepKind.LIFT, 2, 3, SQUEEZE),
+        (StepKind.HOLD, 1, 1, None),
+        (StepKind.REST, 1, 1, FLAT),
+        (StepKind.REST, 2, 1, FEET),
+        (StepKind.GET_READY, 3, 1, FLAT),
+    ],
+)
+def test_cues_take_turns(kind: StepKind, set_number: int, rep: int, cue: Cue | None, step: Step) -> None:
+    """One cue at a time: the next one with the next rep, while waiting the next one with the next set."""
+    assert form_cue(replace(step, kind=kind, set_number=set_number, rep=rep)) == cue
+
+
+def test_set_up_cues_come_in_order(step: Step) -> None:
+    """What to arrange before the first rep is listed as the exercise lists it."""
+    assert set_up_cues(step.exercise) == (FLAT, FEET)
