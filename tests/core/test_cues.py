@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from glutecoach.core.cues import Tone, countdown_due, form_cue, set_up_cues, tone_for
+from glutecoach.core.cues import Tone, countdown_due, form_cue, tone_for
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
 from glutecoach.core.plan import Prescription
 from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
@@ -95,8 +95,3 @@ def test_no_countdown_in_a_rep_or_a_question(kind: StepKind, step: Step) -> None
 def test_cues_take_turns(kind: StepKind, set_number: int, rep: int, cue: Cue | None, step: Step) -> None:
     """One cue at a time: the next one with the next rep, while waiting the next one with the next set."""
     assert form_cue(replace(step, kind=kind, set_number=set_number, rep=rep)) == cue
-
-
-def test_set_up_cues_come_in_order(step: Step) -> None:
-    """What to arrange before the first rep is listed as the exercise lists it."""
-    assert set_up_cues(step.exercise) == (FLAT, FEET)
