@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from glutecoach.core.exercise import Cue, Moment
-from glutecoach.core.session import CheckedIn, Event, Finished, Paused, RepFinished, Resumed, StepStarted
+from glutecoach.core.session import Event, Finished, Paused, StepStarted
 from glutecoach.core.timeline import Step, StepKind
 
 SETTLED_IN_S = 3.0
@@ -55,7 +55,7 @@ def tone_for(event: Event) -> Tone | None:
             return Tone.PAUSED
         case Finished():
             return Tone.FINISHED
-        case Resumed() | RepFinished() | CheckedIn():
+        case _:
             return None
 
 
