@@ -8,6 +8,7 @@ import pytest
 
 from glutecoach import __version__
 from glutecoach.cli import main
+from glutecoach.doctor import qt_and_python
 
 GOOD = {
     "format": "glutecoach-history",
@@ -213,6 +214,18 @@ def test_doctor_tells_what_works(capsys: pytest.CaptureFixture[str]) -> None:
     assert report["works"]
     assert set(findings) == {"versions", "Qt and Python", "display", "sound", "voice", "keep awake", "data folder"}
     assert all(finding["mend"] for finding in findings.values() if finding["needed"] and not finding["works"])
+
+
+@pytest.mark.parametrize(
+    ("python", "qt", "works"),
+    [((3, 11), "6.12.0", False), ((3, 11), "6.11.3", True), ((3, 12), "6.12.0", True), ((3, 13), "6.12.0", True)],
+)
+def test_doctor_names_the_qt_that_aborts(python: tuple[int, int], qt: str, works: bool) -> None:
+    """PySide6 6.12.0 on Python 3.11 is found out, with what to install instead."""
+    finding = qt_and_python(python, qt)
+
+    assert finding.works is works
+    assert ("below 6.12" in finding.mend) is not works
 
 
 def test_doctor_fails_when_the_data_folder_cannot_be_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

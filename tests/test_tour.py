@@ -7,17 +7,13 @@ from PySide6.QtWidgets import QApplication
 from glutecoach.core.errors import DataFolderError
 from glutecoach.tour import take_tour
 
+STEPS = ("change_position", "get_ready", "lift", "hold", "lower", "pause", "check_in")
 SCREENS = {
-    "done",
-    "follow-change_position",
-    "follow-check_in",
-    "follow-get_ready",
-    "follow-hold",
-    "follow-lift",
-    "follow-lower",
-    "follow-pause",
+    "done-a",
+    "done-b",
     "follow-paused",
-    "follow-switch_side",
+    "follow-scorpion-switch_side",
+    "follow-all4s-leg-raise-switch_side",
     "plan",
     "progress",
     "progress-empty",
@@ -26,7 +22,7 @@ SCREENS = {
     "today",
     "today-continue",
     "today-first",
-}
+} | {f"follow-{exercise}-{step}" for exercise in ("scorpion", "bridge", "all4s-leg-raise") for step in STEPS}
 FEWEST_COLOURS = 20
 
 
@@ -39,7 +35,7 @@ def colours_in(path: Path) -> int:
 def test_the_tour_leaves_a_picture_of_every_screen_and_the_plan(
     tmp_path: Path, assets: Path, qapp: QApplication
 ) -> None:
-    """Every screen is there in light and dark and two sizes, none of them blank, and the plan is a PDF."""
+    """Every screen and step of all three exercises, in both themes and two sizes, none blank; the plan as PDF."""
     left = set(take_tour(tmp_path / "tour", assets))
     expected = {
         f"{screen}-{theme}-{size}.png"

@@ -47,7 +47,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
     """
     return (
         _versions(),
-        _qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
+        qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
         _display(environment),
         _sound(),
         Finding("voice", works=False, detail="This version plays tones; it does not speak yet."),
@@ -84,7 +84,13 @@ def _versions() -> Finding:
     return Finding("versions", True, f"GluteCoach {__version__}, Python {platform.python_version()}, {parts}, {system}")
 
 
-def _qt_and_python(python: tuple[int, int], qt: str) -> Finding:
+def qt_and_python(python: tuple[int, int], qt: str) -> Finding:
+    """Tell whether a version of Qt for Python runs on a version of Python.
+
+    Args:
+        python: Major and minor version.
+        qt: Version of PySide6-Essentials.
+    """
     aborts = python < (3, 12) and qt.startswith("6.12.0")
     detail = f"PySide6 {qt} on Python {python[0]}.{python[1]}"
     if aborts:

@@ -1,7 +1,7 @@
 """A tour through the real app on throw-away data: a picture of every screen, and the printed plan.
 
 Nothing is mocked: the widgets, the session driver, the journal and the database are the app's own. Only the
-clocks are turned by hand, so that a whole workout is followed in a moment and the pictures are always alike.
+clocks are turned by hand, so that whole workouts are followed in a moment and the pictures are always alike.
 """
 
 from __future__ import annotations
@@ -88,6 +88,8 @@ class _Tour:
         self._store = store
         self._output = output
         self._theme = theme
+        self._seen: set[tuple[str, StepKind]] = set()
+        self._has_paused = False
         self._clock = TurnedClock(datetime.combine(FIRST_DAY, time(18, 30), UTC))
         self._app = App(
             application,
@@ -107,8 +109,9 @@ class _Tour:
         yield from self._picture("today-first")
         app.show_screen(Screen.PROGRESS)
         yield from self._picture("progress-empty")
-        yield from self._follow_workout()
-        yield from self._picture("done")
+        for session in ("a", "b"):
+            yield from self._follow_workout()
+            yield from self._picture(f"done-{session}")
         for first_day, days in SAMPLE_WEEKS:
             self._add_week(first_day, days)
         self._clock.turn(timedelta(weeks=len(SAMPLE_WEEKS) + 1).total_seconds())
@@ -119,24 +122,31 @@ class _Tour:
         app.close()
 
     def _follow_workout(self) -> Iterator[Path]:
-        """Follow one whole workout, with a picture when each kind of step is first half over."""
-        seen: set[StepKind] = set()
+        """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""
         driver = self._app.stage.driver
         self._app.start()
         while (session := driver.session) is not None:
             step = session.step
-            if step is not None and step.kind not in seen and session.step_elapsed_s >= step.duration_s / 2:
-                seen.add(step.kind)
-                yield from self._picture(f"follow-{step.kind.value}")
-                if step.kind is StepKind.HOLD:
-                    driver.pause()
-                    yield from self._picture("follow-paused")
-                    driver.toggle_pause()
-                if step.kind is StepKind.CHECK_IN:
-                    driver.check_in(Felt.GLUTES)
-                    continue
+            is_half_over = step is not None and session.step_elapsed_s >= step.duration_s / 2
+            key = (step.exercise.exercise_id, step.kind) if step is not None else None
+            if step is not None and key is not None and is_half_over and key not in self._seen:
+                self._seen.add(key)
+                yield from self._picture(f"follow-{step.exercise.exercise_id}-{step.kind.value}")
+                yield from self._act_in(step.kind)
+                continue
             self._clock.turn(TOUR_STEP_S)
             driver.tick()
+
+    def _act_in(self, kind: StepKind) -> Iterator[Path]:
+        """Do what a person would do in a step: pause once, answer the check-in."""
+        driver = self._app.stage.driver
+        if kind is StepKind.CHECK_IN:
+            driver.check_in(Felt.GLUTES)
+        elif kind is StepKind.HOLD and not self._has_paused:
+            self._has_paused = True
+            driver.pause()
+            yield from self._picture("follow-paused")
+            driver.toggle_pause()
 
     def _cut_off(self) -> Iterator[Path]:
         """Begin a session and leave it open, as a power cut would."""
