@@ -169,6 +169,23 @@ def test_late_last_tick_does_not_overrun_the_end(session: Session) -> None:
     assert (session.elapsed_s, session.remaining_s) == (END_AT_S, 0)
 
 
+@pytest.mark.parametrize("now_s", [400734.916, 940823.091])
+def test_step_begins_at_zero_on_any_clock(
+    now_s: float,
+    make_exercise: Callable[..., Exercise],
+    make_prescription: Callable[..., Prescription],
+    make_workout: Callable[..., Workout],
+) -> None:
+    """Where the clock's fractions round down or up, a step still begins with no time gone rather than less."""
+    steps = timeline(make_workout(make_prescription(make_exercise(tempo=Tempo(0.3, 2, 3, 1)))))
+    session = Session(steps)
+    session.start(now_s, 3)
+
+    assert steps[3].start_s == 23.3
+    assert 0 <= session.step_elapsed_s < 1e-6
+    assert session.step is steps[3]
+
+
 def test_pause_loses_no_time(session: Session) -> None:
     """A hold that was interrupted after 1.5 of 2 s goes on for half a second."""
     walk(session, 25)

@@ -211,7 +211,6 @@ class Session:
         if felt is not Felt.PAIN:
             return events + self._jump(now_s, self._index + 1)
         if not self.is_paused:
-            self._last_s = max(now_s, self._last_s)
             events.append(self._pause_at_last(PauseReason.PAIN))
         return events
 
