@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from glutecoach.app import App
@@ -100,7 +101,8 @@ class AppInTest:
 
 
 def texts_of(widget: QWidget) -> str:
-    """Return every text that a person sees on a widget."""
+    """Return every text that a person sees on a widget, once it has settled."""
+    QCoreApplication.processEvents()
     labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     buttons = [button.text() for button in widget.findChildren(QPushButton) if button.isVisibleTo(widget)]
     return "\n".join(labels + buttons)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -76,6 +77,8 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         preferences, _ = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
+        gc.freeze()
+        gc.enable()
         return application.exec()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -151,6 +152,7 @@ def _today() -> date:
 def _open_app(options: argparse.Namespace) -> int:
     from glutecoach.desktop.display import require_display
 
+    gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
     with _store(options) as store:
         from glutecoach.app import run  # Qt is loaded only for a window

@@ -7,6 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
+from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.exercise import Felt
+from glutecoach.core.history import CheckIn
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
@@ -60,6 +63,7 @@ class Stage(QObject):
         self._window = window
         self._store = store
         self._overview = overview
+        self._ended_id = ""
         self._follow = FollowScreen(colours)
         self._done = DoneScreen()
         self._driver = SessionDriver(clocks.monotonic_s, self)
@@ -115,6 +119,7 @@ class Stage(QObject):
         conductor.ended.connect(self._on_ended)
         conductor.problem_found.connect(self._on_problem_found)
         self._done.closed.connect(self.closed)
+        self._done.felt_chosen.connect(self._on_felt_chosen)
 
     def _on_began(self, session: Session) -> None:
         self._follow.show_session(session)
@@ -122,12 +127,25 @@ class Stage(QObject):
         self._follow.take_keyboard()
 
     def _on_ended(self, session_id: str) -> None:
-        record = self._store.history.session(session_id) if session_id else None
-        if record is None:
+        self._ended_id = session_id
+        if self._show_record():
+            self._window.show_screen(Screen.DONE)
+        else:
             self.closed.emit()
-            return
-        self._done.show_record(record, self._overview(), self._store.exercises)
-        self._window.show_screen(Screen.DONE)
+
+    def _show_record(self) -> bool:
+        """Show what is kept of the session that has ended; return whether anything is."""
+        record = self._store.history.session(self._ended_id)
+        if record is not None:
+            self._done.show_record(record, self._overview(), self._store.exercises)
+        return record is not None
+
+    def _on_felt_chosen(self, exercise_id: str, felt: Felt) -> None:
+        try:
+            self._store.journal.check_in(self._ended_id, CheckIn(exercise_id, felt))
+        except GluteCoachError as error:
+            self.problem_found.emit(str(error))
+        self._show_record()
 
     def _ask_to_leave(self) -> LeaveChoice:
         """Ask what to do with the session that runs, and do it."""

@@ -176,6 +176,20 @@ def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
     assert "felt: lower back" in texts_of(app.window)
 
 
+def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
+    """An answer that was not given in time is asked for at the end, once for each exercise, and kept."""
+    app.app.start()
+    app.follow_to_end()
+    asked = texts_of(app.window).count("Where did you feel it?")
+    press(app.window.page(Screen.DONE), "Glutes")
+    shown = texts_of(app.window)
+
+    assert asked == 2
+    assert shown.count("Where did you feel it?") == 1
+    assert "Scorpion: 8 of 8 reps · felt: glutes" in shown
+    assert [answer.felt for answer in app.store.history.sessions()[0].check_ins] == [Felt.GLUTES]
+
+
 def test_pain_pauses_and_says_to_stop(app: AppInTest) -> None:
     """Who answers pain is told to stop, and nothing goes on by itself."""
     app.app.start()
@@ -183,7 +197,8 @@ def test_pain_pauses_and_says_to_stop(app: AppInTest) -> None:
     app.driver.check_in(Felt.PAIN)
     app.follow(30)
 
-    assert "it hurt" in texts_of(app.window)
+    assert "Stop this exercise now." in texts_of(app.window)
+    assert "Esc ends the session" in texts_of(app.window)
     assert kind_of_step(app) is StepKind.CHECK_IN
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutecoach.core.exercise import Exercise, Felt, Position, Side
 from glutecoach.core.plan import Prescription, Workout
-from glutecoach.core.session import PauseReason
 from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
 
@@ -146,15 +145,6 @@ def next_text(step: Step | None) -> str:
         case _:
             what = step_word(step.kind).lower()
     return tr("Next: {what}").format(what=what)
-
-
-def pause_text(reason: PauseReason) -> str:
-    """Return why time stands still."""
-    return {
-        PauseReason.ASKED: tr("Paused. Space goes on."),
-        PauseReason.CLOCK_GAP: tr("Paused: the computer was asleep. Nothing is lost; Space goes on."),
-        PauseReason.PAIN: tr("Paused because it hurt. Stop if it still does."),
-    }[reason]
 
 
 def week_state_text(state: WeekState) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from glutecoach.core.exercise import Exercise
+from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.history import SessionRecord, Source
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import TARGET_DAYS
@@ -21,9 +23,11 @@ class DoneScreen(QWidget):
 
     Signals:
         closed: Back to Today.
+        felt_chosen: An exercise id and a Felt: an answer that was not given during the session.
     """
 
     closed = Signal()
+    felt_chosen = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +66,23 @@ class DoneScreen(QWidget):
         for exercise_id in dict.fromkeys(planned.exercise_id for planned in record.planned):
             name = exercises[exercise_id].name if exercise_id in exercises else exercise_id
             self._done.addWidget(label(_performed_line(record, exercise_id, name)))
+            if not any(answer.exercise_id == exercise_id for answer in record.check_ins):
+                self._done.addWidget(self._question(exercise_id, name))
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _question(self, exercise_id: str, name: str) -> QWidget:
+        """Return the check-in of an exercise that was not answered."""
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, SPACE_PX)
+        layout.addWidget(label(tr("Where did you feel it?"), "muted"))
+        for felt in Felt:
+            answer = button(texts.felt_text(felt))
+            answer.setAccessibleName(tr("{exercise}: {felt}").format(exercise=name, felt=texts.felt_text(felt)))
+            answer.clicked.connect(partial(self.felt_chosen.emit, exercise_id, felt))
+            layout.addWidget(answer)
+        layout.addStretch(1)
+        return row
 
     def _week_card(self) -> QWidget:
         frame, layout = card()

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from glutecoach.core.cues import form_cue
 from glutecoach.core.exercise import Felt
-from glutecoach.core.session import Paused, Session, StepStarted
+from glutecoach.core.session import Paused, PauseReason, Session, StepStarted
 from glutecoach.core.timeline import Step, StepKind, duration_s, stretches
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
@@ -58,6 +58,16 @@ def colour_of(kind: StepKind, colours: Colours) -> str:
             return colours.change
         case StepKind.PAUSE | StepKind.REST | StepKind.GET_READY | StepKind.CHECK_IN:
             return colours.rest
+
+
+def pause_text(event: Paused, step: Step | None) -> str:
+    """Return why time stands still, and what to do."""
+    if event.reason is PauseReason.PAIN and step is not None:
+        advice = step.exercise.fixes.get(Felt.PAIN, "")
+        return tr("{advice} Esc ends the session, Space goes on without pain.").format(advice=advice)
+    if event.reason is PauseReason.CLOCK_GAP:
+        return tr("Paused: the computer was asleep. Nothing is lost; Space goes on.")
+    return tr("Paused. Space goes on.")
 
 
 class FollowScreen(QWidget):
@@ -144,7 +154,7 @@ class FollowScreen(QWidget):
     def show_paused(self, event: Paused) -> None:
         """Show that time stands still, and why."""
         self._ring.set_glyph(Glyph.BARS)
-        self.show_notice(texts.pause_text(event.reason))
+        self.show_notice(pause_text(event, self._session.step if self._session else None))
 
     def show_resumed(self) -> None:
         """Take the pause away."""
