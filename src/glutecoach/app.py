@@ -74,9 +74,10 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
     with only_instance(store.folder):
         application = make_application()
         speak_language(application, assets / "translations")
-        preferences, _ = load_preferences(store.folder)
+        preferences, problems = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
+        app.window.show_notice(" ".join(problems))
         gc.freeze()
         gc.enable()
         return application.exec()

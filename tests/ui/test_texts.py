@@ -40,7 +40,7 @@ def test_the_week_says_what_it_needs(given: Week, text: str) -> None:
 @pytest.mark.parametrize(
     ("streak", "text"),
     [
-        (Streak(0, 0, 0), "Your first week starts with one session."),
+        (Streak(0, 0, 0), "The first completed week starts your streak."),
         (Streak(1, 1, 1), "1 completed week in a row"),
         (Streak(5, 7, 12), "5 completed weeks in a row"),
         (Streak(0, 3, 3), "3 completed weeks so far. A missed week pauses, it wipes out nothing."),

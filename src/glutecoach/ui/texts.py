@@ -180,7 +180,7 @@ def streak_text(streak: Streak) -> str:
             "",
             streak.completed_weeks,
         )
-    return tr("Your first week starts with one session.")
+    return tr("The first completed week starts your streak.")
 
 
 def streak_title(streak: Streak) -> str:
