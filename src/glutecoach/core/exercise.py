@@ -99,10 +99,17 @@ class Tempo:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One short instruction tied to a moment of the exercise."""
+    """One short instruction tied to a moment of the exercise.
+
+    Attributes:
+        moment: When it is shown.
+        text: At most seven words inside a rep.
+        warns: Whether it warns of the fault, so that the figure shows the fault with it.
+    """
 
     moment: Moment
     text: str
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class _Tempo(msgspec.Struct, forbid_unknown_fields=True):
 class _Cue(msgspec.Struct, forbid_unknown_fields=True):
     moment: Moment
     text: Text
+    warns: bool = False
 
 
 class _Exercise(msgspec.Struct, forbid_unknown_fields=True):
@@ -101,7 +102,7 @@ def load_exercise(path: Path) -> Exercise:
         position=file.position,
         unilateral=file.unilateral,
         tempo=tempo,
-        cues=tuple(Cue(cue.moment, cue.text) for cue in file.cues),
+        cues=tuple(Cue(cue.moment, cue.text, cue.warns) for cue in file.cues),
         ceiling=file.ceiling,
         fixes=file.fixes,
     )
