@@ -17,7 +17,12 @@ def folder(tmp_path: Path) -> Path:
 def test_settings_come_back(folder: Path) -> None:
     """What was saved is there at the next start, for its owner's eyes only."""
     chosen = Preferences(
-        week_starts_on=WeekStart.SUNDAY, minimum_days=3, volume=10, theme="dark", read_safety_note=True
+        week_starts_on=WeekStart.SUNDAY,
+        minimum_days=3,
+        volume=10,
+        theme="dark",
+        reduced_motion=True,
+        read_safety_note=True,
     )
     save_preferences(folder, chosen)
 

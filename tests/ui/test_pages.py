@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
@@ -116,9 +116,13 @@ def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
     minimum.setValue(3)
     volume.setValue(35)
     theme.setCurrentText("Dark")
+    motion = control(page, QCheckBox, "Less motion")
+    assert isinstance(motion, QCheckBox)
+    motion.setChecked(True)
     kept, _ = load_preferences(app.store.folder)
 
     assert (kept.week_starts_on, kept.minimum_days, kept.volume, kept.theme) == ("saturday", 3, 35, "dark")
+    assert kept.reduced_motion
     assert app.app.overview().rule.minimum_days == 3
     assert app.app.colours.window == "#12161c"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.preferences import Preferences
@@ -88,7 +88,12 @@ class SettingsScreen(QWidget):
             theme.addItem(name, value)
         theme.setCurrentIndex(theme.findData(self._preferences.theme))
         theme.currentIndexChanged.connect(lambda: self._change(theme=theme.currentData()))
-        _row(_form(layout), tr("Colours"), theme)
+        motion = QCheckBox(tr("The figure steps from pose to pose"))
+        motion.setChecked(self._preferences.reduced_motion)
+        motion.toggled.connect(lambda: self._change(reduced_motion=motion.isChecked()))
+        form = _form(layout)
+        _row(form, tr("Colours"), theme)
+        _row(form, tr("Less motion"), motion)
         return frame
 
     def _data_card(self, data_folder: str) -> QWidget:
