@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from glutecoach.core.cues import form_cue
 from glutecoach.core.exercise import Felt
-from glutecoach.core.session import Paused, PauseReason, Session, StepStarted
+from glutecoach.core.session import Paused, Session, StepStarted
 from glutecoach.core.timeline import Step, StepKind, duration_s, stretches
 from glutecoach.ui import texts
+from glutecoach.ui.step_look import colour_of, glyph_of, pause_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import label, wrapped
@@ -31,43 +32,6 @@ LONGEST_WORD = 12
 
 STAGE_RATIO = 0.625
 """Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
-
-_GLYPHS = {
-    StepKind.LIFT: Glyph.UP,
-    StepKind.HOLD: Glyph.BLOCK,
-    StepKind.LOWER: Glyph.DOWN,
-    StepKind.PAUSE: Glyph.DOTS,
-    StepKind.REST: Glyph.DOTS,
-    StepKind.GET_READY: Glyph.DOTS,
-    StepKind.CHECK_IN: Glyph.DOTS,
-    StepKind.SWITCH_SIDE: Glyph.SWAP,
-    StepKind.CHANGE_POSITION: Glyph.SWAP,
-}
-
-
-def colour_of(kind: StepKind, colours: Colours) -> str:
-    """Return the colour of a step."""
-    match kind:
-        case StepKind.LIFT:
-            return colours.work
-        case StepKind.HOLD:
-            return colours.hold
-        case StepKind.LOWER:
-            return colours.lower
-        case StepKind.SWITCH_SIDE | StepKind.CHANGE_POSITION:
-            return colours.change
-        case StepKind.PAUSE | StepKind.REST | StepKind.GET_READY | StepKind.CHECK_IN:
-            return colours.rest
-
-
-def pause_text(event: Paused, step: Step | None) -> str:
-    """Return why time stands still, and what to do."""
-    if event.reason is PauseReason.PAIN and step is not None:
-        advice = step.exercise.fixes.get(Felt.PAIN, "")
-        return tr("{advice} Esc ends the session, Space goes on without pain.").format(advice=advice)
-    if event.reason is PauseReason.CLOCK_GAP:
-        return tr("Paused: the computer was asleep. Nothing is lost; Space goes on.")
-    return tr("Paused. Space goes on.")
 
 
 class FollowScreen(QWidget):
@@ -147,7 +111,7 @@ class FollowScreen(QWidget):
         self._check_in.setVisible(step.kind is StepKind.CHECK_IN)
         if not step.kind.is_work:
             self.setAccessibleDescription(f"{self._word.text()}. {step.exercise.name}. {self._side.text()}")
-        self._ring.set_glyph(_GLYPHS[step.kind])
+        self._ring.set_glyph(glyph_of(step.kind))
         self._show_step_colours()
         self._size_text()
 
@@ -160,7 +124,7 @@ class FollowScreen(QWidget):
         """Take the pause away."""
         step = self._session.step if self._session else None
         if step is not None:
-            self._ring.set_glyph(_GLYPHS[step.kind])
+            self._ring.set_glyph(glyph_of(step.kind))
         self.show_notice("")
 
     def show_time(self) -> None:
