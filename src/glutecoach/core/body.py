@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from glutecoach.core.exercise import Phase, Side
+from glutecoach.core.exercise import Phase, Side, Tempo
 from glutecoach.core.movement import ARM_SEGMENTS, LEG_SEGMENTS, Anchor, KeyPose, Movement
 from glutecoach.core.skeleton import (
     ANKLE_TO_BALL,
@@ -43,6 +43,7 @@ BACK_BEHIND = 0.056
 _STEP_HEIGHT = 0.07
 _STEP_TOE_DEG = -20.0
 _KNEE_BEND, _ELBOW_BEND = 1, -1
+_MOVING = (Phase.LIFT, Phase.LOWER)
 _Angles = Mapping[str, float]
 _Places = Mapping[str, Point]
 
@@ -54,43 +55,27 @@ def ease(fraction: float) -> float:
 
 def progress(movement: Movement, phase: Phase, fraction: float) -> float:
     """Return how far out the movement is in time, 0 (start) to 1 (working end); easing comes later."""
+    if phase in _MOVING:
+        return fraction if phase is movement.tempo.starts_with else 1.0 - fraction
+    is_up = phase is Phase.HOLD
     starts_low = movement.tempo.starts_with is Phase.LIFT
-    match phase:
-        case Phase.LIFT:
-            return fraction if starts_low else 1.0 - fraction
-        case Phase.HOLD:
-            return 1.0 if starts_low else 0.0
-        case Phase.LOWER:
-            return 1.0 - fraction if starts_low else fraction
-        case Phase.PAUSE:
-            return 0.0 if starts_low else 1.0
+    return 1.0 if is_up is starts_low else 0.0
 
 
 def glow(movement: Movement, phase: Phase, fraction: float) -> float:
     """Return how hard the glutes work, 0 to 1: a little ahead of a rise; shaped by eye."""
     squeeze = ease(min(1.0, fraction / 0.7))
-    pulse = 0.96 + 0.04 * math.cos(2 * math.pi * fraction)
-    if movement.tempo.starts_with is Phase.LOWER:
-        match phase:
-            case Phase.LOWER:
-                return (
-                    1.0 - 0.55 * ease(min(1.0, fraction / 0.3)) + 0.15 * ease(max(0.0, fraction - 0.3) / 0.7)
-                )
-            case Phase.PAUSE:
-                return 0.6 + 0.1 * ease(fraction)
-            case Phase.LIFT:
-                return 0.7 + 0.3 * squeeze
-            case Phase.HOLD:
-                return pulse
-    match phase:
-        case Phase.LIFT:
+    if phase is Phase.HOLD:
+        return 0.96 + 0.04 * math.cos(2 * math.pi * fraction)
+    if movement.tempo.starts_with is Phase.LIFT:
+        if phase is Phase.LIFT:
             return squeeze
-        case Phase.HOLD:
-            return pulse
-        case Phase.LOWER:
-            return 1.0 - 0.65 * ease(fraction)
-        case Phase.PAUSE:
-            return 0.35 * (1.0 - ease(fraction))
+        return 1.0 - 0.65 * ease(fraction) if phase is Phase.LOWER else 0.35 * (1.0 - ease(fraction))
+    if phase is Phase.LIFT:
+        return 0.65 + 0.35 * squeeze
+    if phase is Phase.PAUSE:
+        return 0.65
+    return 1.0 - 0.55 * ease(min(1.0, fraction / 0.3)) + 0.2 * ease(max(0.0, fraction - 0.3) / 0.7)
 
 
 def pose(movement: Movement, phase: Phase, fraction: float, side: Side) -> BodyPose:
@@ -105,6 +90,26 @@ def pose(movement: Movement, phase: Phase, fraction: float, side: Side) -> BodyP
     fraction = min(1.0, max(0.0, fraction))
     angles, places = _blend(movement.keys, progress(movement, phase, fraction))
     return _solve(movement, angles, places, glow(movement, phase, fraction), side)
+
+
+def stepped(movement: Movement, phase: Phase, fraction: float) -> float:
+    """Return the fraction of the phase at which the nearest key pose is shown, for reduced motion."""
+    if phase not in _MOVING:
+        return 0.0
+    now = progress(movement, phase, fraction)
+    nearest = min((key.at for key in movement.keys), key=lambda at: abs(at - now))
+    return nearest if phase is movement.tempo.starts_with else 1.0 - nearest
+
+
+def rep_moment(tempo: Tempo, fraction: float) -> tuple[Phase, float]:
+    """Return the phase and its fraction at a fraction of one whole rep, 0 to 1."""
+    left_s = min(1.0, max(0.0, fraction)) * tempo.rep_s
+    *before, (last, last_s) = tempo.phases
+    for phase, seconds in before:
+        if left_s < seconds:
+            return phase, left_s / seconds
+        left_s -= seconds
+    return last, min(1.0, left_s / last_s)
 
 
 def start_pose(movement: Movement, side: Side) -> BodyPose:
@@ -207,16 +212,15 @@ def _solve(movement: Movement, angles: _Angles, places: _Places, work: float, si
 
 def _hip(anchor: Anchor, fixed: _Places, angles: _Angles) -> Point:
     place = fixed[anchor.value]
-    match anchor:
-        case Anchor.HIP:
-            return place
-        case Anchor.SHOULDER:
-            lumbar = along(place, -THORAX, angles["thorax"])
-        case Anchor.BACK:
-            lumbar = offset(place, (-BACK_ALONG * THORAX, -BACK_BEHIND), angles["thorax"])
-        case Anchor.NEAR_BALL:
-            ankle = offset(place, (-ANKLE_TO_BALL[0], -ANKLE_TO_BALL[1]), angles["near_foot"])
-            return along(along(ankle, -SHANK, angles["near_shank"]), -THIGH, angles["near_thigh"])
+    if anchor is Anchor.HIP:
+        return place
+    if anchor is Anchor.NEAR_BALL:
+        ankle = offset(place, (-ANKLE_TO_BALL[0], -ANKLE_TO_BALL[1]), angles["near_foot"])
+        return along(along(ankle, -SHANK, angles["near_shank"]), -THIGH, angles["near_thigh"])
+    if anchor is Anchor.SHOULDER:
+        lumbar = along(place, -THORAX, angles["thorax"])
+    else:
+        lumbar = offset(place, (-BACK_ALONG * THORAX, -BACK_BEHIND), angles["thorax"])
     return along(lumbar, -PELVIS, angles["pelvis"])
 
 

@@ -78,7 +78,7 @@ def problems(movement: Movement) -> tuple[Problem, ...]:
     for sample in (*good, fault):
         for problem in (
             *_reach(sample),
-            *_lengths(movement, sample),
+            *length_problems(movement, sample),
             *_limits(sample),
             *_floor(movement, sample),
         ):
@@ -133,7 +133,8 @@ def _reach(sample: Sample) -> Iterator[Problem]:
             )
 
 
-def _lengths(movement: Movement, sample: Sample) -> Iterator[Problem]:
+def length_problems(movement: Movement, sample: Sample) -> Iterator[Problem]:
+    """Yield the bones that are longer or shorter than they should be."""
     for name, (start, end, length) in _segments(movement, sample.body).items():
         if abs(math.dist(start, end) - length) > _LENGTH_WITHIN:
             yield Problem(

@@ -117,7 +117,8 @@ def needed_angles(anchor: Anchor, places: frozenset[str]) -> frozenset[str]:
 def complete_angles(angles: Mapping[str, float]) -> dict[str, float]:
     """Fill in what may be left out.
 
-    Toes go on in the line of the sole, and the far side does what the near side does. A segment that reach solves anyway gets 0.
+    Toes go on in the line of the sole, and the far side does what the near side does. A segment that reach
+    solves anyway gets 0.
     """
     complete = dict(angles)
     for side in ("near", "far"):

@@ -200,7 +200,7 @@ def _pose(
         places = {**start.places, **places} if name == "fault" else places
     known_places = frozenset({*figure.contacts, *places})
     if figure.anchor.value not in known_places:
-        raise _refuse(f"figure.contacts.{figure.anchor.value}", "is missing: it is the anchor")
+        raise _refuse(f"{key}.{figure.anchor.value}", "the anchor has no place, here nor in figure.contacts")
     for segment in sorted(needed_angles(figure.anchor, known_places) - angles.keys()):
         raise _refuse(f"{key}.{segment}", "is missing: an angle in degrees")
     if all(abs(angle) <= _FULL_CIRCLE_RADIANS for angle in angles.values()):
