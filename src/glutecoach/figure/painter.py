@@ -1,0 +1,194 @@
+"""Turn a pose into a picture: the same painter for the screen and for paper."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
+
+from glutecoach.core.movement import Movement
+from glutecoach.core.skeleton import Arm, BodyPose, Leg, direction, wrap
+from glutecoach.figure import parts, proportions
+from glutecoach.figure.backdrop import outline_pen, paint_bench, paint_line, paint_mat, paint_shadow
+from glutecoach.figure.layout import Box, Projection, box_of, covered_px, project
+from glutecoach.figure.palette import PALETTES, Palette, PaletteKind, fault_palette, glow_colour, mix
+from glutecoach.figure.shape import add_disc, new_path
+
+_FAINTEST_GLOW = 0.02
+
+# From the middle outwards: place, how hot, how much of it covers the leggings.
+_WARMTH = (
+    (0.0, 1.0, 1.0),
+    (0.22, 1.0, 1.0),
+    (0.42, 0.86, 1.0),
+    (0.60, 0.66, 0.88),
+    (0.80, 0.66, 0.40),
+    (1.0, 0.66, 0.0),
+)
+
+
+class FigurePainter:
+    """Paints one movement in one palette.
+
+    It maps every outline to pixels itself and leaves the painter's transform alone: that is several times
+    faster than painting small outlines through a large scale. For a picture of several device pixels per
+    pixel, paint into an image of the full size.
+
+    Args:
+        movement: What is drawn.
+        kind: For which screen or paper.
+    """
+
+    def __init__(self, movement: Movement, kind: PaletteKind = PaletteKind.LIGHT) -> None:
+        self._movement = movement
+        self._palette = PALETTES[kind]
+        self._box = box_of(movement)
+
+    def paint(self, painter: QPainter, rect: QRectF, body: BodyPose, *, fault: bool = False) -> None:
+        """Paint the whole scene into a rectangle: what stands still, then the body."""
+        self.paint_backdrop(painter, rect, mirrored=body.mirrored, fault=fault)
+        self.paint_body(painter, rect, body, fault=fault)
+
+    def covered_px(self, rect: QRectF, *, mirrored: bool) -> QRect:
+        """Return the part of a rectangle outside of which `paint_body` never paints."""
+        return covered_px(self._box, project(self._box, rect, mirrored=mirrored))
+
+    def paint_backdrop(
+        self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, fault: bool = False
+    ) -> None:
+        """Paint what stands still: background, mat, bench and, while the form is right, the limit line."""
+        view = project(self._box, rect, mirrored=mirrored)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, QColor(self._palette.background))
+        paint_mat(painter, view, self._palette, self._box)
+        if self._movement.bench is not None:
+            paint_bench(painter, view, self._palette, self._movement.bench)
+        if not fault:
+            paint_line(painter, view, self._palette, self._movement)
+
+    def paint_body(self, painter: QPainter, rect: QRectF, body: BodyPose, *, fault: bool = False) -> None:
+        """Paint shadow and body; with `fault`, in its colour, with its mark and the limit line."""
+        view = project(self._box, rect, mirrored=body.mirrored)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_shadow(painter, view, self._palette, body)
+        palette = fault_palette(self._palette) if fault else self._palette
+        brush = _Brush(painter, view, outline_pen(palette, view))
+        back = parts.spine(body.trunk)
+        brush.far_side(body, palette.skin_far, palette.top_far, palette.leggings_far)
+        brush.shoe(body.far_leg, palette.shoe_far, palette.sole_far)
+        brush.fill(parts.neck(view, body.trunk), palette.skin_far if palette.outline else palette.skin)
+        brush.fill(parts.top(view, back), palette.top)
+        brush.head(body, palette.skin, palette.skin_far, palette.hair, palette.eye)
+        brush.fill(parts.calf_skin(view, body.near_leg), palette.skin)
+        brush.shoe(body.near_leg, palette.shoe, palette.sole)
+        warm = 0.0 if fault else body.glow
+        brush.near_leg(parts.leg(view, body.near_leg, back, warm), palette, body, warm)
+        brush.fill(parts.band(view, back), palette.band)
+        brush.near_arm(body.near_arm, palette.skin, palette.sleeve)
+        if fault:
+            paint_line(painter, view, palette, self._movement)
+            brush.mark(back, palette.fault, palette.on_fault)
+
+
+def _warm_gradient(palette: Palette, warm: float) -> QRadialGradient:
+    """Return the warmth from the middle of the glutes outwards, ending in the colour of the leggings."""
+    gradient = QRadialGradient(QPointF(0, 0), 1.0)
+    for at, heat, share in _WARMTH:
+        colour = glow_colour(palette, warm * heat)
+        gradient.setColorAt(at, mix(palette.leggings, colour, share * min(1.0, 0.30 + warm)))
+    return gradient
+
+
+class _Brush:
+    """Lays colours on outlines, in the order from back to front."""
+
+    def __init__(self, painter: QPainter, view: Projection, pen: QPen) -> None:
+        self._painter = painter
+        self._view = view
+        self._pen = pen
+
+    def fill(self, path: QPainterPath, colour: str) -> None:
+        if self._pen.style() is Qt.PenStyle.NoPen:
+            self._painter.fillPath(path, QColor(colour))
+            return
+        self._painter.setPen(self._pen)
+        self._painter.setBrush(QColor(colour))
+        self._painter.drawPath(path)
+
+    def union(self, path: QPainterPath, colour: str) -> None:
+        """Fill overlapping outlines as one; only an outlined picture has to find out what their union is."""
+        self.fill(path if self._pen.style() is Qt.PenStyle.NoPen else path.simplified(), colour)
+
+    def far_side(self, body: BodyPose, skin: str, top: str, leggings: str) -> None:
+        self.union(parts.arm(self._view, body.far_arm), skin)
+        self.fill(parts.sleeve(self._view, body.far_arm), top)
+        self.fill(parts.calf_skin(self._view, body.far_leg), skin)
+        self.union(parts.leg(self._view, body.far_leg), leggings)
+
+    def shoe(self, leg: Leg, upper: str, sole: str) -> None:
+        self.fill(parts.shoe(self._view, leg, proportions.SHOE_OUTLINE), upper)
+        self.fill(parts.shoe(self._view, leg, proportions.SOLE_OUTLINE), sole)
+
+    def near_arm(self, arm: Arm, skin: str, sleeve: str) -> None:
+        self.union(parts.arm(self._view, arm), skin)
+        self.fill(parts.sleeve(self._view, arm), sleeve)
+
+    def head(self, body: BodyPose, skin: str, shade: str, hair: str, eye: str) -> None:
+        trunk, view = body.trunk, self._view
+        self.fill(parts.head_disc(view, trunk, proportions.BUN_CENTRE, proportions.BUN_RADIUS), hair)
+        self.fill(parts.head_blob(view, trunk, proportions.HEAD_OUTLINE), skin)
+        self.fill(parts.head_blob(view, trunk, proportions.HAIR_OUTLINE), hair)
+        self.fill(parts.head_disc(view, trunk, proportions.EAR_CENTRE, proportions.EAR_RADIUS), shade)
+        pen = QPen(QColor(eye), proportions.EYE_WIDTH * view.scale)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._painter.strokePath(parts.head_arc(view, trunk, proportions.EYE), pen)
+
+    def near_leg(self, path: QPainterPath, palette: Palette, body: BodyPose, warm: float) -> None:
+        """Fill hips and leg, warmed over the glutes: an ellipse between the directions of pelvis and thigh.
+
+        One fill with opaque colours: a glow of its own, painted over the leg, would cost four times as much.
+        """
+        if self._pen.style() is not Qt.PenStyle.NoPen:
+            path = path.simplified()
+        centre = self._view.point(parts.glute_centre(body))
+        down = direction(body.trunk.lumbar, body.trunk.hip)
+        tilt = math.radians(down + wrap(direction(body.near_leg.hip, body.near_leg.knee) - down) / 2)
+        size = (0.100 + 0.012 * warm) * self._view.scale
+        long, short, sign = 1.22 * size, 0.95 * size, self._view.sign
+        cos, sin, x, y = math.cos(tilt), math.sin(tilt), centre.x(), centre.y()
+        brush = QBrush(_warm_gradient(palette, warm) if warm > _FAINTEST_GLOW else QColor(palette.leggings))
+        brush.setTransform(
+            QTransform(sign * cos * long, -sin * long, -sign * sin * short, -cos * short, x, y)
+        )
+        self._painter.setPen(self._pen)
+        self._painter.setBrush(brush)
+        self._painter.drawPath(path)
+
+    def mark(self, back: parts.Spine, colour: str, cross: str) -> None:
+        """Mark the lower back: a disc with a cross and two rings, unlike anything that glows."""
+        centre = parts.lumbar_mark(back)
+        for radius, alpha in (*proportions.MARK_RINGS, (proportions.MARK_RADIUS, 255)):
+            disc = new_path()
+            add_disc(disc, self._view, centre, radius)
+            shade = QColor(colour)
+            shade.setAlpha(alpha)
+            self._painter.fillPath(disc, shade)
+        pen = QPen(QColor(cross), proportions.MARK_WIDTH * self._view.scale)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(pen)
+        x, y, arm = *centre, proportions.MARK_ARM
+        for lean in (1, -1):
+            self._painter.drawLine(
+                self._view.point((x - arm, y - lean * arm)), self._view.point((x + arm, y + lean * arm))
+            )
+
+
+def paint_placeholder(painter: QPainter, rect: QRectF, kind: PaletteKind) -> None:
+    """Paint what an exercise without poses shows: an empty mat."""
+    palette = PALETTES[kind]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(rect, QColor(palette.background))
+    scale = min(rect.width() * 0.7, rect.height())
+    view = Projection(scale, 0.0, rect.center().x(), rect.top() + 0.62 * rect.height(), 1.0)
+    paint_mat(painter, view, palette, Box(-0.45, 0.45, 0.2))

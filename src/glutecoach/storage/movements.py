@@ -1,0 +1,265 @@
+"""Read the `[figure]` table of an exercise file into a movement, or say what is wrong with it."""
+
+from __future__ import annotations
+
+import math
+import re
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from glutecoach.core.body_checks import reach_problems
+from glutecoach.core.errors import AssetError
+from glutecoach.core.exercise import Phase, Tempo
+from glutecoach.core.movement import (
+    PLACES,
+    SEGMENTS,
+    Anchor,
+    Bench,
+    KeyPose,
+    LimitLine,
+    Movement,
+    complete_angles,
+    needed_angles,
+)
+from glutecoach.core.skeleton import JOINTS, Point
+
+MAX_FILE_BYTES = 1_000_000
+_LARGEST_ANGLE = 720.0
+_LARGEST_LENGTH = 2.0
+_FULL_CIRCLE_RADIANS = 2 * math.pi
+
+_Pair = tuple[float, float]
+_Read = TypeVar("_Read")
+
+
+class _Line(msgspec.Struct, forbid_unknown_fields=True):
+    joint: str
+    direction: float
+    shift: float
+    span: _Pair
+
+
+class _Bench(msgspec.Struct, forbid_unknown_fields=True):
+    left: float
+    right: float
+    height: float
+
+
+class _ArmDepth(msgspec.Struct, forbid_unknown_fields=True):
+    near: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    far: tuple[float, float, float] = (1.0, 1.0, 1.0)
+
+
+class _Poses(msgspec.Struct, forbid_unknown_fields=True):
+    start: dict[str, float | list[float]]
+    end: dict[str, float | list[float]]
+    fault: dict[str, float | list[float]]
+    between: dict[str, float | list[float]] | None = None
+
+
+class _Figure(msgspec.Struct, forbid_unknown_fields=True):
+    anchor: Anchor
+    poses: _Poses
+    contacts: dict[str, _Pair] = {}
+    still: list[str] = []
+    line: _Line | None = None
+    bench: _Bench | None = None
+    arm_depth: _ArmDepth = msgspec.field(default_factory=_ArmDepth)
+    shoulder_rise: float = 0.0
+
+
+class _Tempo(msgspec.Struct, forbid_unknown_fields=True):
+    lift: float
+    lower: float
+    hold: float = 0.0
+    pause: float = 0.0
+    starts_with: Phase = Phase.LIFT
+
+
+class _File(msgspec.Struct):
+    tempo: _Tempo
+    figure: _Figure | None = None
+
+
+def load_movement(path: Path) -> Movement | None:
+    """Read how an exercise is drawn.
+
+    Args:
+        path: An exercise file.
+
+    Returns:
+        The movement, or None when the file has no `[figure]` table.
+
+    Raises:
+        AssetError: The file cannot be read, or cannot be drawn; the message names file, key and reason.
+    """
+    try:
+        read = _convert(tomllib.loads(_text(path)), _File)
+        return None if read.figure is None else _movement(read.figure, read.tempo)
+    except _RefusedError as error:
+        message = f"{path.name}: {error}"
+        raise AssetError(message) from None
+    except tomllib.TOMLDecodeError as error:
+        message = f"{path.name}: the file is not valid TOML: {error}"
+        raise AssetError(message) from None
+
+
+class _RefusedError(Exception):
+    """Key and reason, before the name of the file is put in front."""
+
+
+def _refuse(key: str, reason: str) -> _RefusedError:
+    return _RefusedError(f"{key}: {reason}")
+
+
+def _text(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_FILE_BYTES + 1)
+        if len(content) > MAX_FILE_BYTES:
+            raise _refuse("the file", f"is larger than {MAX_FILE_BYTES} bytes")
+        return content.decode("utf-8")
+    except OSError as error:
+        raise _refuse("the file", f"cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise _refuse("the file", "is not UTF-8 text") from None
+
+
+def _convert(raw: dict[str, Any], kind: type[_Read]) -> _Read:
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        found = re.fullmatch(r"(?P<reason>.*?)(?: - at `\$\.?(?P<key>.*)`)?", str(error), re.DOTALL)
+        key = found["key"] if found and found["key"] else "the file"
+        raise _refuse(key, str(error).split(" - at `")[0]) from None
+
+
+def _movement(figure: _Figure, tempo: _Tempo) -> Movement:
+    for name, point in figure.contacts.items():
+        _known(name, PLACES, f"figure.contacts.{name}", "contact")
+        _lengths(point, f"figure.contacts.{name}")
+    for name in figure.still:
+        _known(name, JOINTS, "figure.still", "joint")
+    keys = _keys(figure)
+    movement = Movement(
+        anchor=figure.anchor,
+        contacts=figure.contacts,
+        keys=keys,
+        fault=_pose(figure, "fault", figure.poses.fault, keys[0]),
+        tempo=_tempo(tempo),
+        still=tuple(figure.still),
+        line=_line(figure.line),
+        bench=_bench(figure.bench),
+        near_arm_depth=_depth(figure.arm_depth.near, "near"),
+        far_arm_depth=_depth(figure.arm_depth.far, "far"),
+        shoulder_rise=_lengths((figure.shoulder_rise,), "figure.shoulder_rise")[0],
+    )
+    for problem in reach_problems(movement):
+        joint, _, moment = problem.where.partition(", ")
+        raise _refuse(f"figure.contacts.{joint}", f"{problem.detail} ({moment})")
+    return movement
+
+
+def _keys(figure: _Figure) -> tuple[KeyPose, ...]:
+    start = _pose(figure, "start", figure.poses.start, None)
+    keys = [start]
+    if figure.poses.between is not None:
+        between = _pose(figure, "between", figure.poses.between, start)
+        if not 0.05 <= between.at <= 0.95:
+            raise _refuse("figure.poses.between.at", "is a fraction of the way, 0.05 to 0.95")
+        keys.append(between)
+    end = _pose(figure, "end", figure.poses.end, start)
+    keys.append(KeyPose(end.angles, end.places, at=1.0))
+    for key, name in zip(keys, ("start", "between" if len(keys) > 2 else "end", "end"), strict=False):
+        if key.places.keys() != start.places.keys():
+            raise _refuse(f"figure.poses.{name}", "places the same joints as the start, no more and no fewer")
+    return tuple(keys)
+
+
+def _pose(
+    figure: _Figure, name: str, values: dict[str, float | list[float]], start: KeyPose | None
+) -> KeyPose:
+    """Check one pose; `start` is the pose whose segments it must at least give, None for the start itself."""
+    key = f"figure.poses.{name}"
+    angles: dict[str, float] = {}
+    places: dict[str, Point] = {}
+    at = 0.0
+    for item, value in values.items():
+        if isinstance(value, list):
+            _known(item, PLACES, f"{key}.{item}", "place")
+            places[item] = _point(value, f"{key}.{item}")
+        elif item == "at" and name == "between":
+            at = value
+        else:
+            _known(item, SEGMENTS, f"{key}.{item}", "segment")
+            angles[item] = _angle(value, f"{key}.{item}")
+    if start is not None:
+        places = {**start.places, **places} if name == "fault" else places
+    known_places = frozenset({*figure.contacts, *places})
+    if figure.anchor.value not in known_places:
+        raise _refuse(f"{key}.{figure.anchor.value}", "the anchor has no place, here nor in figure.contacts")
+    for segment in sorted(needed_angles(figure.anchor, known_places) - angles.keys()):
+        raise _refuse(f"{key}.{segment}", "is missing: an angle in degrees")
+    if all(abs(angle) <= _FULL_CIRCLE_RADIANS for angle in angles.values()):
+        raise _refuse(key, "angles are degrees; these look like radians")
+    return KeyPose(complete_angles(angles), places, at)
+
+
+def _known(name: str, names: tuple[str, ...] | frozenset[str], key: str, what: str) -> None:
+    if name not in names:
+        raise _refuse(key, f"unknown {what} {name!r}; known: {', '.join(sorted(names))}")
+
+
+def _angle(value: float, key: str) -> float:
+    if not abs(value) <= _LARGEST_ANGLE:
+        raise _refuse(key, f"{value} is not an angle in degrees")
+    return float(value)
+
+
+def _point(values: list[float], key: str) -> Point:
+    if len(values) != 2:
+        raise _refuse(key, "a place is [x, y]")
+    _lengths(values, key)
+    return (values[0], values[1])
+
+
+def _lengths(values: list[float] | tuple[float, ...], key: str) -> list[float] | tuple[float, ...]:
+    for value in values:
+        if not abs(value) <= _LARGEST_LENGTH:
+            raise _refuse(key, f"{value} is not a length; lengths are fractions of the body height")
+    return values
+
+
+def _depth(values: tuple[float, float, float], side: str) -> tuple[float, float, float]:
+    if not all(0.1 <= value <= 1 for value in values):
+        raise _refuse(f"figure.arm_depth.{side}", "each is a fraction of the length, 0.1 to 1")
+    return values
+
+
+def _tempo(tempo: _Tempo) -> Tempo:
+    seconds = (tempo.lift, tempo.hold, tempo.lower, tempo.pause)
+    if not all(0 <= value <= 60 for value in seconds) or not tempo.lift or not tempo.lower:
+        raise _refuse("tempo", "each is in seconds, 0 to 60; lift and lower are more than 0")
+    if tempo.starts_with not in (Phase.LIFT, Phase.LOWER):
+        raise _refuse("tempo.starts_with", "is lift or lower")
+    return Tempo(*seconds, starts_with=tempo.starts_with)
+
+
+def _line(line: _Line | None) -> LimitLine | None:
+    if line is None:
+        return None
+    _known(line.joint, JOINTS, "figure.line.joint", "joint")
+    _lengths((line.shift, *line.span), "figure.line")
+    return LimitLine(line.joint, _angle(line.direction, "figure.line.direction"), line.shift, line.span)
+
+
+def _bench(bench: _Bench | None) -> Bench | None:
+    if bench is None:
+        return None
+    _lengths((bench.left, bench.right, bench.height), "figure.bench")
+    if not bench.left + 0.15 <= bench.right or not bench.height >= 0.1:
+        raise _refuse("figure.bench", "is at least 0.15 wide and 0.1 high")
+    return Bench(bench.left, bench.right, bench.height)
