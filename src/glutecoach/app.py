@@ -32,6 +32,7 @@ from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_shee
 
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
+    from glutecoach.core.movement import Movement
     from glutecoach.stage import Stage
 
 
@@ -219,11 +220,28 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones or (lambda: open_tones(self._assets / "sounds", self._preferences.volume, self)),
             overview=self.overview,
+            movements=self._movement,
             colours=self.colours,
         )
+        stage.set_reduced_motion(reduced=self._reduces_motion())
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
         return stage
+
+    def _movement(self, exercise_id: str) -> Movement | None:
+        """Return the movement that is drawn; a file that cannot be read costs the figure, not the session."""
+        from glutecoach.storage.movements import load_movement
+
+        try:
+            return load_movement(self._assets / "exercises" / f"{exercise_id}.toml")
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
+            return None
+
+    def _reduces_motion(self) -> bool:
+        from glutecoach.desktop.motion import system_reduces_motion
+
+        return self._preferences.reduced_motion or system_reduces_motion(self._application)
 
     def _make_progress(self) -> QWidget:
         from glutecoach.ui.screens.progress import ProgressScreen
@@ -286,6 +304,7 @@ class App(QObject):
         self._change_preferences(preferences)
         if self._stage is not None:
             self._stage.set_volume(preferences.volume)
+            self._stage.set_reduced_motion(reduced=self._reduces_motion())
         self._apply_theme()
 
     def _on_sound_test_requested(self) -> None:

@@ -10,6 +10,7 @@ from glutecoach.audio.tones import TonePlayer
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn
+from glutecoach.core.movement import Movement
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
@@ -46,6 +47,7 @@ class Stage(QObject):
         speed: float,
         open_tones: Callable[[], TonePlayer],
         overview: Callable[[], Overview],
+        movements: Callable[[str], Movement | None],
         colours: Colours,
     ) -> None:
         """Build and connect everything.
@@ -57,6 +59,7 @@ class Stage(QObject):
             speed: How many times faster than real time the monotonic clock runs.
             open_tones: Opens the sound output.
             overview: Tells where the person stands now.
+            movements: Finds the movement that is drawn for an exercise id.
             colours: The colours to begin with.
         """
         super().__init__(window)
@@ -64,7 +67,7 @@ class Stage(QObject):
         self._store = store
         self._overview = overview
         self._ended_id = ""
-        self._follow = FollowScreen(colours)
+        self._follow = FollowScreen(colours, movements)
         self._done = DoneScreen()
         self._driver = SessionDriver(clocks.monotonic_s, self)
         self._conductor = SessionConductor(
@@ -95,6 +98,10 @@ class Stage(QObject):
     def set_volume(self, percent: int) -> None:
         """Set the loudness of the tones, 0 to 100."""
         self._conductor.set_volume(percent)
+
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Let the figure step from pose to pose instead of moving."""
+        self._follow.set_reduced_motion(reduced=reduced)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""

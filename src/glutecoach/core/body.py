@@ -150,9 +150,7 @@ def _blend(keys: Sequence[KeyPose], moment: float) -> tuple[_Angles, _Places]:
             continue
         moved = [0.0, 0.0]
         for axis in (0, 1):
-            slopes = _slopes(
-                keys, index, [b.places[name][axis] - a.places[name][axis] for a, b in pairwise(keys)]
-            )
+            slopes = _slopes(keys, index, [b.places[name][axis] - a.places[name][axis] for a, b in pairwise(keys)])
             moved[axis] = begin_at[axis] + _curve(
                 local, end_at[axis] - begin_at[axis], slopes[0] * span, slopes[1] * span
             )
@@ -162,9 +160,7 @@ def _blend(keys: Sequence[KeyPose], moment: float) -> tuple[_Angles, _Places]:
 
 def _slopes(keys: Sequence[KeyPose], index: int, changes: Sequence[float]) -> tuple[float, float]:
     """Return the speed at both ends of an interval: none at the ends and where it turns."""
-    speeds = [
-        change / (last.at - first.at) for change, (first, last) in zip(changes, pairwise(keys), strict=True)
-    ]
+    speeds = [change / (last.at - first.at) for change, (first, last) in zip(changes, pairwise(keys), strict=True)]
 
     def between(left: int) -> float:
         if left < 0 or left + 1 >= len(speeds) or speeds[left] * speeds[left + 1] <= 0:
@@ -253,9 +249,7 @@ def _leg(side: str, hip: Point, angles: _Angles, ball: Point | None) -> Leg:
     )
 
 
-def _arm(
-    side: str, shoulder: Point, angles: _Angles, wrist: Point | None, depth: tuple[float, float, float]
-) -> Arm:
+def _arm(side: str, shoulder: Point, angles: _Angles, wrist: Point | None, depth: tuple[float, float, float]) -> Arm:
     upper_arm, forearm, hand = (angles[f"{side}_{segment}"] for segment in ARM_SEGMENTS)
     upper, lower, tip = UPPER_ARM * depth[0], FOREARM * depth[1], HAND * depth[2]
     short_by = 0.0

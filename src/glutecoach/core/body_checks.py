@@ -128,18 +128,14 @@ def _reach(sample: Sample) -> Iterator[Problem]:
         ("far_wrist", body.far_arm),
     ):
         if limb.short_by > _LENGTH_WITHIN:
-            yield Problem(
-                "reach", f"{name}, {sample.where}", f"out of reach by {limb.short_by:.3f} of the height"
-            )
+            yield Problem("reach", f"{name}, {sample.where}", f"out of reach by {limb.short_by:.3f} of the height")
 
 
 def length_problems(movement: Movement, sample: Sample) -> Iterator[Problem]:
     """Yield the bones that are longer or shorter than they should be."""
     for name, (start, end, length) in _segments(movement, sample.body).items():
         if abs(math.dist(start, end) - length) > _LENGTH_WITHIN:
-            yield Problem(
-                "length", f"{name}, {sample.where}", f"is {math.dist(start, end):.4f}, not {length:.4f}"
-            )
+            yield Problem("length", f"{name}, {sample.where}", f"is {math.dist(start, end):.4f}, not {length:.4f}")
 
 
 def _segments(movement: Movement, body: BodyPose) -> dict[str, tuple[Point, Point, float]]:
@@ -164,9 +160,7 @@ def _leg_segments(side: str, leg: Leg) -> dict[str, tuple[Point, Point, float]]:
     }
 
 
-def _arm_segments(
-    side: str, arm: Arm, depth: tuple[float, float, float]
-) -> dict[str, tuple[Point, Point, float]]:
+def _arm_segments(side: str, arm: Arm, depth: tuple[float, float, float]) -> dict[str, tuple[Point, Point, float]]:
     return {
         f"{side} upper arm": (arm.shoulder, arm.elbow, UPPER_ARM * depth[0]),
         f"{side} forearm": (arm.elbow, arm.wrist, FOREARM * depth[1]),
@@ -179,9 +173,7 @@ def _limits(sample: Sample) -> Iterator[Problem]:
         joint = name.split()[-1]
         low, high = FAULT_LUMBAR if sample.is_fault and joint == "lumbar" else LIMITS[joint]
         if not low - 1e-6 <= angle <= high + 1e-6:
-            yield Problem(
-                "joint", f"{name}, {sample.where}", f"{angle:.0f}° is outside {low:.0f}° to {high:.0f}°"
-            )
+            yield Problem("joint", f"{name}, {sample.where}", f"{angle:.0f}° is outside {low:.0f}° to {high:.0f}°")
 
 
 def _floor(movement: Movement, sample: Sample) -> Iterator[Problem]:
@@ -199,9 +191,7 @@ def contact_points(movement: Movement, body: BodyPose) -> dict[str, Point]:
     found = {name: joints[name] for name in (*movement.contacts, *movement.still) if name != Anchor.BACK}
     if Anchor.BACK in movement.contacts:
         thorax = direction(body.trunk.lumbar, body.trunk.shoulder)
-        found["back"] = offset(
-            body.trunk.lumbar, (BACK_ALONG * math.dist(*_thorax(body)), BACK_BEHIND), thorax
-        )
+        found["back"] = offset(body.trunk.lumbar, (BACK_ALONG * math.dist(*_thorax(body)), BACK_BEHIND), thorax)
     for near, far in (("near_ball", "far_ball"), ("near_wrist", "far_wrist")):
         if near in movement.contacts and not any(far in key.places for key in movement.keys):
             found[far] = joints[far]
@@ -228,13 +218,9 @@ def _jumps(movement: Movement) -> Iterator[Problem]:
         if phase not in (Phase.LIFT, Phase.LOWER):
             continue
         frames = max(1, math.ceil(seconds / FRAME_S))
-        bodies = [
-            pose(movement, phase, number / frames, Side.RIGHT).plain_joints for number in range(frames + 1)
-        ]
+        bodies = [pose(movement, phase, number / frames, Side.RIGHT).plain_joints for number in range(frames + 1)]
         for first, second in pairwise(bodies):
             for name, point in second.items():
                 jump = math.dist(point, first[name])
                 if jump > JUMP_WITHIN:
-                    yield Problem(
-                        "jump", name, f"moves {jump:.3f} of the height within 1/60 s ({phase.value})"
-                    )
+                    yield Problem("jump", name, f"moves {jump:.3f} of the height within 1/60 s ({phase.value})")

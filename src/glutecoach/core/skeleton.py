@@ -133,11 +133,7 @@ class BodyPose:
 
 JOINTS = frozenset(
     ["hip", "lumbar", "shoulder", "skull", "crown"]
-    + [
-        f"{side}_{joint}"
-        for side in ("near", "far")
-        for joint in ("hip", "knee", "ankle", "heel", "ball", "toe")
-    ]
+    + [f"{side}_{joint}" for side in ("near", "far") for joint in ("hip", "knee", "ankle", "heel", "ball", "toe")]
     + [f"{side}_{joint}" for side in ("near", "far") for joint in ("shoulder", "elbow", "wrist", "fingertip")]
 )
 

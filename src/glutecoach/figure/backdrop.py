@@ -63,9 +63,7 @@ def paint_bench(painter: QPainter, view: Projection, palette: Palette, bench: Be
         low, high = view.point((x, -0.012)), view.point((x + _BENCH_LEG, bench.height - _PAD))
         painter.drawRect(QRectF(low, high).normalized())
     painter.setBrush(QColor(palette.bench))
-    pad = QRectF(
-        view.point((bench.left, bench.height)), view.point((bench.right, bench.height - _PAD))
-    ).normalized()
+    pad = QRectF(view.point((bench.left, bench.height)), view.point((bench.right, bench.height - _PAD))).normalized()
     painter.drawRoundedRect(pad, 0.024 * view.scale, 0.024 * view.scale)
 
 

@@ -86,9 +86,7 @@ def shoe(view: Projection, joints: Leg, outline: tuple[Point, ...]) -> QPainterP
     path = new_path()
     ball = (0.078, -0.029)
     bend = joints.toe_deg - joints.foot_deg
-    placed = (
-        offset(ball, (x - ball[0], y - ball[1]), bend) if x > ball[0] + 0.003 else (x, y) for x, y in outline
-    )
+    placed = (offset(ball, (x - ball[0], y - ball[1]), bend) if x > ball[0] + 0.003 else (x, y) for x, y in outline)
     add_blob(path, view, [offset(joints.ankle, point, joints.foot_deg) for point in placed])
     return path
 

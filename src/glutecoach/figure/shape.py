@@ -51,12 +51,8 @@ def add_ribbon(
     ends: str,
 ) -> None:
     """Add a closed outline around a middle line, with half-widths to its left and to its right."""
-    left = [
-        (p[0] + n[0] * width[0], p[1] + n[1] * width[0]) for (p, n), width in zip(ribs, widths, strict=True)
-    ]
-    right = [
-        (p[0] - n[0] * width[1], p[1] - n[1] * width[1]) for (p, n), width in zip(ribs, widths, strict=True)
-    ]
+    left = [(p[0] + n[0] * width[0], p[1] + n[1] * width[0]) for (p, n), width in zip(ribs, widths, strict=True)]
+    right = [(p[0] - n[0] * width[1], p[1] - n[1] * width[1]) for (p, n), width in zip(ribs, widths, strict=True)]
     right.reverse()
     match ends:
         case "()":

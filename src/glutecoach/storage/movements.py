@@ -179,9 +179,7 @@ def _keys(figure: _Figure) -> tuple[KeyPose, ...]:
     return tuple(keys)
 
 
-def _pose(
-    figure: _Figure, name: str, values: dict[str, float | list[float]], start: KeyPose | None
-) -> KeyPose:
+def _pose(figure: _Figure, name: str, values: dict[str, float | list[float]], start: KeyPose | None) -> KeyPose:
     """Check one pose; `start` is the pose whose segments it must at least give, None for the start itself."""
     key = f"figure.poses.{name}"
     angles: dict[str, float] = {}

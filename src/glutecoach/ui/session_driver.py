@@ -19,7 +19,7 @@ from glutecoach.core.session import (
     StepStarted,
 )
 
-TICK_INTERVAL_MS = 33
+TICK_INTERVAL_MS = 16
 
 
 class SessionDriver(QObject):

@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.core.cues import form_cue
+from glutecoach.core.demonstration import Demonstration, Showing, demonstration
 from glutecoach.core.exercise import Felt
+from glutecoach.core.movement import Movement
 from glutecoach.core.session import Paused, Session, StepStarted
 from glutecoach.core.timeline import Step, StepKind, duration_s, stretches
+from glutecoach.figure.palette import PaletteKind
 from glutecoach.ui import texts
 from glutecoach.ui.step_look import colour_of, glyph_of, pause_text
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX, Colours
+from glutecoach.ui.theme import DARK, SPACE_PX, Colours
 from glutecoach.ui.widgets.building import label, wrapped
 from glutecoach.ui.widgets.check_in_panel import CheckInPanel
+from glutecoach.ui.widgets.figure_view import FigureView
 from glutecoach.ui.widgets.phase_ring import Glyph, PhaseRing
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
 
 TITLE_SHARE = 0.066
-WORD_SHARE = 0.135
-LONG_WORD_SHARE = 0.078
-COUNT_SHARE = 0.075
-CUE_SHARE = 0.058
+WORD_SHARE = 0.11
+LONG_WORD_SHARE = 0.068
+COUNT_SHARE = 0.066
+CUE_SHARE = 0.06
 LINE_SHARE = 0.04
-LONGEST_WORD = 12
+LONGEST_WORD = 10
+FIGURE_STRETCH, STEP_STRETCH = 13, 8
 
 STAGE_RATIO = 0.625
 """Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
@@ -49,9 +55,14 @@ class FollowScreen(QWidget):
     felt_chosen = Signal(object)
     leave_requested = Signal()
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, colours: Colours, movements: Callable[[str], Movement | None], parent: QWidget | None = None
+    ) -> None:
+        """Take the colours to begin with, and the way to the movement that is drawn for an exercise id."""
         super().__init__(parent)
         self._colours = colours
+        self._movements = movements
+        self._drawn = ""
         self._session: Session | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Follow the workout"))
@@ -64,6 +75,9 @@ class FollowScreen(QWidget):
         self._cue = wrapped("", "stage-cue")
         self._ceiling = wrapped("", "stage-line")
         self._notice = wrapped("", "stage-line")
+        self._caption = label("", "stage-title")
+        self._figure = FigureView()
+        self._left_half = QStackedWidget()
         self._keys = label(tr("Space pauses  ·  ← → step  ·  Esc leaves"), "muted")
         self._ring = PhaseRing()
         self._bar = TimelineBar()
@@ -76,7 +90,13 @@ class FollowScreen(QWidget):
         """Follow the theme."""
         self._colours = colours
         self._bar.set_colours(fill=colours.accent, track=colours.sunken)
+        self._figure.set_palette_kind(PaletteKind.DARK if colours is DARK else PaletteKind.LIGHT)
+        self._size_text()
         self._show_step_colours()
+
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Let the figure step from pose to pose instead of moving."""
+        self._figure.set_reduced_motion(reduced)
 
     def show_session(self, session: Session) -> None:
         """Show a session from its running step on."""
@@ -108,7 +128,10 @@ class FollowScreen(QWidget):
         if cue is not None:
             self._cue.setText(cue.text)
         self._cue.setVisible(step.kind is not StepKind.CHECK_IN)
-        self._check_in.setVisible(step.kind is StepKind.CHECK_IN)
+        self._left_half.setCurrentIndex(1 if step.kind is StepKind.CHECK_IN else 0)
+        if step.exercise.exercise_id != self._drawn:
+            self._drawn = step.exercise.exercise_id
+            self._figure.show_movement(self._movements(self._drawn), step.exercise.name, step.side)
         if not step.kind.is_work:
             self.setAccessibleDescription(f"{self._word.text()}. {step.exercise.name}. {self._side.text()}")
         self._ring.set_glyph(glyph_of(step.kind))
@@ -134,6 +157,7 @@ class FollowScreen(QWidget):
             return
         left_s = session.step.duration_s - session.step_elapsed_s
         self._ring.set_time(left=left_s / session.step.duration_s, number=str(math.ceil(left_s - 1e-6)))
+        self._show_figure(demonstration(session.step, session.step_elapsed_s))
         self._bar.set_done(session.elapsed_s / duration_s(session.steps))
         left = tr("{time} left").format(time=texts.clock_text(session.remaining_s))
         if left != self._left.text():
@@ -169,6 +193,17 @@ class FollowScreen(QWidget):
         super().resizeEvent(event)
         self._size_text()
 
+    def _show_figure(self, shown: Demonstration) -> None:
+        match shown.showing:
+            case Showing.PREVIEW:
+                self._figure.preview(shown.fraction, shown.side)
+            case Showing.POSITION:
+                self._figure.show_position(shown.side)
+            case Showing.PHASE:
+                self._figure.show_phase(shown.phase, shown.fraction, shown.side)
+        self._figure.show_fault(shown.is_fault)
+        self._caption.setText(tr("✕ Not like this") if self._figure.is_fault_shown else " ")
+
     def _size_text(self) -> None:
         height = min(self.height(), self.width() * STAGE_RATIO)
         is_long = len(self._word.text()) > LONGEST_WORD
@@ -184,6 +219,7 @@ class FollowScreen(QWidget):
             sheet = f"font-size: {round(height * share)}px"
             if sheet != text_label.styleSheet():
                 text_label.setStyleSheet(sheet)
+        self._caption.setStyleSheet(f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}")
         self._check_in.set_text_size(round(height * LINE_SHARE))
 
     def _step_after(self, index: int) -> Step | None:
@@ -201,35 +237,49 @@ class FollowScreen(QWidget):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * SPACE_PX, 3 * SPACE_PX, 5 * SPACE_PX, 3 * SPACE_PX)
+        layout.setContentsMargins(5 * SPACE_PX, 3 * SPACE_PX, 5 * SPACE_PX, 2 * SPACE_PX)
         layout.setSpacing(2 * SPACE_PX)
-        top = QHBoxLayout()
-        top.addWidget(self._exercise)
-        top.addStretch(1)
-        top.addWidget(self._side)
-        layout.addLayout(top)
+        layout.addLayout(_both_ends(self._exercise, self._side))
         middle = QHBoxLayout()
-        middle.setSpacing(5 * SPACE_PX)
-        middle.addWidget(self._ring, 5)
-        middle.addWidget(self._panel(), 6)
+        middle.setSpacing(4 * SPACE_PX)
+        self._left_half.addWidget(self._picture())
+        self._left_half.addWidget(self._check_in)
+        middle.addWidget(self._left_half, FIGURE_STRETCH)
+        middle.addWidget(self._step_column(), STEP_STRETCH)
         layout.addLayout(middle, 1)
+        layout.addWidget(self._cue)
+        layout.addWidget(self._ceiling)
+        layout.addWidget(self._notice)
         layout.addWidget(self._bar)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._next)
-        bottom.addStretch(1)
-        bottom.addWidget(self._left)
-        layout.addLayout(bottom)
+        layout.addLayout(_both_ends(self._next, self._left))
         layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
-
-    def _panel(self) -> QFrame:
-        panel = QFrame()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2 * SPACE_PX)
-        layout.addStretch(1)
-        for widget in (self._word, self._count, self._cue, self._check_in, self._ceiling, self._notice):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        self._check_in.hide()
         self._notice.hide()
-        return panel
+
+    def _picture(self) -> QWidget:
+        picture = QWidget()
+        layout = QVBoxLayout(picture)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._figure, 1)
+        layout.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignHCenter)
+        return picture
+
+    def _step_column(self) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_PX)
+        layout.addWidget(self._word)
+        layout.addWidget(self._ring, 1)
+        layout.addWidget(self._count)
+        for text_label in (self._word, self._count):
+            text_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return column
+
+
+def _both_ends(at_start: QWidget, at_end: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(at_start)
+    row.addStretch(1)
+    row.addWidget(at_end)
+    return row
