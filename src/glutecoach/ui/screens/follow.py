@@ -32,8 +32,11 @@ WORD_SHARE = 0.11
 LONG_WORD_SHARE = 0.068
 COUNT_SHARE = 0.066
 CUE_SHARE = 0.06
+SET_UP_SHARE = 0.05
 LINE_SHARE = 0.04
-LONGEST_WORD = 10
+WORDS_SHARE = 0.175
+"""Room for the cue, always the same, so that the figure does not move when the words change."""
+LONGEST_WORD = 6
 FIGURE_STRETCH, STEP_STRETCH = 13, 8
 
 STAGE_RATIO = 0.625
@@ -78,6 +81,7 @@ class FollowScreen(QWidget):
         self._caption = label("", "stage-title")
         self._figure = FigureView()
         self._left_half = QStackedWidget()
+        self._words = QWidget()
         self._keys = label(tr("Space pauses  ·  ← → step  ·  Esc leaves"), "muted")
         self._ring = PhaseRing()
         self._bar = TimelineBar()
@@ -212,7 +216,7 @@ class FollowScreen(QWidget):
             self._side: TITLE_SHARE,
             self._word: LONG_WORD_SHARE if is_long else WORD_SHARE,
             self._count: COUNT_SHARE,
-            self._cue: CUE_SHARE,
+            self._cue: CUE_SHARE if self._ceiling.isHidden() else SET_UP_SHARE,
         }
         shares |= dict.fromkeys((self._left, self._next, self._ceiling, self._notice), LINE_SHARE)
         for text_label, share in shares.items():
@@ -220,7 +224,8 @@ class FollowScreen(QWidget):
             if sheet != text_label.styleSheet():
                 text_label.setStyleSheet(sheet)
         self._caption.setStyleSheet(f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}")
-        self._check_in.set_text_size(round(height * LINE_SHARE))
+        self._check_in.set_text_size(round(height * SET_UP_SHARE))
+        self._words.setFixedHeight(round(height * WORDS_SHARE))
 
     def _step_after(self, index: int) -> Step | None:
         """Return what comes after a step, or after the whole set inside one."""
@@ -247,12 +252,16 @@ class FollowScreen(QWidget):
         middle.addWidget(self._left_half, FIGURE_STRETCH)
         middle.addWidget(self._step_column(), STEP_STRETCH)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._cue)
-        layout.addWidget(self._ceiling)
-        layout.addWidget(self._notice)
+        layout.addWidget(self._words)
         layout.addWidget(self._bar)
         layout.addLayout(_both_ends(self._next, self._left))
         layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE_PX // 2)
+        for line in (self._notice, self._cue, self._ceiling):
+            words.addWidget(line)
+        words.addStretch(1)
         self._notice.hide()
 
     def _picture(self) -> QWidget:
