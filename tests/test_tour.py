@@ -22,6 +22,7 @@ SCREENS = {
     "today",
     "today-continue",
     "today-first",
+    *(f"follow-{exercise}-get_ready-fault" for exercise in ("scorpion", "bridge", "all4s-leg-raise")),
 } | {f"follow-{exercise}-{step}" for exercise in ("scorpion", "bridge", "all4s-leg-raise") for step in STEPS}
 FEWEST_COLOURS = 20
 

@@ -21,7 +21,7 @@ from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.programme import Standing, next_workout
-from glutecoach.core.timeline import StepKind
+from glutecoach.core.timeline import Step, StepKind
 from glutecoach.desktop.application import headless_application, speak_language
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
@@ -31,6 +31,8 @@ from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
 TOUR_STEP_S = 0.25
+FAULT_SHARE = 0.85
+"""How far into get ready the preview shows how not to do it."""
 LAYOUT_PASSES = 3
 """Type that is sized by the window needs a second look at the layout."""
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
@@ -88,7 +90,7 @@ class _Tour:
         self._store = store
         self._output = output
         self._theme = theme
-        self._seen: set[tuple[str, StepKind]] = set()
+        self._seen: set[str] = set()
         self._has_paused = False
         self._clock = TurnedClock(datetime.combine(FIRST_DAY, time(18, 30), UTC))
         self._app = App(
@@ -127,11 +129,10 @@ class _Tour:
         self._app.start()
         while (session := driver.session) is not None:
             step = session.step
-            is_half_over = step is not None and session.step_elapsed_s >= step.duration_s / 2
-            key = (step.exercise.exercise_id, step.kind) if step is not None else None
-            if step is not None and key is not None and is_half_over and key not in self._seen:
-                self._seen.add(key)
-                yield from self._picture(f"follow-{step.exercise.exercise_id}-{step.kind.value}")
+            name = _moment(step, session.step_elapsed_s) if step is not None else ""
+            if step is not None and name and name not in self._seen:
+                self._seen.add(name)
+                yield from self._picture(name)
                 yield from self._act_in(step.kind)
                 continue
             self._clock.turn(TOUR_STEP_S)
@@ -197,6 +198,15 @@ class _Tour:
                 message = f"The picture {path} cannot be written. Choose another folder."
                 raise DataFolderError(message)
             yield path
+
+
+def _moment(step: Step, elapsed_s: float) -> str:
+    """Return the name of the picture to take now, empty for none: half-way, and when the fault is shown."""
+    share = elapsed_s / step.duration_s
+    name = f"follow-{step.exercise.exercise_id}-{step.kind.value}"
+    if step.kind is StepKind.GET_READY and share >= FAULT_SHARE:
+        return f"{name}-fault"
+    return name if share >= 1 / 2 else ""
 
 
 def _print(assets: Path, output: Path) -> Path:

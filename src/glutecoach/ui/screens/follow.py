@@ -31,13 +31,14 @@ TITLE_SHARE = 0.066
 WORD_SHARE = 0.11
 LONG_WORD_SHARE = 0.068
 COUNT_SHARE = 0.066
-CUE_SHARE = 0.06
-SET_UP_SHARE = 0.05
-LINE_SHARE = 0.04
-WORDS_SHARE = 0.175
+CUE_SHARE = 0.062
+SET_UP_SHARE = 0.046
+LINE_SHARE = 0.038
+WORDS_SHARE = 0.235
 """Room for the cue, always the same, so that the figure does not move when the words change."""
+CHECK_IN_SHARE = 0.05
 LONGEST_WORD = 6
-FIGURE_STRETCH, STEP_STRETCH = 13, 8
+FIGURE_STRETCH, STEP_STRETCH = 8, 5
 
 STAGE_RATIO = 0.625
 """Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
@@ -122,7 +123,6 @@ class FollowScreen(QWidget):
         step = event.step
         self._exercise.setText(step.exercise.name)
         self._side.setText(texts.side_text(step.side))
-        self._word.setText(texts.stage_word(step))
         self._count.setText(texts.set_text(step))
         self._next.setText(texts.next_text(self._step_after(event.index)))
         self._ceiling.setText(step.exercise.ceiling)
@@ -137,14 +137,15 @@ class FollowScreen(QWidget):
             self._drawn = step.exercise.exercise_id
             self._figure.show_movement(self._movements(self._drawn), step.exercise.name, step.side)
         if not step.kind.is_work:
-            self.setAccessibleDescription(f"{self._word.text()}. {step.exercise.name}. {self._side.text()}")
+            self.setAccessibleDescription(f"{texts.stage_word(step)}. {step.exercise.name}. {self._side.text()}")
         self._ring.set_glyph(glyph_of(step.kind))
         self._show_step_colours()
-        self._size_text()
+        self._show_word(texts.stage_word(step))
 
     def show_paused(self, event: Paused) -> None:
         """Show that time stands still, and why."""
         self._ring.set_glyph(Glyph.BARS)
+        self._show_word(tr("Paused"))
         self.show_notice(pause_text(event, self._session.step if self._session else None))
 
     def show_resumed(self) -> None:
@@ -152,6 +153,7 @@ class FollowScreen(QWidget):
         step = self._session.step if self._session else None
         if step is not None:
             self._ring.set_glyph(glyph_of(step.kind))
+            self._show_word(texts.stage_word(step))
         self.show_notice("")
 
     def show_time(self) -> None:
@@ -197,6 +199,10 @@ class FollowScreen(QWidget):
         super().resizeEvent(event)
         self._size_text()
 
+    def _show_word(self, word: str) -> None:
+        self._word.setText(word)
+        self._size_text()
+
     def _show_figure(self, shown: Demonstration) -> None:
         match shown.showing:
             case Showing.PREVIEW:
@@ -224,7 +230,7 @@ class FollowScreen(QWidget):
             if sheet != text_label.styleSheet():
                 text_label.setStyleSheet(sheet)
         self._caption.setStyleSheet(f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}")
-        self._check_in.set_text_size(round(height * SET_UP_SHARE))
+        self._check_in.set_text_size(round(height * CHECK_IN_SHARE))
         self._words.setFixedHeight(round(height * WORDS_SHARE))
 
     def _step_after(self, index: int) -> Step | None:
@@ -252,14 +258,14 @@ class FollowScreen(QWidget):
         middle.addWidget(self._left_half, FIGURE_STRETCH)
         middle.addWidget(self._step_column(), STEP_STRETCH)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._words)
+        layout.addWidget(self._notice)
         layout.addWidget(self._bar)
         layout.addLayout(_both_ends(self._next, self._left))
         layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE_PX // 2)
-        for line in (self._notice, self._cue, self._ceiling):
+        for line in (self._cue, self._ceiling):
             words.addWidget(line)
         words.addStretch(1)
         self._notice.hide()
@@ -271,6 +277,7 @@ class FollowScreen(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._figure, 1)
         layout.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._words)
         return picture
 
     def _step_column(self) -> QWidget:

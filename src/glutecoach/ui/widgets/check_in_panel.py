@@ -37,7 +37,7 @@ class CheckInPanel(QWidget):
             answer.clicked.connect(partial(self.felt_chosen.emit, felt))
             layout.addWidget(answer, number // COLUMNS, number % COLUMNS)
             self._buttons.append(answer)
-        layout.setRowStretch(layout.rowCount(), 1)
+        layout.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
     def choose(self, felt: Felt) -> None:
         """Press an answer."""
