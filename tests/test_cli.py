@@ -204,6 +204,57 @@ def test_without_a_screen_the_app_says_so(monkeypatch: pytest.MonkeyPatch, capsy
     assert "glutecoach tour" in error
 
 
+@pytest.mark.parametrize("exercise", ["scorpion", "bridge", "all4s-leg-raise", "squat", "hip-thrust"])
+def test_an_author_sees_the_poses_of_a_file_with_its_checks(
+    tmp_path: Path, assets: Path, exercise: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One picture for one file, and every check in words."""
+    status = main(["exercise", "preview", str(assets / "exercises" / f"{exercise}.toml"), "--output", str(tmp_path)])
+    lines = capsys.readouterr().out.splitlines()
+
+    assert status == 0
+    assert lines[0] == str(tmp_path / f"{exercise}.png")
+    assert (tmp_path / f"{exercise}.png").stat().st_size > 10_000
+    assert "ok: limb lengths are constant" in lines
+    assert not any(line.startswith("NOT ok") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("near_foot = 0", 'near_foot = "flat"', "near_foot"),
+        ("pelvis = 204.4", "pelvis = 2044", "pelvis"),
+        ("neck = 178", "nose = 178", "nose"),
+    ],
+)
+def test_an_author_is_told_what_is_wrong(
+    tmp_path: Path, assets: Path, old: str, new: str, complaint: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A broken figure is refused with file, key and reason."""
+    text = (assets / "exercises" / "bridge.toml").read_text(encoding="utf-8")
+    broken = tmp_path / "bridge.toml"
+    broken.write_text(text.replace(old, new), encoding="utf-8")
+    status = main(["exercise", "preview", str(broken), "--output", str(tmp_path)])
+    error = capsys.readouterr().err
+
+    assert status == 1
+    assert error.startswith("glutecoach: bridge.toml: figure")
+    assert complaint in error
+
+
+def test_an_exercise_without_poses_has_nothing_to_draw(
+    tmp_path: Path, assets: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The author is told that the poses are missing."""
+    text = (assets / "exercises" / "bridge.toml").read_text(encoding="utf-8")
+    bare = tmp_path / "bridge.toml"
+    bare.write_text(text[: text.index("[figure]")], encoding="utf-8")
+    status = main(["exercise", "preview", str(bare), "--output", str(tmp_path)])
+
+    assert status == 1
+    assert "there are no poses to draw yet" in capsys.readouterr().err
+
+
 def test_doctor_tells_what_works(capsys: pytest.CaptureFixture[str]) -> None:
     """Each subject is there, with a way to mend what does not work."""
     status = main(["doctor", "--json"])

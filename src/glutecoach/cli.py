@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
-from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.errors import AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
 
@@ -68,6 +68,7 @@ def _parser() -> _Parser:
     _add_follow(commands, shared)
     _add_plan(commands, shared)
     _add_history(commands, shared)
+    _add_exercise(commands, shared)
     tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
     tour.add_argument("--output", type=Path, required=True, metavar="DIR")
     tour.set_defaults(command=_tour)
@@ -114,6 +115,15 @@ def _add_history(commands: _Commands, shared: _Parser) -> None:
     stats.add_argument("--json", action="store_true", help="write them as JSON")
     stats.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="as they stood on a day")
     stats.set_defaults(command=_history_stats)
+
+
+def _add_exercise(commands: _Commands, shared: _Parser) -> None:
+    exercise = commands.add_parser("exercise", help="for authors of exercise files")
+    actions = exercise.add_subparsers(metavar="ACTION", required=True)
+    preview = actions.add_parser("preview", parents=[shared], help="draw the poses of a file, with checks")
+    preview.add_argument("file", type=Path, metavar="FILE.toml")
+    preview.add_argument("--output", type=Path, required=True, metavar="DIR")
+    preview.set_defaults(command=_exercise_preview)
 
 
 def _speed(text: str) -> float:
@@ -213,6 +223,27 @@ def _history_stats(options: argparse.Namespace) -> int:
         ready = store.readiness(standing)
     print(as_json(stats_report(standing, ready)) if options.json else "\n".join(stats_lines(standing, ready)))
     return DONE
+
+
+def _exercise_preview(options: argparse.Namespace) -> int:
+    from glutecoach.core.body_checks import problems
+    from glutecoach.desktop.application import headless_application
+    from glutecoach.desktop.crash import hide_qt_messages
+    from glutecoach.figure.strip import check_lines, render_strip, save_strip
+    from glutecoach.storage.catalog import load_exercise
+    from glutecoach.storage.movements import load_movement
+
+    hide_qt_messages()
+    exercise, movement = load_exercise(options.file), load_movement(options.file)
+    if movement is None:
+        message = f"{options.file.name}: figure: there are no poses to draw yet"
+        raise AssetError(message)
+    found = problems(movement)
+    with headless_application():
+        print(save_strip(render_strip(movement, found, title=exercise.name), options.output, options.file.stem))
+    for _, line in check_lines(found):
+        print(line)
+    return FAILED if found else DONE
 
 
 def _tour(options: argparse.Namespace) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from glutecoach.core.body import fault_pose, pose, start_pose
 from glutecoach.core.body_checks import Problem
+from glutecoach.core.errors import AssetError
 from glutecoach.core.exercise import Side
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
@@ -83,6 +85,24 @@ def render_strip(
         painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, text)
     painter.end()
     return image
+
+
+def save_strip(strip: QImage, folder: Path, name: str) -> Path:
+    """Write the picture into a folder, made when it is not there, and return where it is.
+
+    Raises:
+        AssetError: It cannot be written.
+    """
+    path = folder / f"{name}.png"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {folder} cannot be made: {error.strerror}. Choose another one."
+        raise AssetError(message) from error
+    if not strip.save(str(path)):
+        message = f"The picture {path} cannot be written. Choose another folder."
+        raise AssetError(message)
+    return path
 
 
 def check_lines(found: Sequence[Problem]) -> list[tuple[bool, str]]:
