@@ -72,7 +72,7 @@ def test_get_ready_shows_a_rep_and_then_how_not_to_do_it(app: AppInTest, figure:
 
 
 def test_a_cue_that_warns_shows_the_fault_for_a_moment(app: AppInTest, figure: FigureView) -> None:
-    """ "Lower back stays out of it" comes with the picture of what it warns of, and the hold goes on."""
+    """The words "lower back stays out of it" come with the picture of what they warn of, and the hold goes on."""
     go_to(app, StepKind.HOLD)
     warned = figure.is_fault_shown
     app.follow(0.5)
