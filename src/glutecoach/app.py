@@ -24,11 +24,12 @@ from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
 from glutecoach.storage.store import Store
+from glutecoach.ui.appearance import apply_colours, colours_in_force
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.today import TodayScreen
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_sheet
+from glutecoach.ui.theme import Colours, Theme
 
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
@@ -42,15 +43,6 @@ class ShowsOverview(Protocol):
 
     def show_overview(self, overview: Overview) -> None:
         """Show it."""
-        ...
-
-
-@runtime_checkable
-class HasColours(Protocol):
-    """Something that follows the theme by itself."""
-
-    def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         ...
 
 
@@ -146,8 +138,7 @@ class App(QObject):
     @property
     def colours(self) -> Colours:
         """The colours of the theme in force."""
-        is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return colours_for(Theme(self._preferences.theme), system_is_dark=is_dark)
+        return colours_in_force(self._application, Theme(self._preferences.theme))
 
     def open(self, *, follow: bool = False) -> None:
         """Show the window, with Today, the safety note on the first run, or today's workout.
@@ -179,7 +170,8 @@ class App(QObject):
         self._window.show_screen(screen)
 
     def start(self) -> None:
-        """Start the next workout."""
+        """Start the next workout; a session that was cut off before is kept as it is."""
+        self._keep_cut_off()
         self.stage.begin(self.overview().workout)
 
     def accept_safety_note(self) -> None:
@@ -273,21 +265,32 @@ class App(QObject):
 
     def _apply_theme(self) -> None:
         colours = self.colours
-        self._application.setPalette(palette(colours))
-        self._application.setStyleSheet(style_sheet(colours, self._application.font().pointSizeF()))
+        apply_colours(self._application, colours)
         self._today.set_colours(colours)
-        for themed in (self._stage, *self._window.made_pages()):
-            if isinstance(themed, HasColours):
-                themed.set_colours(colours)
+        self._window.set_colours(colours)
+        if self._stage is not None:
+            self._stage.set_colours(colours)
 
     def _show_offer(self) -> None:
         cut_off = self._store.journal.open_session()
+        if cut_off is not None and cut_off.place is None:
+            self._keep_cut_off()
         if cut_off is None or cut_off.place is None:
             self._today.hide_offer()
             return
         exercise = self._store.exercises.get(cut_off.place.exercise_id)
         may_continue = exercise is not None and self._can_continue(cut_off)
         self._today.show_offer(cut_off.place, exercise, may_continue=may_continue)
+
+    def _keep_cut_off(self) -> None:
+        """Keep a session that was cut off as it is; without a finished rep nothing of it is kept."""
+        cut_off = self._store.journal.open_session()
+        if cut_off is None:
+            return
+        try:
+            self._store.journal.close_open(cut_off.record.session_id)
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
 
     def _can_continue(self, cut_off: OpenSession) -> bool:
         record = cut_off.record
@@ -301,11 +304,13 @@ class App(QObject):
             self._window.show_notice(str(error))
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
+        has_new_theme = preferences.theme != self._preferences.theme
         self._change_preferences(preferences)
+        if has_new_theme:
+            self._apply_theme()
         if self._stage is not None:
             self._stage.set_volume(preferences.volume)
             self._stage.set_reduced_motion(reduced=self._reduces_motion())
-        self._apply_theme()
 
     def _on_sound_test_requested(self) -> None:
         self.stage.play_test_tone()
@@ -316,12 +321,7 @@ class App(QObject):
             self.stage.go_on(cut_off)
 
     def _on_end_requested(self) -> None:
-        cut_off = self._store.journal.open_session()
-        if cut_off is not None:
-            try:
-                self._store.journal.close_open(cut_off.record.session_id)
-            except GluteCoachError as error:
-                self._window.show_notice(str(error))
+        self._keep_cut_off()
         self.show_screen(Screen.TODAY)
 
     def _on_close_requested(self) -> None:

@@ -270,6 +270,36 @@ def test_a_cut_off_session_can_be_ended_as_it_is(app: AppInTest) -> None:
     assert app.clock.now() - session.ended_at < timedelta(minutes=1)
 
 
+def test_starting_anew_keeps_the_session_that_was_cut_off(app: AppInTest) -> None:
+    """Who starts the next workout instead of continuing keeps the old one as partial, and is not asked again."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.SWITCH_SIDE)
+    app.driver.stop()
+    app.app.start()
+    app.follow_to_end()
+    app.app.show_screen(Screen.TODAY)
+
+    assert "Continue where you stopped?" not in texts_of(app.window)
+    assert [session.counts for session in app.store.history.sessions()] == [False, True]
+
+
+def test_a_session_cut_off_after_its_last_rep_is_simply_kept(make_app: MakeApp) -> None:
+    """With nothing left to do there is nothing to continue, and the next workout can be followed."""
+    crashed = make_app()
+    crashed.app.start()
+    crashed.follow_to(lambda: kind_of_step(crashed) is StepKind.CHECK_IN)
+    crashed.follow(1.0)
+    crashed.follow_to(lambda: kind_of_step(crashed) is StepKind.CHECK_IN)
+    while crashed.driver.session is not None and crashed.driver.session.remaining_s > 5:
+        crashed.follow(0.5)
+    crashed.driver.stop()
+    app = make_app()
+    app.app.open(follow=True)
+
+    assert app.window.current is Screen.FOLLOW
+    assert [session.counts for session in app.store.history.sessions()][:1] == [True]
+
+
 def test_a_session_after_a_crash_is_offered_instead_of_a_new_one(make_app: MakeApp) -> None:
     """`follow` after a crash opens Today with the offer."""
     crashed = make_app()

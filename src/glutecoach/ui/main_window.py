@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, wrapped
 
 SIDEBAR_WIDTH_PX = 208
@@ -41,6 +42,15 @@ class Screen(StrEnum):
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
+
+
+@runtime_checkable
+class HasColours(Protocol):
+    """A page that follows the theme by itself."""
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        ...
 
 
 class MainWindow(QMainWindow):
@@ -94,9 +104,11 @@ class MainWindow(QMainWindow):
         self._pages[screen] = page
         self._stack.addWidget(page)
 
-    def made_pages(self) -> tuple[QWidget, ...]:
-        """Return the pages that were made so far."""
-        return tuple(self._pages.values())
+    def set_colours(self, colours: Colours) -> None:
+        """Let every page that was made so far follow the theme."""
+        for page in self._pages.values():
+            if isinstance(page, HasColours):
+                page.set_colours(colours)
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page; the stage, the end and the safety note hide the side bar."""
