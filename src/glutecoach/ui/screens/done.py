@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.history import SessionRecord, Source
 from glutecoach.core.overview import Overview
-from glutecoach.core.weeks import TARGET_DAYS
 from glutecoach.ui import texts
+from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
-from glutecoach.ui.widgets.week_dots import WeekDots
 
 
 class DoneScreen(QWidget):
@@ -33,17 +32,15 @@ class DoneScreen(QWidget):
         super().__init__(parent)
         self._title = label("", "display")
         self._verdict = wrapped("", "lead")
-        self._dots = WeekDots()
-        self._week = wrapped("", "lead")
-        self._streak = wrapped("", "muted")
         self._done = QVBoxLayout()
         self._close = button(tr("Back to Today"), "primary")
         self._close.clicked.connect(self.closed)
+        week_frame, self._week = week_card()
         layout = page(self)
         layout.addStretch(1)
         layout.addWidget(self._title)
         layout.addWidget(self._verdict)
-        layout.addWidget(self._week_card())
+        layout.addWidget(week_frame)
         what, what_layout = card()
         what_layout.addLayout(self._done)
         layout.addWidget(what)
@@ -52,16 +49,13 @@ class DoneScreen(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
-        self._dots.set_colours(fill=colours.accent, ring=colours.muted, tick=colours.on_accent)
+        self._week.set_colours(colours)
 
     def show_record(self, record: SessionRecord, overview: Overview, exercises: dict[str, Exercise]) -> None:
         """Show a session and where it leaves the week."""
         self._title.setText(tr("Well done") if record.counts else tr("Saved"))
         self._verdict.setText(_verdict(record))
-        week = overview.current_week
-        self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
-        self._week.setText(texts.this_week_text(week))
-        self._streak.setText(texts.streak_text(overview.streak))
+        self._week.show_overview(overview)
         empty(self._done)
         for exercise_id in dict.fromkeys(planned.exercise_id for planned in record.planned):
             name = exercises[exercise_id].name if exercise_id in exercises else exercise_id
@@ -83,18 +77,6 @@ class DoneScreen(QWidget):
             layout.addWidget(answer)
         layout.addStretch(1)
         return row
-
-    def _week_card(self) -> QWidget:
-        frame, layout = card()
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE_PX)
-        words = QVBoxLayout()
-        words.addWidget(self._week)
-        words.addWidget(self._streak)
-        row.addWidget(self._dots)
-        row.addLayout(words, 1)
-        layout.addLayout(row)
-        return frame
 
 
 def _verdict(record: SessionRecord) -> str:

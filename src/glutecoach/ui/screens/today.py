@@ -9,12 +9,11 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription
 from glutecoach.core.timeline import Place, duration_s
-from glutecoach.core.weeks import TARGET_DAYS
 from glutecoach.ui import texts
+from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
-from glutecoach.ui.widgets.week_dots import WeekDots
 
 
 class TodayScreen(QWidget):
@@ -33,9 +32,6 @@ class TodayScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._greeting = label("", "display")
-        self._dots = WeekDots()
-        self._week = label("", "lead")
-        self._streak = label("", "muted")
         self._title = label("", "title")
         self._length = label("", "lead")
         self._exercises = QVBoxLayout()
@@ -46,26 +42,22 @@ class TodayScreen(QWidget):
         self._go_on = button(tr("Continue"), "primary")
         self._go_on.clicked.connect(self.continue_requested)
         self._offer = self._offer_card()
+        week_frame, self._week = week_card()
         layout = page(self)
         layout.addWidget(self._greeting)
         layout.addWidget(self._offer)
-        layout.addWidget(self._week_card())
+        layout.addWidget(week_frame)
         layout.addWidget(self._workout_card())
         layout.addStretch(1)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
-        self._dots.set_colours(fill=colours.accent, ring=colours.muted, tick=colours.on_accent)
+        self._week.set_colours(colours)
 
     def show_overview(self, overview: Overview) -> None:
         """Show where the person stands."""
-        week = overview.current_week
         self._greeting.setText(texts.date_text(overview.today))
-        self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
-        done = tr("%n training day(s) this week", "", week.training_days)
-        self._dots.setAccessibleName(done)
-        self._week.setText(tr("{done}. {state}").format(done=done, state=texts.this_week_text(week)))
-        self._streak.setText(texts.streak_text(overview.streak))
+        self._week.show_overview(overview)
         self._title.setText(texts.workout_title(overview.workout))
         self._length.setText(tr("About {length}").format(length=texts.minutes_text(duration_s(overview.steps))))
         empty(self._exercises)
@@ -86,18 +78,6 @@ class TodayScreen(QWidget):
     def focus_start(self) -> None:
         """Put the keyboard on the one thing to do."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _week_card(self) -> QFrame:
-        frame, layout = card()
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE_PX)
-        words = QVBoxLayout()
-        words.addWidget(self._week)
-        words.addWidget(self._streak)
-        row.addWidget(self._dots)
-        row.addLayout(words, 1)
-        layout.addLayout(row)
-        return frame
 
     def _workout_card(self) -> QFrame:
         frame, layout = card()
