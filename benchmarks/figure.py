@@ -101,9 +101,7 @@ def main() -> int:
                 f"{name:34}{median(figure_ms):8.2f}{p95(figure_ms):8.2f}{median(bare_ms):8.2f}{p95(bare_ms):8.2f}"
                 f"{median(figure_ms) - median(bare_ms):15.2f}"
             )
-    print(
-        f"worst median {worst:.2f} ms, limit {LIMIT_MS:.0f} ms: {'kept' if worst <= LIMIT_MS else 'NOT KEPT'}"
-    )
+    print(f"worst median {worst:.2f} ms, limit {LIMIT_MS:.0f} ms: {'kept' if worst <= LIMIT_MS else 'NOT KEPT'}")
     return 0 if worst <= LIMIT_MS else 1
 
 

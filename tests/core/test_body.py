@@ -117,9 +117,7 @@ def test_motion_is_continuous_through_a_whole_rep(name: str) -> None:
     bodies = [pose(movement, phase, fraction, Side.RIGHT).joints for phase, fraction in reps]
 
     jumps = [
-        math.dist(later[joint], earlier[joint])
-        for earlier, later in pairwise([*bodies, bodies[0]])
-        for joint in JOINTS
+        math.dist(later[joint], earlier[joint]) for earlier, later in pairwise([*bodies, bodies[0]]) for joint in JOINTS
     ]
 
     assert max(jumps) <= 0.01

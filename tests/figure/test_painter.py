@@ -38,9 +38,7 @@ def movement_of(name: str) -> Movement:
     return movement
 
 
-def picture(
-    name: str, body: BodyPose, kind: PaletteKind = PaletteKind.LIGHT, *, fault: bool = False
-) -> QImage:
+def picture(name: str, body: BodyPose, kind: PaletteKind = PaletteKind.LIGHT, *, fault: bool = False) -> QImage:
     """Return a small picture of a pose."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -138,15 +136,11 @@ def test_paper_gets_outlines_not_pixels(tmp_path: Path, qapp: QGuiApplication) -
     assert qapp is not None
     path = tmp_path / "page.pdf"
     writer = QPdfWriter(str(path))
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    )
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setResolution(600)
     painter = QPainter(writer)
     body = pose(movement_of("bridge"), Phase.HOLD, 0.0, Side.BOTH)
-    FigurePainter(movement_of("bridge"), PaletteKind.PAPER_LINES).paint(
-        painter, QRectF(500, 500, 3000, 2000), body
-    )
+    FigurePainter(movement_of("bridge"), PaletteKind.PAPER_LINES).paint(painter, QRectF(500, 500, 3000, 2000), body)
     painter.end()
 
     assert 2_000 < path.stat().st_size < 120_000

@@ -22,9 +22,7 @@ def test_a_strip_shows_the_way_and_the_fault(qapp: QGuiApplication) -> None:
 
     assert image.width() == 6 * CELL_WIDTH_PX
     red = QColor(PALETTES[PaletteKind.LIGHT].fault).rgb()
-    places = [
-        x for x in range(image.width()) for y in range(0, image.height(), 2) if image.pixel(x, y) == red
-    ]
+    places = [x for x in range(image.width()) for y in range(0, image.height(), 2) if image.pixel(x, y) == red]
     assert places
     assert min(places) >= 5 * CELL_WIDTH_PX
 

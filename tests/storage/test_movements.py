@@ -125,9 +125,7 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_broken_figure_is_refused(
-    tmp_path: Path, name: str, change: tuple[str, str], key: str, reason: str
-) -> None:
+def test_a_broken_figure_is_refused(tmp_path: Path, name: str, change: tuple[str, str], key: str, reason: str) -> None:
     """The message names the file, the key and what is wrong with it."""
     path = edited(tmp_path, name, change)
 

@@ -54,9 +54,7 @@ class FigurePainter:
         """Return the part of a rectangle outside of which `paint_body` never paints."""
         return covered_px(self._box, project(self._box, rect, mirrored=mirrored))
 
-    def paint_backdrop(
-        self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, fault: bool = False
-    ) -> None:
+    def paint_backdrop(self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, fault: bool = False) -> None:
         """Paint what stands still: background, mat, bench and, while the form is right, the limit line."""
         view = project(self._box, rect, mirrored=mirrored)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -158,9 +156,7 @@ class _Brush:
         long, short, sign = 1.22 * size, 0.95 * size, self._view.sign
         cos, sin, x, y = math.cos(tilt), math.sin(tilt), centre.x(), centre.y()
         brush = QBrush(_warm_gradient(palette, warm) if warm > _FAINTEST_GLOW else QColor(palette.leggings))
-        brush.setTransform(
-            QTransform(sign * cos * long, -sin * long, -sign * sin * short, -cos * short, x, y)
-        )
+        brush.setTransform(QTransform(sign * cos * long, -sin * long, -sign * sin * short, -cos * short, x, y))
         self._painter.setPen(self._pen)
         self._painter.setBrush(brush)
         self._painter.drawPath(path)
