@@ -1,6 +1,6 @@
 """Cost of one frame of the figure beside a bare widget that fills the same area, in the same interleaved run.
 
-    QT_QPA_PLATFORM=offscreen python benchmarks/figure.py
+    python benchmarks/figure.py
 
 Both are painted into an image of 900 x 600 by the software renderer, in turns, so that a busy machine slows
 both down alike. Every frame of the figure shows a new moment: nothing but the backdrop comes from a cache.
@@ -8,6 +8,7 @@ both down alike. Every frame of the figure shows a new moment: nothing but the b
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -85,6 +86,7 @@ def p95(values: list[float]) -> float:
 
 def main() -> int:
     """Print one line for each exercise and say whether the limit is kept."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication(sys.argv)
     print(f"{application.platformName()}, {WIDTH_PX}x{HEIGHT_PX}, {FRAMES} frames each, milliseconds")
     print(f"{'what':34}{'figure':>8}{'p95':>8}{'bare':>8}{'p95':>8}{'figure - bare':>15}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.history import SessionRecord, Source
@@ -15,6 +15,8 @@ from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+
+ANSWER_COLUMNS = 3
 
 
 class DoneScreen(QWidget):
@@ -30,7 +32,7 @@ class DoneScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("", "display")
+        self._title = wrapped("", "display")
         self._verdict = wrapped("", "lead")
         self._done = QVBoxLayout()
         self._close = button(tr("Back to Today"), "primary")
@@ -66,17 +68,16 @@ class DoneScreen(QWidget):
 
     def _question(self, exercise_id: str, name: str) -> QWidget:
         """Return the check-in of an exercise that was not answered."""
-        row = QWidget()
-        layout = QHBoxLayout(row)
+        question = QWidget()
+        layout = QGridLayout(question)
         layout.setContentsMargins(0, 0, 0, SPACE_PX)
-        layout.addWidget(label(tr("Where did you feel it?"), "muted"))
-        for felt in Felt:
+        layout.addWidget(label(tr("Where did you feel it?"), "muted"), 0, 0, 1, ANSWER_COLUMNS)
+        for number, felt in enumerate(Felt):
             answer = button(texts.felt_text(felt))
             answer.setAccessibleName(tr("{exercise}: {felt}").format(exercise=name, felt=texts.felt_text(felt)))
             answer.clicked.connect(partial(self.felt_chosen.emit, exercise_id, felt))
-            layout.addWidget(answer)
-        layout.addStretch(1)
-        return row
+            layout.addWidget(answer, 1 + number // ANSWER_COLUMNS, number % ANSWER_COLUMNS)
+        return question
 
 
 def _verdict(record: SessionRecord) -> str:

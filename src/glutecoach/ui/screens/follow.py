@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.core.cues import form_cue
@@ -83,6 +83,7 @@ class FollowScreen(QWidget):
         self._figure = FigureView()
         self._left_half = QStackedWidget()
         self._words = QWidget()
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._keys = label(tr("Space pauses  ·  ← → step  ·  Esc leaves"), "muted")
         self._ring = PhaseRing()
         self._bar = TimelineBar()
@@ -197,6 +198,9 @@ class FollowScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Size the type by the height of the stage, so that it is read from the mat."""
         super().resizeEvent(event)
+        is_portrait = self.height() > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if is_portrait else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(direction)
         self._size_text()
 
     def _show_word(self, word: str) -> None:
@@ -251,7 +255,7 @@ class FollowScreen(QWidget):
         layout.setContentsMargins(5 * SPACE_PX, 3 * SPACE_PX, 5 * SPACE_PX, 2 * SPACE_PX)
         layout.setSpacing(2 * SPACE_PX)
         layout.addLayout(_both_ends(self._exercise, self._side))
-        middle = QHBoxLayout()
+        middle = self._middle
         middle.setSpacing(4 * SPACE_PX)
         self._left_half.addWidget(self._picture())
         self._left_half.addWidget(self._check_in)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.programme import Programme, week_number, workout
@@ -11,7 +11,7 @@ from glutecoach.core.timeline import duration_s, timeline
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
 
 COLUMNS = 2
 PLAN_WIDTH_PX = 1280
@@ -38,23 +38,18 @@ class PlanScreen(QWidget):
         top.addWidget(save)
         layout.addLayout(top)
         layout.addWidget(wrapped(programme.about, "lead"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        layout.addWidget(self._area, 1)
+        self._weeks = QGridLayout()
+        self._weeks.setSpacing(2 * SPACE_PX)
+        layout.addLayout(self._weeks)
+        layout.addStretch(1)
 
     def show_overview(self, overview: Overview) -> None:
         """Mark the week to train now."""
         now = week_number(self._programme, overview.standing)
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, SPACE_PX, 0)
-        grid.setSpacing(2 * SPACE_PX)
+        empty(self._weeks)
         for number in range(1, len(self._programme.weeks) + 1):
             row, column = divmod(number - 1, COLUMNS)
-            grid.addWidget(self._week_card(number, is_now=number == now), row, column)
-        grid.setRowStretch(grid.rowCount(), 1)
-        self._area.setWidget(content)
+            self._weeks.addWidget(self._week_card(number, is_now=number == now), row, column)
 
     def _week_card(self, number: int, *, is_now: bool) -> QFrame:
         frame, layout = card("notice" if is_now else "card")

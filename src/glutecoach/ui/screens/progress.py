@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekState
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.widgets.building import FULL_WIDTH_PX, card, label, page, wrapped
+from glutecoach.ui.widgets.building import FULL_WIDTH_PX, card, page, wrapped
 
 if TYPE_CHECKING:
     from glutecoach.ui.charts import WeekChart
 
 _LEGEND_MARKS = {WeekState.COMPLETED: "★", WeekState.OPEN: "●", WeekState.EXCUSED: "■", WeekState.MISSED: "✕"}
+
+SMALLEST_CHART_PX = 240
 
 
 class ProgressScreen(QWidget):
@@ -28,8 +30,8 @@ class ProgressScreen(QWidget):
         self._colours = colours
         self._chart: WeekChart | None = None
         self._overview: Overview | None = None
-        self._streak = label("", "display")
-        self._totals = label("", "lead")
+        self._streak = wrapped("", "display")
+        self._totals = wrapped("", "lead")
         self._this_week = wrapped("", "lead")
         self._empty = wrapped(
             tr("Nothing here yet. After your first session this page shows its week, and every week after it."),
@@ -45,7 +47,7 @@ class ProgressScreen(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card_layout.addWidget(self._empty)
         layout.addWidget(self._card, 1)
-        layout.addLayout(self._legend())
+        layout.addWidget(wrapped(_legend_text(), "muted"))
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
@@ -73,14 +75,11 @@ class ProgressScreen(QWidget):
             from glutecoach.ui.charts import WeekChart
 
             self._chart = WeekChart(self._colours)
+            self._chart.setMinimumHeight(SMALLEST_CHART_PX)
             self._card_layout.addWidget(self._chart, 1)
         return self._chart
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE_PX)
-        for state, mark in _LEGEND_MARKS.items():
-            row.addWidget(label(f"{mark}  {texts.week_state_text(state)}", "muted"))
-        row.addWidget(label(tr("Shaded: the aim of 2-3 training days"), "muted"))
-        row.addStretch(1)
-        return row
+
+def _legend_text() -> str:
+    marks = "   ".join(f"{mark} {texts.week_state_text(state)}" for state, mark in _LEGEND_MARKS.items())
+    return tr("{marks}   Shaded: the aim of 2-3 training days").format(marks=marks)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.building import button, card, page, wrapped
 
 NOTE_WIDTH_PX = 1280
 
@@ -24,23 +24,14 @@ class SafetyScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = page(self, NOTE_WIDTH_PX)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, SPACE_PX, 0)
-        column.setSpacing(3 * SPACE_PX)
-        column.addWidget(label(tr("Before you start"), "display"))
-        column.addLayout(_columns())
+        layout.addWidget(wrapped(tr("Before you start"), "display"))
+        layout.addLayout(_columns())
         rule = tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause.")
-        column.addWidget(wrapped(rule, "lead"))
+        layout.addWidget(wrapped(rule, "lead"))
         self._accept = button(tr("I have read this"), "primary")
         self._accept.clicked.connect(self.accepted)
-        column.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        area.setWidget(content)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
 
     def accept(self) -> None:
         """Say that it was read."""

@@ -13,7 +13,7 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
-CAPTION_WIDTH_PX = 300
+CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
 
 
@@ -118,6 +118,7 @@ def _form(layout: QVBoxLayout) -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(4 * SPACE_PX)
     form.setVerticalSpacing(2 * SPACE_PX)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     layout.addLayout(form)
     return form
 

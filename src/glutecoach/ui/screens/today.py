@@ -31,7 +31,7 @@ class TodayScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._greeting = label("", "display")
+        self._greeting = wrapped("", "display")
         self._title = label("", "title")
         self._length = label("", "lead")
         self._exercises = QVBoxLayout()

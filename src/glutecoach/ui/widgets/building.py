@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from glutecoach.ui.theme import SPACE_PX
 
@@ -46,17 +46,25 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
 
 
 def page(widget: QWidget, widest_px: int = READABLE_WIDTH_PX) -> QVBoxLayout:
-    """Give a screen its outer layout, no wider than reads well."""
+    """Give a screen its outer layout, no wider than reads well, that scrolls where the window is too small."""
     content = QWidget()
     content.setMaximumWidth(widest_px)
     layout = QVBoxLayout(content)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3 * SPACE_PX)
-    outer = QHBoxLayout(widget)
-    outer.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
-    outer.addStretch(1)
-    outer.addWidget(content, OUTWEIGHS_MARGINS)
-    outer.addStretch(1)
+    middle = QWidget()
+    row = QHBoxLayout(middle)
+    row.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
+    row.addStretch(1)
+    row.addWidget(content, OUTWEIGHS_MARGINS)
+    row.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(middle)
+    outer = QVBoxLayout(widget)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
     return layout
 
 
