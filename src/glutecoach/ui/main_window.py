@@ -26,7 +26,7 @@ from glutecoach.ui.widgets.building import button, label, wrapped
 
 SIDEBAR_WIDTH_PX = 208
 STARTING_SIZE = QSize(1280, 800)
-SMALLEST_SIZE = QSize(860, 540)
+SMALLEST_SIZE = QSize(900, 540)
 
 
 class Screen(StrEnum):
