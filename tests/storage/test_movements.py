@@ -77,6 +77,10 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "change", "key", "reason"),
     [
+        ("bridge", ("pelvis = 179\n", "pelvis = true\n"), "figure.poses.start.pelvis", "not a number"),
+        ("bridge", ("pelvis = 179\n", "pelvis = " + "9" * 400 + "\n"), "poses.start.pelvis", "degrees"),
+        ("reverse-lunge", ("hip = [-0.004, 0.5275]", 'hip = [0, "x"]'), "poses.start.hip", "not a number"),
+        ("bridge", ("lift = 2", "lift = true"), "tempo.lift", "Expected"),
         ("bridge", ("[0.583, 0.010]", "[0.9, 0.010]"), "figure.contacts.near_ball", "out of reach"),
         ("bridge", ("shoulder = [0.0, 0.064]", ""), "figure.poses.start.shoulder", "anchor"),
         ("bridge", ("shoulder = [0.0, 0.064]", "shoulder = [0.0, 6.4]"), "contacts.shoulder", "fractions"),
@@ -91,7 +95,7 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
         ("bridge", ("pelvis = 179\n", ""), "figure.poses.start.pelvis", "missing"),
         ("bridge", ("pelvis = 179\n", "pelvs = 179\n"), "figure.poses.start.pelvs", "unknown segment"),
         ("bridge", ("pelvis = 179\n", "pelvis = 17900\n"), "figure.poses.start.pelvis", "degrees"),
-        ("bridge", ("pelvis = 179\n", 'pelvis = "up"\n'), "figure.poses.start", "Expected"),
+        ("bridge", ("pelvis = 179\n", 'pelvis = "up"\n'), "figure.poses.start.pelvis", "not a number"),
         (
             "bridge",
             ("pelvis = 179\n", "at = 0.4\npelvis = 179\n"),
@@ -155,6 +159,8 @@ def test_radians_are_refused(tmp_path: Path) -> None:
     [
         (b"\xff\xfe", "UTF-8"),
         (b"name = ", "not valid TOML"),
+        (b"name = " + b"[" * 100_000, "not valid TOML"),
+        (b"name = " + b"9" * 5000, "not valid TOML"),
         (b"#" * (MAX_FILE_BYTES + 1), "larger than"),
         (b'name = "Odd"', "tempo"),
     ],

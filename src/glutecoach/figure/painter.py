@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
@@ -86,11 +87,16 @@ class FigurePainter:
         brush.near_arm(body.near_arm, palette.skin, palette.sleeve)
         if fault:
             paint_line(painter, view, palette, self._movement)
-            brush.mark(back, palette.fault, palette.on_fault)
+            brush.mark(back, palette.mark, palette.on_mark)
 
 
-def _warm_gradient(palette: Palette, warm: float) -> QRadialGradient:
-    """Return the warmth from the middle of the glutes outwards, ending in the colour of the leggings."""
+@lru_cache(maxsize=256)
+def _warm_gradient(palette: Palette, percent: int) -> QRadialGradient:
+    """Return the warmth from the middle of the glutes outwards, ending in the colour of the leggings.
+
+    Whole percents: Qt keeps the colour table of a gradient that it has seen before.
+    """
+    warm = percent / 100
     gradient = QRadialGradient(QPointF(0, 0), 1.0)
     for at, heat, share in _WARMTH:
         colour = glow_colour(palette, warm * heat)
@@ -155,11 +161,13 @@ class _Brush:
         size = (0.100 + 0.012 * warm) * self._view.scale
         long, short, sign = 1.22 * size, 0.95 * size, self._view.sign
         cos, sin, x, y = math.cos(tilt), math.sin(tilt), centre.x(), centre.y()
-        brush = QBrush(_warm_gradient(palette, warm) if warm > _FAINTEST_GLOW else QColor(palette.leggings))
+        brush = QBrush(
+            _warm_gradient(palette, round(100 * warm)) if warm > _FAINTEST_GLOW else QColor(palette.leggings)
+        )
         brush.setTransform(QTransform(sign * cos * long, -sin * long, -sign * sin * short, -cos * short, x, y))
-        self._painter.setPen(self._pen)
-        self._painter.setBrush(brush)
-        self._painter.drawPath(path)
+        self._painter.fillPath(path, brush)
+        if self._pen.style() is not Qt.PenStyle.NoPen:
+            self._painter.strokePath(path, self._pen)
 
     def mark(self, back: parts.Spine, colour: str, cross: str) -> None:
         """Mark the lower back: a disc with a cross and two rings, unlike anything that glows."""

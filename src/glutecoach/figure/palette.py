@@ -31,8 +31,8 @@ class Palette:
         shoe, shoe_far, sole, sole_far: The shoes.
         glow: The leggings over the glutes from rest to full work, four colours.
         line: The limit line while the form is right.
-        fault: Mark, tint and limit line of the mistake.
-        on_fault: The cross on the mark.
+        fault: Tint and limit line of the mistake.
+        mark, on_mark: The mark on the lower back and its cross.
         mat, mat_edge, bench, bench_legs, shadow: The things around.
         ink: Outlines, where the figure has them.
         outline: Width of the outlines as a fraction of body height; 0 for none.
@@ -57,7 +57,8 @@ class Palette:
     glow: tuple[str, str, str, str]
     line: str
     fault: str
-    on_fault: str
+    mark: str
+    on_mark: str
     mat: str
     mat_edge: str
     bench: str
@@ -65,7 +66,7 @@ class Palette:
     shadow: str
     ink: str
     outline: float = 0.0
-    fault_tint: float = 0.68
+    fault_tint: float = 0.62
 
 
 _LIGHT = Palette(
@@ -87,7 +88,8 @@ _LIGHT = Palette(
     glow=("#2E3F63", "#8A4A72", "#D8573F", "#FF9D3B"),
     line="#5A534B",
     fault="#D8323C",
-    on_fault="#FFFFFF",
+    mark="#D8323C",
+    on_mark="#FFFFFF",
     mat="#DCE6E0",
     mat_edge="#B7C8C0",
     bench="#C9BBA8",
@@ -115,7 +117,8 @@ _DARK = Palette(
     glow=("#6F8FD0", "#B06AA0", "#F0693F", "#FFBE55"),
     line="#C9C2B8",
     fault="#FF5A5F",
-    on_fault="#FFFFFF",
+    mark="#FF5A5F",
+    on_mark="#FFFFFF",
     mat="#26343E",
     mat_edge="#32444F",
     bench="#56606E",
@@ -126,16 +129,16 @@ _DARK = Palette(
 
 _HIGH_CONTRAST = Palette(
     background="#000000",
-    skin="#FFD7B0",
-    skin_far="#C79A70",
-    hair="#B98A5E",
+    skin="#F4B98A",
+    skin_far="#B37F56",
+    hair="#A8703F",
     eye="#000000",
     top="#FFFFFF",
-    sleeve="#E2E2E2",
+    sleeve="#CFCFCF",
     top_far="#ABABAB",
     leggings="#5AB4FF",
-    leggings_far="#2F7FC4",
-    band="#2F7FC4",
+    leggings_far="#1F66A8",
+    band="#0F4C86",
     shoe="#FFFFFF",
     shoe_far="#BDBDBD",
     sole="#FFFFFF",
@@ -143,37 +146,38 @@ _HIGH_CONTRAST = Palette(
     glow=("#5AB4FF", "#C59BD0", "#FFB84A", "#FFFF00"),
     line="#FFFFFF",
     fault="#FF6A6A",
-    on_fault="#000000",
+    mark="#FFFFFF",
+    on_mark="#000000",
     mat="#1E1E1E",
     mat_edge="#FFFFFF",
     bench="#6A6A6A",
     bench_legs="#8A8A8A",
     shadow="#00000000",
     ink="#000000",
-    outline=0.005,
     fault_tint=0.75,
 )
 
 _PAPER_GREY = Palette(
     background="#FFFFFF",
-    skin="#C4C4C4",
-    skin_far="#A6A6A6",
+    skin="#CCCCCC",
+    skin_far="#ABABAB",
     hair="#2E2E2E",
     eye="#3A3A3A",
-    top="#8C8C8C",
-    sleeve="#7B7B7B",
-    top_far="#686868",
-    leggings="#595959",
-    leggings_far="#3C3C3C",
-    band="#474747",
-    shoe="#B0B0B0",
-    shoe_far="#909090",
+    top="#B4B4B4",
+    sleeve="#9E9E9E",
+    top_far="#8E8E8E",
+    leggings="#8A8A8A",
+    leggings_far="#666666",
+    band="#6E6E6E",
+    shoe="#5A5A5A",
+    shoe_far="#4A4A4A",
     sole="#333333",
     sole_far="#222222",
-    glow=("#595959", "#8C8C8C", "#C6C6C6", "#FAFAFA"),
+    glow=("#8A8A8A", "#5E5E5E", "#363636", "#0C0C0C"),
     line="#404040",
     fault="#000000",
-    on_fault="#FFFFFF",
+    mark="#000000",
+    on_mark="#FFFFFF",
     mat="#EDEDED",
     mat_edge="#CFCFCF",
     bench="#D2D2D2",
@@ -202,7 +206,8 @@ _PAPER_LINES = Palette(
     glow=("#FFFFFF", "#D9D9D9", "#B4B4B4", "#8C8C8C"),
     line="#000000",
     fault="#000000",
-    on_fault="#FFFFFF",
+    mark="#000000",
+    on_mark="#FFFFFF",
     mat="#FFFFFF",
     mat_edge="#BDBDBD",
     bench="#FFFFFF",

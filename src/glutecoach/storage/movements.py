@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -54,10 +55,10 @@ class _ArmDepth(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Poses(msgspec.Struct, forbid_unknown_fields=True):
-    start: dict[str, float | list[float]]
-    end: dict[str, float | list[float]]
-    fault: dict[str, float | list[float]]
-    between: dict[str, float | list[float]] | None = None
+    start: dict[str, Any]
+    end: dict[str, Any]
+    fault: dict[str, Any]
+    between: dict[str, Any] | None = None
 
 
 class _Figure(msgspec.Struct, forbid_unknown_fields=True):
@@ -102,7 +103,7 @@ def load_movement(path: Path) -> Movement | None:
     except _RefusedError as error:
         message = f"{path.name}: {error}"
         raise AssetError(message) from None
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # tomllib also refuses endless digits and endless nesting
         message = f"{path.name}: the file is not valid TOML: {error}"
         raise AssetError(message) from None
 
@@ -179,7 +180,7 @@ def _keys(figure: _Figure) -> tuple[KeyPose, ...]:
     return tuple(keys)
 
 
-def _pose(figure: _Figure, name: str, values: dict[str, float | list[float]], start: KeyPose | None) -> KeyPose:
+def _pose(figure: _Figure, name: str, values: Mapping[str, object], start: KeyPose | None) -> KeyPose:
     """Check one pose; `start` is the pose whose segments it must at least give, None for the start itself."""
     key = f"figure.poses.{name}"
     angles: dict[str, float] = {}
@@ -188,12 +189,12 @@ def _pose(figure: _Figure, name: str, values: dict[str, float | list[float]], st
     for item, value in values.items():
         if isinstance(value, list):
             _known(item, PLACES, f"{key}.{item}", "place")
-            places[item] = _point(value, f"{key}.{item}")
+            places[item] = _point(cast("list[object]", value), f"{key}.{item}")
         elif item == "at" and name == "between":
-            at = value
+            at = _number(value, f"{key}.{item}")
         else:
             _known(item, SEGMENTS, f"{key}.{item}", "segment")
-            angles[item] = _angle(value, f"{key}.{item}")
+            angles[item] = _angle(_number(value, f"{key}.{item}"), f"{key}.{item}")
     if start is not None:
         places = {**start.places, **places} if name == "fault" else places
     known_places = frozenset({*figure.contacts, *places})
@@ -211,17 +212,23 @@ def _known(name: str, names: tuple[str, ...] | frozenset[str], key: str, what: s
         raise _refuse(key, f"unknown {what} {name!r}; known: {', '.join(sorted(names))}")
 
 
+def _number(value: object, key: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _refuse(key, f"{value!r} is not a number")
+    return value
+
+
 def _angle(value: float, key: str) -> float:
     if not abs(value) <= _LARGEST_ANGLE:
         raise _refuse(key, f"{value} is not an angle in degrees")
     return float(value)
 
 
-def _point(values: list[float], key: str) -> Point:
+def _point(values: list[object], key: str) -> Point:
     if len(values) != 2:
         raise _refuse(key, "a place is [x, y]")
-    _lengths(values, key)
-    return (values[0], values[1])
+    x, y = _lengths([_number(value, key) for value in values], key)
+    return (float(x), float(y))
 
 
 def _lengths(values: list[float] | tuple[float, ...], key: str) -> list[float] | tuple[float, ...]:
