@@ -222,7 +222,7 @@ def test_an_author_sees_the_poses_of_a_file_with_its_checks(
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
-        ("near_foot = 0", 'near_foot = "flat"', "figure.poses.start"),
+        ("near_foot = 0", 'near_foot = "flat"', "figure.poses.start.near_foot"),
         ("pelvis = 204.4", "pelvis = 2044", "pelvis"),
         ("neck = 178", "nose = 178", "nose"),
     ],

@@ -43,6 +43,7 @@ def test_without_a_sound_output_it_stays_silent_and_says_why(
     assert "No sound output was found" in tones.silent_because
 
 
+@pytest.mark.qt_log_ignore("QSoundEffect: playback of this format", extend=True)
 def test_with_a_sound_output_every_tone_is_ready(
     assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
