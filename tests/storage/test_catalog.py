@@ -61,6 +61,13 @@ def test_the_three_exercises_of_activation_are_there(exercises: dict[str, Exerci
         assert set(exercise.fixes) >= {Felt.HAMSTRINGS, Felt.LOWER_BACK, Felt.PAIN}
 
 
+def test_every_exercise_warns_of_its_fault(exercises: dict[str, Exercise]) -> None:
+    """Each of the seven exercises has a cue with which the figure shows how not to do it."""
+    assert len(exercises) == 7
+    for exercise in exercises.values():
+        assert any(cue.warns for cue in exercise.cues), exercise.name
+
+
 def test_a_cue_in_a_rep_is_short_enough_to_be_said(exercises: dict[str, Exercise]) -> None:
     """A cue that belongs to a phase has at most seven words."""
     for exercise in exercises.values():
