@@ -57,6 +57,22 @@ class RecordingTones:
         self.volume = percent
 
 
+class FakeScreen:
+    """Remembers whether the screen is kept on."""
+
+    def __init__(self) -> None:
+        self.is_held = False
+
+    def hold(self) -> bool:
+        """Keep it on."""
+        self.is_held = True
+        return True
+
+    def release(self) -> None:
+        """Let it go off."""
+        self.is_held = False
+
+
 class AppInTest:
     """An app on its own data, with its clock and its tones at hand."""
 
@@ -66,6 +82,7 @@ class AppInTest:
         self.store = store
         self.clock = FakeClock()
         self.tones = RecordingTones(silent_because)
+        self.screen = FakeScreen()
         self.app = App(
             application,
             store,
@@ -74,6 +91,7 @@ class AppInTest:
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
             speed=speed,
             tones=lambda: self.tones,
+            screen=self.screen,
         )
         self.window = self.app.window
 

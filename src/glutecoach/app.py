@@ -34,6 +34,7 @@ from glutecoach.ui.theme import Colours, Theme
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.core.movement import Movement
+    from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.stage import Stage
 
 
@@ -89,6 +90,7 @@ class App(QObject):
         clocks: Clocks,
         speed: float = 1.0,
         tones: Callable[[], TonePlayer] | None = None,
+        screen: ScreenKeeper | None = None,
     ) -> None:
         """Build and connect everything.
 
@@ -100,6 +102,7 @@ class App(QObject):
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
             tones: Opens the sound output; None for the machine's own.
+            screen: Keeps the screen on; None for the machine's own.
         """
         super().__init__(application)
         self._application = application
@@ -109,6 +112,7 @@ class App(QObject):
         self._clocks = clocks
         self._speed = speed
         self._tones = tones
+        self._screen = screen
         self._stage: Stage | None = None
         self._today = TodayScreen()
         self._window = MainWindow(
@@ -183,7 +187,7 @@ class App(QObject):
     def close(self) -> None:
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
-            self._stage.driver.stop()
+            self._stage.stop()
         self._application.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
         self._window.allow_close()
@@ -203,6 +207,7 @@ class App(QObject):
 
     def _open_stage(self) -> Stage:
         from glutecoach.audio.tones import open_tones
+        from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.stage import Stage
 
         stage = Stage(
@@ -213,6 +218,7 @@ class App(QObject):
             open_tones=self._tones or (lambda: open_tones(self._assets / "sounds", self._preferences.volume, self)),
             overview=self.overview,
             movements=self._movement,
+            screen=self._screen or SystemScreenKeeper(),
             colours=self.colours,
         )
         stage.set_reduced_motion(reduced=self._reduces_motion())

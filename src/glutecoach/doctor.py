@@ -51,12 +51,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
         _display(environment),
         _sound(),
         Finding("voice", works=False, detail="This version plays tones; it does not speak yet."),
-        Finding(
-            "keep awake",
-            works=False,
-            detail="This version does not keep the screen awake.",
-            mend="Set the screen to stay on for ten minutes.",
-        ),
+        _keep_awake(),
         _data_folder(folder, assets),
     )
 
@@ -78,7 +73,7 @@ def findings_lines(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _versions() -> Finding:
-    names = ("PySide6-Essentials", "pyqtgraph", "numpy", "msgspec", "platformdirs")
+    names = ("PySide6-Essentials", "pyqtgraph", "numpy", "msgspec", "platformdirs", "wakepy")
     parts = ", ".join(f"{name} {version(name)}" for name in names)
     system = f"{platform.system()} {platform.release()}"
     return Finding("versions", True, f"GluteCoach {__version__}, Python {platform.python_version()}, {parts}, {system}")
@@ -117,6 +112,22 @@ def _sound() -> Finding:
     if not devices:
         return Finding("sound", False, "No sound output was found.", SOUND_MEND)
     return Finding("sound", True, ", ".join(devices))
+
+
+def _keep_awake() -> Finding:
+    from glutecoach.desktop.keep_awake import SystemScreenKeeper
+
+    keeper = SystemScreenKeeper()
+    works = keeper.hold()
+    keeper.release()
+    if works:
+        return Finding("keep awake", True, "The screen stays on while a session runs.")
+    return Finding(
+        "keep awake",
+        works=False,
+        detail="Nothing here keeps the screen on.",
+        mend="Set the screen to stay on for ten minutes or more.",
+    )
 
 
 def _data_folder(folder: Path, assets: Path) -> Finding:

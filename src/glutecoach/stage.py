@@ -14,12 +14,14 @@ from glutecoach.core.movement import Movement
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
+from glutecoach.desktop.keep_awake import ScreenKeeper
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import MainWindow, Screen
+from glutecoach.ui.screen_watch import ScreenWatch
 from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
 from glutecoach.ui.session_conductor import SessionConductor
@@ -48,6 +50,7 @@ class Stage(QObject):
         open_tones: Callable[[], TonePlayer],
         overview: Callable[[], Overview],
         movements: Callable[[str], Movement | None],
+        screen: ScreenKeeper,
         colours: Colours,
     ) -> None:
         """Build and connect everything.
@@ -60,6 +63,7 @@ class Stage(QObject):
             open_tones: Opens the sound output.
             overview: Tells where the person stands now.
             movements: Finds the movement that is drawn for an exercise id.
+            screen: Keeps the screen on.
             colours: The colours to begin with.
         """
         super().__init__(window)
@@ -73,6 +77,7 @@ class Stage(QObject):
         self._conductor = SessionConductor(
             store, self._driver, open_tones=open_tones, now=clocks.now, speed=speed, parent=self
         )
+        self._watch = ScreenWatch(screen, self)
         window.add_page(Screen.FOLLOW, self._follow)
         window.add_page(Screen.DONE, self._done)
         self.set_colours(colours)
@@ -90,6 +95,11 @@ class Stage(QObject):
     def go_on(self, cut_off: OpenSession) -> None:
         """Continue a session that was cut off."""
         self._conductor.go_on(cut_off)
+
+    def stop(self) -> None:
+        """Let go of the session that runs, so that it can be continued later."""
+        self._driver.stop()
+        self._watch.on_over()
 
     def play_test_tone(self) -> None:
         """Play a tone, so that the loudness can be judged."""
@@ -125,6 +135,10 @@ class Stage(QObject):
         conductor.began.connect(self._on_began)
         conductor.ended.connect(self._on_ended)
         conductor.problem_found.connect(self._on_problem_found)
+        conductor.began.connect(self._watch.on_running)
+        driver.resumed.connect(self._watch.on_running)
+        driver.paused.connect(self._watch.on_paused)
+        conductor.ended.connect(self._watch.on_over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
 
@@ -166,7 +180,7 @@ class Stage(QObject):
             case LeaveChoice.END:
                 self._conductor.end()
             case LeaveChoice.LATER:
-                self._driver.stop()
+                self.stop()
         return choice
 
     def _on_leave_requested(self) -> None:

@@ -100,6 +100,7 @@ class _Tour:
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
             tones=lambda: SilentTones(""),
+            screen=_NoScreen(),
         )
 
     def take(self) -> Iterator[Path]:
@@ -198,6 +199,16 @@ class _Tour:
                 message = f"The picture {path} cannot be written. Choose another folder."
                 raise DataFolderError(message)
             yield path
+
+
+class _NoScreen:
+    """Nobody watches the tour: nothing has to be kept on."""
+
+    def hold(self) -> bool:
+        return False
+
+    def release(self) -> None:
+        pass
 
 
 def _moment(step: Step, elapsed_s: float) -> str:

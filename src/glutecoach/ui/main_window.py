@@ -87,6 +87,8 @@ class MainWindow(QMainWindow):
         self._notice_frame = self._build_notice()
         self._stack = QStackedWidget()
         self._build()
+        full_screen = QShortcut(QKeySequence("F11"), self)
+        full_screen.activated.connect(self.toggle_full_screen)
 
     @property
     def current(self) -> Screen:
@@ -122,6 +124,10 @@ class MainWindow(QMainWindow):
         """Show one sentence above the page until it is dismissed; an empty text takes it away."""
         self._notice.setText(text)
         self._notice_frame.setVisible(bool(text))
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def allow_close(self) -> None:
         """Let the window go at the next close."""
