@@ -121,6 +121,14 @@ def test_frames_leave_no_trace_of_the_frame_before(name: str) -> None:
     assert stage.frame(start) == Stage(movement, PaletteKind.DARK, QSize(WIDTH, HEIGHT)).frame(start)
 
 
+def test_the_fast_way_looks_like_the_plain_way() -> None:
+    """A frame of the screen shows what the same painter puts on an image or a page."""
+    movement = movement_of("bridge")
+    body = pose(movement, Phase.HOLD, 0.0, Side.BOTH)
+
+    assert differing(Stage(movement, PaletteKind.LIGHT, QSize(WIDTH, HEIGHT)).frame(body), picture("bridge", body)) < 5
+
+
 def test_the_placeholder_is_an_empty_mat() -> None:
     """An exercise without poses shows something calm."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)

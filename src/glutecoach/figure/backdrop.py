@@ -20,7 +20,8 @@ _BENCH_LEG = 0.030
 _LINE_WIDTH = 0.0085
 _LEAST_LINE_PX = 2.5
 _TICK = 0.024
-_SHADOW_BELOW = 0.30
+_SHADOW_FULL_BELOW = 0.18
+_SHADOW_NONE_ABOVE = 0.40
 _SHADOW_FLAT = 0.030
 
 
@@ -91,7 +92,7 @@ def paint_shadow(painter: QPainter, view: Projection, palette: Palette, body: Bo
     colour = QColor(palette.shadow)
     if not colour.alpha():
         return
-    near = [x for x, y in body.plain_joints.values() if y < _SHADOW_BELOW]
+    near = _shadow_reach(body)
     half = ((max(near) - min(near)) / 2 + 0.05) * view.scale
     flat = _SHADOW_FLAT * view.scale
     centre = view.point(((min(near) + max(near)) / 2, -0.004))
@@ -103,3 +104,13 @@ def paint_shadow(painter: QPainter, view: Projection, palette: Palette, body: Bo
     brush = QBrush(gradient)
     brush.setTransform(QTransform(half, 0, 0, flat, centre.x(), centre.y()))
     painter.fillRect(QRectF(centre.x() - half, centre.y() - flat, 2 * half, 2 * flat), brush)
+
+
+def _shadow_reach(body: BodyPose) -> list[float]:
+    """Return how far each joint draws the shadow from between the feet: the less the higher it is."""
+    middle = (body.near_leg.ankle[0] + body.far_leg.ankle[0]) / 2
+    fade = _SHADOW_NONE_ABOVE - _SHADOW_FULL_BELOW
+    return [
+        middle + (x - middle) * min(1.0, max(0.0, (_SHADOW_NONE_ABOVE - y) / fade))
+        for x, y in body.plain_joints.values()
+    ]

@@ -26,6 +26,7 @@ class Stage:
         self._figure = FigurePainter(movement, kind)
         self._rect = QRectF(0, 0, size_px.width(), size_px.height())
         self._frame = QImage(size_px, _FORMAT)
+        self._layer = QImage(size_px, QImage.Format.Format_ARGB32_Premultiplied)
         self._painted_on: tuple[bool, bool] | None = None
         self._backdrops: dict[tuple[bool, bool], QImage] = {}
 
@@ -40,7 +41,7 @@ class Stage:
             stained &= self._figure.covered_px(self._rect, mirrored=body.mirrored)
         painter.drawImage(stained, backdrop, stained)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        self._figure.paint_body(painter, self._rect, body, fault=fault)
+        self._figure.paint_body(painter, self._rect, body, fault=fault, layer=self._layer)
         painter.end()
         self._painted_on = (body.mirrored, fault)
         return self._frame

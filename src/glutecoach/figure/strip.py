@@ -15,7 +15,7 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.painter import FigurePainter
-from glutecoach.figure.palette import PALETTES, PaletteKind
+from glutecoach.figure.palette import PALETTES, Palette, PaletteKind
 
 CELL_WIDTH_PX = 420
 CELL_HEIGHT_PX = 300
@@ -23,6 +23,9 @@ _CAPTION_PX = 34
 _LINE_PX = 26
 _MARGIN_PX = 16
 _MOMENTS = (0.25, 0.5, 0.75, 1.0)
+
+# Caption, pose, and whether it is the fault.
+_Cell = tuple[str, BodyPose, bool]
 
 # What each rule of the checks says when nothing is wrong, in the order of the picture.
 RULES = {
@@ -57,9 +60,8 @@ def render_strip(
             needs a
         `QGuiApplication`, because it writes text.
     """
-    cells = _cells(movement, side)
-    lines = check_lines(found)
-    height = _CAPTION_PX + CELL_HEIGHT_PX + _CAPTION_PX + _LINE_PX * len(lines) + _MARGIN_PX
+    cells, lines = _cells(movement, side), check_lines(found)
+    height = 2 * _CAPTION_PX + CELL_HEIGHT_PX + _LINE_PX * len(lines) + _MARGIN_PX
     image = QImage(CELL_WIDTH_PX * len(cells), height, QImage.Format.Format_RGB32)
     palette = PALETTES[kind]
     image.fill(QColor(palette.background))
@@ -67,17 +69,8 @@ def render_strip(
     painter.setFont(_font(20))
     painter.setPen(QColor(palette.line))
     painter.drawText(QRectF(_MARGIN_PX, 4, image.width(), _CAPTION_PX), Qt.AlignmentFlag.AlignVCenter, title)
-    figure = FigurePainter(movement, kind)
-    for index, (caption, body, is_fault) in enumerate(cells):
-        cell = QRectF(index * CELL_WIDTH_PX, _CAPTION_PX, CELL_WIDTH_PX, CELL_HEIGHT_PX)
-        painter.save()
-        painter.setClipRect(cell)
-        figure.paint(painter, cell, body, fault=is_fault)
-        painter.restore()
-        painter.setFont(_font(15))
-        painter.setPen(QColor(palette.line))
-        below = QRectF(cell.left(), cell.bottom(), cell.width(), _CAPTION_PX)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
+    painter.setFont(_font(15))
+    _paint_cells(painter, cells, FigurePainter(movement, kind), palette)
     top = 2 * _CAPTION_PX + CELL_HEIGHT_PX
     for index, (good, text) in enumerate(lines):
         painter.setPen(QColor(palette.line if good else palette.fault))
@@ -116,7 +109,19 @@ def check_lines(found: Sequence[Problem]) -> list[tuple[bool, str]]:
     return lines
 
 
-def _cells(movement: Movement, side: Side) -> list[tuple[str, BodyPose, bool]]:
+def _paint_cells(painter: QPainter, cells: Sequence[_Cell], figure: FigurePainter, palette: Palette) -> None:
+    for index, (caption, body, is_fault) in enumerate(cells):
+        cell = QRectF(index * CELL_WIDTH_PX, _CAPTION_PX, CELL_WIDTH_PX, CELL_HEIGHT_PX)
+        painter.save()
+        painter.setClipRect(cell)
+        figure.paint(painter, cell, body, fault=is_fault)
+        painter.restore()
+        painter.setPen(QColor(palette.line))
+        below = QRectF(cell.left(), cell.bottom(), cell.width(), _CAPTION_PX)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, caption)
+
+
+def _cells(movement: Movement, side: Side) -> list[_Cell]:
     out = movement.tempo.starts_with
     cells = [("start", start_pose(movement, side), False)]
     for moment in _MOMENTS:
