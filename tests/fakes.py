@@ -57,6 +57,28 @@ class RecordingTones:
         self.volume = percent
 
 
+class RecordingVoice:
+    """Remembers what was said."""
+
+    def __init__(self, silent_because: str = "") -> None:
+        self.silent_because = silent_because
+        self.said: list[str] = []
+        self.stops = 0
+        self.volume = -1
+
+    def say(self, text: str, *, takes_the_word: bool) -> None:
+        """Remember a text; one that waits its turn is marked."""
+        self.said.append(text if takes_the_word else f"... {text}")
+
+    def stop(self) -> None:
+        """Count the silences."""
+        self.stops += 1
+
+    def set_volume(self, percent: int) -> None:
+        """Remember the loudness."""
+        self.volume = percent
+
+
 class FakeScreen:
     """Remembers whether the screen is kept on."""
 
@@ -76,21 +98,31 @@ class FakeScreen:
 class AppInTest:
     """An app on its own data, with its clock and its tones at hand."""
 
-    def __init__(self, store: Store, *, read_note: bool = True, speed: float = 1.0, silent_because: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        read_note: bool = True,
+        speed: float = 1.0,
+        silent_because: str = "",
+        speaks: bool = True,
+    ) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.store = store
         self.clock = FakeClock()
         self.tones = RecordingTones(silent_because)
+        self.voice = RecordingVoice()
         self.screen = FakeScreen()
         self.app = App(
             application,
             store,
-            Preferences(read_safety_note=read_note, theme="light"),
+            Preferences(read_safety_note=read_note, theme="light", speaks=speaks),
             assets=assets_folder(),
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
             speed=speed,
             tones=lambda: self.tones,
+            voice=lambda: self.voice,
             screen=self.screen,
         )
         self.window = self.app.window

@@ -94,5 +94,19 @@
                 <numerusform>%n partial sessions, not counted</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s).</source>
+            <translation>
+                <numerusform>%n rep.</numerusform>
+                <numerusform>%n reps.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -33,6 +33,7 @@ from glutecoach.ui.theme import Colours, Theme
 
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
+    from glutecoach.audio.voice import Voice
     from glutecoach.core.movement import Movement
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.stage import Stage
@@ -90,6 +91,7 @@ class App(QObject):
         clocks: Clocks,
         speed: float = 1.0,
         tones: Callable[[], TonePlayer] | None = None,
+        voice: Callable[[], Voice] | None = None,
         screen: ScreenKeeper | None = None,
     ) -> None:
         """Build and connect everything.
@@ -102,6 +104,7 @@ class App(QObject):
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
             tones: Opens the sound output; None for the machine's own.
+            voice: Opens the voice; None for the system's own.
             screen: Keeps the screen on; None for the machine's own.
         """
         super().__init__(application)
@@ -112,6 +115,7 @@ class App(QObject):
         self._clocks = clocks
         self._speed = speed
         self._tones = tones
+        self._voice = voice
         self._screen = screen
         self._stage: Stage | None = None
         self._today = TodayScreen()
@@ -207,6 +211,7 @@ class App(QObject):
 
     def _open_stage(self) -> Stage:
         from glutecoach.audio.tones import open_tones
+        from glutecoach.audio.voice import open_voice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.stage import Stage
 
@@ -216,12 +221,14 @@ class App(QObject):
             clocks=self._clocks,
             speed=self._speed,
             open_tones=self._tones or (lambda: open_tones(self._assets / "sounds", self._preferences.volume, self)),
+            open_voice=self._voice or (lambda: open_voice(self._preferences.volume, self)),
             overview=self.overview,
             movements=self._movement,
             screen=self._screen or SystemScreenKeeper(),
             colours=self.colours,
         )
         stage.set_reduced_motion(reduced=self._reduces_motion())
+        stage.set_speaking(speaks=self._preferences.speaks)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
         return stage
@@ -316,10 +323,11 @@ class App(QObject):
             self._apply_theme()
         if self._stage is not None:
             self._stage.set_volume(preferences.volume)
+            self._stage.set_speaking(speaks=preferences.speaks)
             self._stage.set_reduced_motion(reduced=self._reduces_motion())
 
     def _on_sound_test_requested(self) -> None:
-        self.stage.play_test_tone()
+        self.stage.try_sound()
 
     def _on_continue_requested(self) -> None:
         cut_off = self._store.journal.open_session()

@@ -15,6 +15,7 @@ from glutecoach import __version__
 from glutecoach.core.errors import GluteCoachError
 
 SOUND_MEND = "On Debian or Ubuntu: apt-get install libpulse0, and check that a sound device is connected."
+VOICE_MEND = "On Debian or Ubuntu: apt-get install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2."
 SCREEN_MEND = "Run it on a desktop; `glutecoach tour --output DIR` needs no screen."
 
 
@@ -50,7 +51,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
         qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
         _display(environment),
         _sound(),
-        Finding("voice", works=False, detail="This version plays tones; it does not speak yet."),
+        _voice(),
         _keep_awake(),
         _data_folder(folder, assets),
     )
@@ -112,6 +113,20 @@ def _sound() -> Finding:
     if not devices:
         return Finding("sound", False, "No sound output was found.", SOUND_MEND)
     return Finding("sound", True, ", ".join(devices))
+
+
+def _voice() -> Finding:
+    from PySide6.QtCore import QObject
+
+    from glutecoach.audio.voice import open_voice
+    from glutecoach.desktop.application import headless_application
+
+    with headless_application():
+        owner = QObject()
+        missing = open_voice(0, owner).silent_because
+    if missing:
+        return Finding("voice", False, missing, VOICE_MEND)
+    return Finding("voice", True, "The system's voice answers.")
 
 
 def _keep_awake() -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
+from glutecoach.audio.voice import Voice
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn
@@ -17,7 +18,7 @@ from glutecoach.core.session import Session
 from glutecoach.desktop.keep_awake import ScreenKeeper
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.store import Store
-from glutecoach.ui import dialogs
+from glutecoach.ui import dialogs, texts
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import MainWindow, Screen
@@ -26,6 +27,7 @@ from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
 from glutecoach.ui.session_conductor import SessionConductor
 from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
 
 
@@ -48,6 +50,7 @@ class Stage(QObject):
         clocks: Clocks,
         speed: float,
         open_tones: Callable[[], TonePlayer],
+        open_voice: Callable[[], Voice],
         overview: Callable[[], Overview],
         movements: Callable[[str], Movement | None],
         screen: ScreenKeeper,
@@ -61,6 +64,7 @@ class Stage(QObject):
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
             open_tones: Opens the sound output.
+            open_voice: Opens the voice.
             overview: Tells where the person stands now.
             movements: Finds the movement that is drawn for an exercise id.
             screen: Keeps the screen on.
@@ -75,7 +79,7 @@ class Stage(QObject):
         self._done = DoneScreen()
         self._driver = SessionDriver(clocks.monotonic_s, self)
         self._conductor = SessionConductor(
-            store, self._driver, open_tones=open_tones, now=clocks.now, speed=speed, parent=self
+            store, self._driver, open_tones=open_tones, open_voice=open_voice, now=clocks.now, speed=speed, parent=self
         )
         self._watch = ScreenWatch(screen, self)
         window.add_page(Screen.FOLLOW, self._follow)
@@ -98,15 +102,20 @@ class Stage(QObject):
 
     def stop(self) -> None:
         """Let go of the session that runs, so that it can be continued later."""
+        self._conductor.fall_silent()
         self._driver.stop()
         self._watch.on_over()
 
-    def play_test_tone(self) -> None:
-        """Play a tone, so that the loudness can be judged."""
-        self._conductor.play_test_tone()
+    def try_sound(self) -> None:
+        """Play a tone and say a word, so that the loudness can be judged."""
+        self._conductor.try_sound()
+
+    def set_speaking(self, *, speaks: bool) -> None:
+        """Let the voice speak, or not."""
+        self._conductor.set_speaking(speaks=speaks)
 
     def set_volume(self, percent: int) -> None:
-        """Set the loudness of the tones, 0 to 100."""
+        """Set the loudness of tones and voice, 0 to 100."""
         self._conductor.set_volume(percent)
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
@@ -151,6 +160,7 @@ class Stage(QObject):
         self._ended_id = session_id
         if self._show_record():
             self._window.show_screen(Screen.DONE)
+            self._conductor.say(tr("Done. {week}").format(week=texts.this_week_text(self._overview().current_week)))
         else:
             self.closed.emit()
 

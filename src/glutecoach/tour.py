@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
 from glutecoach.audio.tones import SilentTones
+from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
@@ -100,6 +101,7 @@ class _Tour:
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
             tones=lambda: SilentTones(""),
+            voice=lambda: SilentVoice(""),
             screen=_NoScreen(),
         )
 

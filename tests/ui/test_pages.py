@@ -106,7 +106,7 @@ def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
     page = app.window.page(Screen.SETTINGS)
     starts = control(page, QComboBox, "Weeks start on")
     minimum = control(page, QSpinBox, "Training days that complete a week")
-    volume = control(page, QSlider, "Loudness of the tones")
+    volume = control(page, QSlider, "Loudness")
     theme = control(page, QComboBox, "Colours")
     assert isinstance(starts, QComboBox)
     assert isinstance(minimum, QSpinBox)
@@ -131,13 +131,14 @@ def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
     """A tone can be tried, and a change of loudness reaches it."""
     app.app.show_screen(Screen.SETTINGS)
     page = app.window.page(Screen.SETTINGS)
-    press(page, "Play a tone")
-    volume = control(page, QSlider, "Loudness of the tones")
+    press(page, "Try it")
+    volume = control(page, QSlider, "Loudness")
     assert isinstance(volume, QSlider)
     volume.setValue(10)
 
     assert app.tones.played == [Tone.CHECK_IN]
-    assert app.tones.volume == 10
+    assert app.voice.said == ["This is how loud I speak."]
+    assert (app.tones.volume, app.voice.volume) == (10, 10)
 
 
 def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:

@@ -31,6 +31,7 @@ class Preferences:
         week_starts_on: First day of the week; None follows the locale.
         minimum_days: Training days that complete a week, 1 to 7.
         volume: Loudness of the tones, 0 to 100.
+        speaks: Whether a voice says what comes.
         theme: `system`, `light` or `dark`.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         read_safety_note: Whether the safety note was read.
@@ -39,6 +40,7 @@ class Preferences:
     week_starts_on: WeekStart | None = None
     minimum_days: int = 2
     volume: int = 80
+    speaks: bool = True
     theme: str = "system"
     reduced_motion: bool = False
     read_safety_note: bool = False
@@ -115,6 +117,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "week_starts_on": _week_start,
     "minimum_days": _whole(1, DAYS_IN_WEEK),
     "volume": _whole(0, LOUDEST),
+    "speaks": _yes_or_no,
     "theme": _theme,
     "reduced_motion": _yes_or_no,
     "read_safety_note": _yes_or_no,

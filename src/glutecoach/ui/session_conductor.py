@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
+from glutecoach.audio.voice import Voice
 from glutecoach.core.cues import Tone, countdown_due, tone_for
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
@@ -17,8 +18,13 @@ from glutecoach.core.session import SUSPEND_GAP_S, Event, Session
 from glutecoach.core.timeline import resume_index, timeline, with_lead_in
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.store import Store
+from glutecoach.ui.announcer import Announcer
 from glutecoach.ui.session_driver import SessionDriver
 from glutecoach.ui.session_recorder import SessionRecorder
+from glutecoach.ui.texts import tr
+
+FASTEST_SPOKEN = 1.5
+"""Times real time."""
 
 
 class SessionConductor(QObject):
@@ -40,6 +46,7 @@ class SessionConductor(QObject):
         driver: SessionDriver,
         *,
         open_tones: Callable[[], TonePlayer],
+        open_voice: Callable[[], Voice],
         now: Callable[[], datetime],
         speed: float,
         parent: QObject | None = None,
@@ -50,6 +57,7 @@ class SessionConductor(QObject):
             store: Where sessions are kept.
             driver: Runs them; its clock already runs `speed` times faster.
             open_tones: Opens the sound output; called when the first session begins.
+            open_voice: Opens the voice; called when the first session begins.
             now: The local time with its offset.
             speed: How many times faster than real time; anything but 1 makes the session a trial.
             parent: Owner.
@@ -58,22 +66,27 @@ class SessionConductor(QObject):
         self._store = store
         self._driver = driver
         self._open_tones = open_tones
+        self._open_voice = open_voice
         self._now = now
         self._speed = speed
         self._tones: TonePlayer | None = None
+        self._announcer: Announcer | None = None
+        self._speaks = True
+        self._week = 1
         self._before_s = 0.0
         self._recorder = SessionRecorder(store.journal, now, self)
         self._recorder.saving_failed.connect(self.problem_found)
         driver.step_started.connect(self._recorder.on_step_started)
         driver.rep_finished.connect(self._recorder.on_rep_finished)
         driver.checked_in.connect(self._recorder.on_checked_in)
-        for happened in (driver.step_started, driver.paused, driver.finished):
+        for happened in (driver.step_started, driver.paused, driver.resumed, driver.finished):
             happened.connect(self._on_happened)
         driver.ticked.connect(self._on_ticked)
         driver.finished.connect(self.end)
 
     def begin(self, workout: Workout) -> None:
         """Begin a workout."""
+        self._week = workout.programme_week
         steps = timeline(workout)
         session_id = str(uuid.uuid4())
         source = Source.TIMER if self._speed == 1 else Source.TRIAL
@@ -87,6 +100,7 @@ class SessionConductor(QObject):
         workout = find_workout(self._store.programme, record.workout_id, record.planned)
         if workout is None or cut_off.place is None:
             return
+        self._week = workout.programme_week
         steps = timeline(workout)
         index = resume_index(steps, cut_off.place) or 0
         session = Session(
@@ -99,39 +113,70 @@ class SessionConductor(QObject):
         """End the session that runs; without a single finished rep nothing of it is kept."""
         if self._driver.session is None:
             return
+        self.fall_silent()
         self._driver.stop()
         self.ended.emit(self._recorder.end())
 
     def set_volume(self, percent: int) -> None:
-        """Set the loudness of the tones, 0 to 100."""
-        if self._tones is not None:
-            self._tones.set_volume(percent)
+        """Set the loudness of tones and voice, 0 to 100."""
+        for heard in (self._tones, self._announcer):
+            if heard is not None:
+                heard.set_volume(percent)
 
-    def play_test_tone(self) -> None:
-        """Play a tone, so that the loudness can be judged."""
-        tones = self._ready_tones()
-        tones.play(Tone.CHECK_IN)
-        if tones.silent_because:
-            self.problem_found.emit(tones.silent_because)
+    def set_speaking(self, *, speaks: bool) -> None:
+        """Let the voice speak, or not."""
+        self._speaks = speaks
+        if not speaks:
+            self.fall_silent()
+
+    def say(self, text: str) -> None:
+        """Say something now, if the voice may speak."""
+        if self._announcer is not None and self._may_speak:
+            self._announcer.say(text)
+
+    def fall_silent(self) -> None:
+        """Stop the voice at once."""
+        if self._announcer is not None:
+            self._announcer.stop()
+
+    def try_sound(self) -> None:
+        """Play a tone and say a word, so that the loudness can be judged."""
+        reasons = self._open_sound()
+        if self._tones is not None:
+            self._tones.play(Tone.CHECK_IN)
+        self.say(tr("This is how loud I speak."))
+        if reasons:
+            self.problem_found.emit(reasons)
+
+    @property
+    def _may_speak(self) -> bool:
+        """Whether words can be followed: at a much higher speed they would only pile up."""
+        return self._speaks and self._speed <= FASTEST_SPOKEN
 
     def _run(self, session: Session, index: int) -> None:
         self.began.emit(session)
         is_first = self._tones is None
-        tones = self._ready_tones()
-        if tones.silent_because and is_first:
-            self.problem_found.emit(tones.silent_because)
+        reasons = self._open_sound()
+        if reasons and is_first:
+            self.problem_found.emit(reasons)
         self._driver.start(session, index)
 
-    def _ready_tones(self) -> TonePlayer:
+    def _open_sound(self) -> str:
+        """Open tones and, if it may speak, the voice; return why something is not heard."""
         if self._tones is None:
             self._tones = self._open_tones()
-        return self._tones
+        if self._announcer is None and self._may_speak:
+            self._announcer = Announcer(self._open_voice())
+        heard = (self._tones, self._announcer)
+        return " ".join(each.silent_because for each in heard if each is not None and each.silent_because)
 
     def _on_happened(self, event: Event) -> None:
         self._before_s = 0.0
         tone = tone_for(event)
         if tone is not None and self._tones is not None:
             self._tones.play(tone)
+        if self._announcer is not None and self._may_speak:
+            self._announcer.announce(event, self._week)
 
     def _on_ticked(self) -> None:
         session = self._driver.session

@@ -22,7 +22,7 @@ class SettingsScreen(QWidget):
 
     Signals:
         preferences_changed: The new Preferences.
-        sound_test_requested: Play a tone.
+        sound_test_requested: Play a tone and say a word.
         safety_requested: Show the safety note again.
     """
 
@@ -70,9 +70,14 @@ class SettingsScreen(QWidget):
         volume.setPageStep(10)
         volume.setValue(self._preferences.volume)
         volume.valueChanged.connect(lambda: self._change(volume=volume.value()))
+        speaks = QCheckBox(tr("Exercise, side, reps and cues are spoken"))
+        speaks.setChecked(self._preferences.speaks)
+        speaks.toggled.connect(lambda: self._change(speaks=speaks.isChecked()))
         form = _form(layout)
-        _row(form, tr("Loudness of the tones"), volume)
-        test = button(tr("Play a tone"))
+        _row(form, tr("Loudness"), volume)
+        _row(form, tr("Voice"), speaks)
+        test = button(tr("Try it"))
+        test.setAccessibleName(tr("Try the sound"))
         test.clicked.connect(self.sound_test_requested)
         layout.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
         return frame

@@ -1,0 +1,99 @@
+"""Turns the script of a session into words, and has them said."""
+
+from __future__ import annotations
+
+import math
+
+from glutecoach.audio.voice import Voice
+from glutecoach.core.exercise import Side
+from glutecoach.core.script import Line, LineKind, line_for
+from glutecoach.core.session import Event
+from glutecoach.core.timeline import Step
+from glutecoach.ui import texts
+from glutecoach.ui.texts import tr
+
+
+class Announcer:
+    """Says what happens.
+
+    Args:
+        voice: What speaks.
+    """
+
+    def __init__(self, voice: Voice) -> None:
+        self._voice = voice
+
+    @property
+    def silent_because(self) -> str:
+        """Why nothing is said; empty when the voice is heard."""
+        return self._voice.silent_because
+
+    def announce(self, event: Event, week: int) -> None:
+        """Say what an event asks for, or fall silent on a pause.
+
+        Args:
+            event: From the session.
+            week: Week of the programme, from 1.
+        """
+        line = line_for(event, week)
+        if line is None:
+            return
+        if line.kind is LineKind.SILENCE:
+            self._voice.stop()
+        else:
+            self._voice.say(spoken(line), takes_the_word=line.takes_the_word)
+
+    def say(self, text: str) -> None:
+        """Say a text now."""
+        self._voice.say(text, takes_the_word=True)
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        self._voice.stop()
+
+    def set_volume(self, percent: int) -> None:
+        """Set the loudness, 0 to 100."""
+        self._voice.set_volume(percent)
+
+
+def spoken(line: Line) -> str:
+    """Return a line in words."""
+    step = line.step
+    if step is None:
+        return tr("Go on.")
+    match line.kind:
+        case LineKind.NEXT_EXERCISE:
+            return " ".join((_named(step), f"{texts.position_text(step.exercise.position)}.", _reps(step)))
+        case LineKind.GET_READY:
+            return tr("Get ready. {cue}").format(cue=line.cue.text if line.cue else "")
+        case LineKind.COUNT:
+            return _count(line, step)
+        case LineKind.SWITCH_SIDE:
+            return tr("Switch side. {side}.").format(side=texts.side_text(step.side))
+        case LineKind.REST:
+            seconds = tr("%n second(s)", "", math.ceil(step.duration_s))
+            return tr("Rest, {seconds}. Then {what}").format(seconds=seconds, what=_named(step))
+        case LineKind.CHECK_IN:
+            return tr("Where did you feel it? One: glutes. Two: back of the thigh. Three: lower back.")
+        case LineKind.CUE | LineKind.SILENCE | LineKind.GO_ON:
+            return line.cue.text if line.cue else ""
+
+
+def _named(step: Step) -> str:
+    if step.side is Side.BOTH:
+        return f"{step.exercise.name}."
+    return tr("{exercise}, {side}.").format(exercise=step.exercise.name, side=texts.side_text(step.side).lower())
+
+
+def _reps(step: Step) -> str:
+    return tr("%n rep(s).", "", step.prescription.reps)
+
+
+def _count(line: Line, step: Step) -> str:
+    if line.is_last:
+        count = tr("Last one.")
+    elif line.is_halfway:
+        count = tr("{number}, halfway.").format(number=step.rep)
+    else:
+        count = f"{step.rep}."
+    return f"{count} {line.cue.text}" if line.cue else count
