@@ -278,7 +278,7 @@ class App(QObject):
 
     def _apply_theme(self) -> None:
         colours = self.colours
-        apply_colours(self._application, colours)
+        apply_colours(self._application, colours, self._assets / "icons")
         self._today.set_colours(colours)
         self._window.set_colours(colours)
         if self._stage is not None:

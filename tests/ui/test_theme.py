@@ -1,4 +1,5 @@
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
 
@@ -50,7 +51,7 @@ def test_the_theme_follows_the_system_unless_chosen() -> None:
 
 def test_type_follows_the_size_of_the_system() -> None:
     """Twice the system's size is twice the size of every text; no token is left unfilled."""
-    small, large = style_sheet(LIGHT, 10), style_sheet(LIGHT, 20)
+    small, large = (style_sheet(LIGHT, size_pt, Path("/icons")) for size_pt in (10, 20))
 
     assert "font-size: 11.0pt" in small
     assert "font-size: 22.0pt" in large

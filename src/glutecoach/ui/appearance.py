@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +16,13 @@ def colours_in_force(application: QApplication, theme: Theme) -> Colours:
     return colours_for(theme, system_is_dark=is_dark)
 
 
-def apply_colours(application: QApplication, colours: Colours) -> None:
-    """Give every widget the colours, and type that follows the system's font size."""
+def apply_colours(application: QApplication, colours: Colours, icons: Path) -> None:
+    """Give every widget the colours, and type that follows the system's font size.
+
+    Args:
+        application: The Qt application.
+        colours: The colours to use.
+        icons: Folder of the icons.
+    """
     application.setPalette(palette(colours))
-    application.setStyleSheet(style_sheet(colours, application.font().pointSizeF()))
+    application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -144,12 +145,13 @@ def palette(colours: Colours) -> QPalette:
     return result
 
 
-def style_sheet(colours: Colours, base_pt: float) -> str:
+def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
     """Return the style sheet of the application.
 
     Args:
         colours: The colours to use.
         base_pt: The system's font size in points; all sizes follow it.
+        icons: Folder of the icons that it names.
     """
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
     sizes = {
@@ -160,6 +162,8 @@ def style_sheet(colours: Colours, base_pt: float) -> str:
         "display": TypeScale.DISPLAY,
     }
     values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
+    tick = icons / ("tick-dark.svg" if colours is DARK else "tick-light.svg")
+    values |= {"tick": tick.as_posix()}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
     sheet = _SHEET
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
@@ -207,5 +211,15 @@ QPushButton[role="nav"] {
 QPushButton[role="nav"]:checked { background: @sunken; font-weight: 600; }
 QPushButton[role="nav"]:hover { background: @sunken; }
 QPushButton[role="nav"]:focus { border: 2px solid @accent; }
+QCheckBox { spacing: 10px; }
+QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
+QCheckBox::indicator:focus { border-color: @text; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @sunken; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }
+QSlider::handle:horizontal {
+  width: 18px; height: 18px; margin: -8px 0; border-radius: 11px; background: @surface; border: 2px solid @accent;
+}
+QSlider::handle:horizontal:focus { border: 2px solid @text; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; }
 """
