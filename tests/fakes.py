@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from glutecoach.app import App
-from glutecoach.core.cues import Tone
+from glutecoach.core.cues import Sound, Tone
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -46,11 +46,23 @@ class RecordingTones:
     def __init__(self, silent_because: str = "") -> None:
         self.silent_because = silent_because
         self.played: list[Tone] = []
+        self.sounds: list[Sound] = []
+        self.prepared: set[Sound] = set()
+        self.stops = 0
         self.volume = -1
 
-    def play(self, tone: Tone) -> None:
+    def prepare(self, sounds: Iterable[Sound]) -> None:
+        """Remember what was made ready."""
+        self.prepared |= set(sounds)
+
+    def play(self, sound: Sound) -> None:
         """Remember a tone."""
-        self.played.append(tone)
+        self.played.append(sound.tone)
+        self.sounds.append(sound)
+
+    def stop(self) -> None:
+        """Count the silences."""
+        self.stops += 1
 
     def set_volume(self, percent: int) -> None:
         """Remember the loudness."""

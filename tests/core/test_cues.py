@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from glutecoach.core.cues import Tone, countdown_due, form_cue, tone_for
+from glutecoach.core.cues import TEMPO_TONES, Sound, Tone, countdown_due, form_cue, sound_for, tempo_sounds
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
 from glutecoach.core.plan import Prescription
 from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
@@ -39,7 +39,9 @@ def step(make_exercise: Callable[..., Exercise], make_prescription: Callable[...
 )
 def test_tone_of_a_step(kind: StepKind, tone: Tone | None, step: Step) -> None:
     """Eyes on the floor, a person hears what begins; the pause between two reps is silent."""
-    assert tone_for(StepStarted(0.0, 0, replace(step, kind=kind), PLACE)) is tone
+    sound = sound_for(StepStarted(0.0, 0, replace(step, kind=kind), PLACE))
+
+    assert (sound.tone if sound else None) is tone
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,9 @@ def test_tone_of_a_step(kind: StepKind, tone: Tone | None, step: Step) -> None:
 )
 def test_tone_of_other_events(event: Event, tone: Tone | None) -> None:
     """Standing still and the end are heard; a finished rep adds no noise to the step that follows it."""
-    assert tone_for(event) is tone
+    sound = sound_for(event)
+
+    assert (sound.tone if sound else None) is tone
 
 
 @pytest.mark.parametrize(
@@ -95,3 +99,12 @@ def test_no_countdown_in_a_rep_or_a_question(kind: StepKind, step: Step) -> None
 def test_cues_take_turns(kind: StepKind, set_number: int, rep: int, cue: Cue | None, step: Step) -> None:
     """One cue at a time: the next one with the next rep, while waiting the next one with the next set."""
     assert form_cue(replace(step, kind=kind, set_number=set_number, rep=rep)) == cue
+
+
+def test_lift_hold_and_lowering_sound_as_long_as_they_last(step: Step) -> None:
+    """The tempo can be heard; signals have a length of their own, and the pause is silent."""
+    steps = tuple(replace(step, kind=kind, duration_s=3.0) for kind in StepKind)
+    tempo = tempo_sounds(steps)
+
+    assert tempo == {Sound(tone, 3.0) for tone in TEMPO_TONES}
+    assert sound_for(StepStarted(0.0, 0, replace(step, kind=StepKind.REST), PLACE)) == Sound(Tone.REST)

@@ -22,7 +22,7 @@ def test_the_programs_own_files_are_found() -> None:
     for name in (
         "exercises/scorpion.toml",
         "programmes/activation.toml",
-        "sounds/lift.wav",
+        "sounds/rest.wav",
         "translations/glutecoach_en.qm",
     ):
         assert (assets_folder() / name).is_file()

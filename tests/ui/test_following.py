@@ -131,6 +131,26 @@ def test_every_phase_is_heard(app: AppInTest) -> None:
     assert heard == set(Tone) - {Tone.PAUSED}
 
 
+def test_the_tempo_is_heard_as_long_as_it_lasts(app: AppInTest) -> None:
+    """Lift, hold and lowering sound for the seconds of their phase, made ready before the first rep."""
+    app.app.start()
+    ready = set(app.tones.prepared)
+    app.follow_to_end()
+    heard = {(sound.tone, sound.length_s) for sound in app.tones.sounds if sound.length_s}
+
+    assert heard == {(Tone.LIFT, 2), (Tone.HOLD, 1), (Tone.LOWER, 2), (Tone.HOLD, 2), (Tone.LOWER, 3)}
+    assert {(sound.tone, sound.length_s) for sound in ready} == heard
+
+
+def test_a_pause_ends_the_tone_that_lasts(app: AppInTest) -> None:
+    """Nothing sounds on while time stands still."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
+    app.driver.pause()
+
+    assert app.tones.played[-1] is Tone.PAUSED
+
+
 def test_a_wait_is_counted_down(app: AppInTest) -> None:
     """Three short tones lead to the first lift."""
     app.app.start()

@@ -1,18 +1,22 @@
-"""Short tones at the changes of a session; silence when there is nothing to play them on."""
+"""Tones at the changes of a session, and as long as its phases; silence when there is nothing to play them on."""
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, QUrl
 
-from glutecoach.core.cues import Tone
+from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
 PERCENT = 100
+
+_log = logging.getLogger(__name__)
 
 
 class TonePlayer(Protocol):
@@ -23,8 +27,16 @@ class TonePlayer(Protocol):
         """Why nothing is heard, in one sentence; empty when tones are heard."""
         ...
 
-    def play(self, tone: Tone) -> None:
-        """Play a tone now."""
+    def prepare(self, sounds: Iterable[Sound]) -> None:
+        """Make tempo tones ready, so that they start at once."""
+        ...
+
+    def play(self, sound: Sound) -> None:
+        """Play a sound now; a tempo tone that still lasts ends."""
+        ...
+
+    def stop(self) -> None:
+        """End the tempo tone that lasts."""
         ...
 
     def set_volume(self, percent: int) -> None:
@@ -43,8 +55,14 @@ class SilentTones:
         """Why nothing is heard."""
         return self._reason
 
-    def play(self, tone: Tone) -> None:
+    def prepare(self, sounds: Iterable[Sound]) -> None:
+        """Prepare nothing."""
+
+    def play(self, sound: Sound) -> None:
         """Play nothing."""
+
+    def stop(self) -> None:
+        """Stay silent."""
 
     def set_volume(self, percent: int) -> None:
         """Change nothing."""
@@ -56,17 +74,17 @@ def open_tones(sounds: Path, volume: int, parent: QObject) -> TonePlayer:
     The multimedia libraries are loaded here, not before.
 
     Args:
-        sounds: Folder with one WAV file for each tone.
+        sounds: Folder with one WAV file for each signal.
         volume: Loudness, 0 to 100.
         parent: Owner of the sound effects.
     """
     try:
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # heavy, only when needed
     except ImportError as error:
         return SilentTones(_tr("No sound: {reason}.").format(reason=error))
     if not QMediaDevices.audioOutputs():
         return SilentTones(_tr("No sound output was found, so the workout runs silently."))
-    return _EffectTones({tone: QSoundEffect(parent) for tone in Tone}, sounds, volume)
+    return _EffectTones(lambda: QSoundEffect(parent), sounds, volume)
 
 
 def _tr(text: str) -> str:
@@ -74,21 +92,58 @@ def _tr(text: str) -> str:
 
 
 class _EffectTones:
-    """Plays each tone through a sound effect of its own, loaded ahead so that it starts at once."""
+    """Plays each sound through a sound effect of its own, loaded ahead so that it starts at once."""
 
     silent_because = ""
 
-    def __init__(self, effects: dict[Tone, QSoundEffect], sounds: Path, volume: int) -> None:
-        self._effects = effects
-        for tone, effect in effects.items():
-            effect.setSource(QUrl.fromLocalFile(str(sounds / f"{tone.value}.wav")))
-        self.set_volume(volume)
+    def __init__(self, make_effect: Callable[[], QSoundEffect], sounds: Path, volume: int) -> None:
+        self._make_effect = make_effect
+        self._made = QTemporaryDir()
+        self._volume = volume
+        self._effects: dict[Sound, QSoundEffect] = {}
+        self._lasting: QSoundEffect | None = None
+        for tone in set(Tone) - TEMPO_TONES:
+            self._load(Sound(tone), sounds / f"{tone.value}.wav")
 
-    def play(self, tone: Tone) -> None:
-        """Play a tone now."""
-        self._effects[tone].play()
+    def prepare(self, sounds: Iterable[Sound]) -> None:
+        """Make tempo tones ready, so that they start at once; without room for them only the signals are heard."""
+        from glutecoach.audio.synthesis import hold_tone, lift_tone, lower_tone, wav_bytes
+
+        makers = {Tone.LIFT: lift_tone, Tone.HOLD: hold_tone, Tone.LOWER: lower_tone}
+        for sound in sounds:
+            if sound not in self._effects:
+                path = Path(self._made.filePath(f"{sound.tone.value}-{sound.length_s:g}.wav"))
+                try:
+                    path.write_bytes(wav_bytes(makers[sound.tone](sound.length_s)))
+                except OSError as error:
+                    _log.warning("tempo tones cannot be made: %s", error)
+                    return
+                self._load(sound, path)
+
+    def play(self, sound: Sound) -> None:
+        """Play a sound now; a tempo tone that still lasts ends."""
+        self.stop()
+        effect = self._effects.get(sound)
+        if effect is None:
+            return
+        effect.play()
+        if sound.tone in TEMPO_TONES:
+            self._lasting = effect
+
+    def stop(self) -> None:
+        """End the tempo tone that lasts."""
+        lasting, self._lasting = self._lasting, None
+        if lasting is not None:
+            lasting.stop()
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
+        self._volume = percent
         for effect in self._effects.values():
             effect.setVolume(percent / PERCENT)
+
+    def _load(self, sound: Sound, path: Path) -> None:
+        effect = self._make_effect()
+        effect.setSource(QUrl.fromLocalFile(str(path)))
+        effect.setVolume(self._volume / PERCENT)
+        self._effects[sound] = effect

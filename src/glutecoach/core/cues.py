@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.session import Event, Finished, Paused, StepStarted
-from glutecoach.core.timeline import Step, StepKind
+from glutecoach.core.timeline import Step, StepKind, Timeline
 
 SETTLED_IN_S = 3.0
 """The last seconds of a waiting step are counted down."""
@@ -46,17 +47,42 @@ _MOMENT_OF_STEP = {
 }
 
 
-def tone_for(event: Event) -> Tone | None:
-    """Return the tone that marks an event; the pause between two reps stays silent."""
+TEMPO_TONES = frozenset({Tone.LIFT, Tone.HOLD, Tone.LOWER})
+"""Tones that last as long as their phase: rising, steady, falling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A tone to play; `length_s` is the seconds that a tempo tone lasts, zero for a signal of its own length."""
+
+    tone: Tone
+    length_s: float = 0.0
+
+
+def sound_for(event: Event) -> Sound | None:
+    """Return the sound that marks an event; the pause between two reps stays silent."""
     match event:
         case StepStarted(step=step):
-            return _TONE_OF_STEP.get(step.kind)
+            return _sound_of_step(step)
         case Paused():
-            return Tone.PAUSED
+            return Sound(Tone.PAUSED)
         case Finished():
-            return Tone.FINISHED
+            return Sound(Tone.FINISHED)
         case _:
             return None
+
+
+def tempo_sounds(steps: Timeline) -> frozenset[Sound]:
+    """Return the sounds of a timeline that are as long as a phase, so that they can be made ready."""
+    sounds = (_sound_of_step(step) for step in steps)
+    return frozenset(sound for sound in sounds if sound is not None and sound.tone in TEMPO_TONES)
+
+
+def _sound_of_step(step: Step) -> Sound | None:
+    tone = _TONE_OF_STEP.get(step.kind)
+    if tone is None:
+        return None
+    return Sound(tone, step.duration_s if tone in TEMPO_TONES else 0.0)
 
 
 def countdown_due(step: Step, before_s: float, after_s: float) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
 from glutecoach.audio.voice import Voice
-from glutecoach.core.cues import Tone, countdown_due, tone_for
+from glutecoach.core.cues import Sound, Tone, countdown_due, sound_for, tempo_sounds
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
@@ -135,15 +136,17 @@ class SessionConductor(QObject):
             self._announcer.say(text)
 
     def fall_silent(self) -> None:
-        """Stop the voice at once."""
+        """Stop voice and tempo tone at once."""
         if self._announcer is not None:
             self._announcer.stop()
+        if self._tones is not None:
+            self._tones.stop()
 
     def try_sound(self) -> None:
         """Play a tone and say a word, so that the loudness can be judged."""
         reasons = self._open_sound()
         if self._tones is not None:
-            self._tones.play(Tone.CHECK_IN)
+            self._tones.play(Sound(Tone.CHECK_IN))
         self.say(tr("This is how loud I speak."))
         if reasons:
             self.problem_found.emit(reasons)
@@ -159,7 +162,12 @@ class SessionConductor(QObject):
         reasons = self._open_sound()
         if reasons and is_first:
             self.problem_found.emit(reasons)
+        if self._tones is not None:
+            self._tones.prepare(self._at_speed(sound) for sound in tempo_sounds(session.steps))
         self._driver.start(session, index)
+
+    def _at_speed(self, sound: Sound) -> Sound:
+        return replace(sound, length_s=sound.length_s / self._speed)
 
     def _open_sound(self) -> str:
         """Open tones and, if it may speak, the voice; return why something is not heard."""
@@ -172,9 +180,12 @@ class SessionConductor(QObject):
 
     def _on_happened(self, event: Event) -> None:
         self._before_s = 0.0
-        tone = tone_for(event)
-        if tone is not None and self._tones is not None:
-            self._tones.play(tone)
+        sound = sound_for(event)
+        if self._tones is not None:
+            if sound is None:
+                self._tones.stop()
+            else:
+                self._tones.play(self._at_speed(sound))
         if self._announcer is not None and self._may_speak:
             self._announcer.announce(event, self._week)
 
@@ -183,5 +194,5 @@ class SessionConductor(QObject):
         if session is None or session.step is None or session.is_paused:
             return
         if countdown_due(session.step, self._before_s, session.step_elapsed_s) and self._tones is not None:
-            self._tones.play(Tone.COUNTDOWN)
+            self._tones.play(Sound(Tone.COUNTDOWN))
         self._before_s = session.step_elapsed_s
