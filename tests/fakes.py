@@ -49,7 +49,12 @@ class RecordingTones:
         self.sounds: list[Sound] = []
         self.prepared: set[Sound] = set()
         self.stops = 0
+        self.is_open = False
         self.volume = -1
+
+    def keep_open(self, *, is_open: bool) -> None:
+        """Remember whether the device is kept awake."""
+        self.is_open = is_open
 
     def prepare(self, sounds: Iterable[Sound]) -> None:
         """Remember what was made ready."""

@@ -16,6 +16,7 @@ def sounds() -> dict[str, Samples]:
     """Return every signal by the name of its file."""
     short = silence(0.07)
     return {
+        "silence": silence(1.0),
         "countdown": bell(660, 0.16),
         "switch_side": np.concatenate([bell(440, 0.22), short, bell(587, 0.22), short, bell(440, 0.3)]),
         "change_position": np.concatenate([shaped(glide(262, 392, 0.3)), short, shaped(glide(392, 262, 0.3))]),

@@ -102,7 +102,7 @@ class Stage(QObject):
 
     def stop(self) -> None:
         """Let go of the session that runs, so that it can be continued later."""
-        self._conductor.fall_silent()
+        self._conductor.let_go()
         self._driver.stop()
         self._watch.on_over()
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtMultimedia import QMediaDevices
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.audio.synthesis import RATE_HZ, hold_tone, lift_tone, lower_tone
@@ -17,6 +17,9 @@ def samples_of(path: Path) -> np.ndarray:
     with wave.open(str(path)) as file:
         assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
         return np.frombuffer(file.readframes(file.getnframes()), dtype="<i2") / 32768
+
+
+pytestmark = pytest.mark.qt_log_ignore("QSoundEffect: playback of this format", extend=True)
 
 
 @pytest.mark.parametrize("tone", sorted(set(Tone) - TEMPO_TONES))
@@ -68,7 +71,6 @@ def test_without_a_sound_output_it_stays_silent_and_says_why(
     assert "No sound output was found" in tones.silent_because
 
 
-@pytest.mark.qt_log_ignore("QSoundEffect: playback of this format", extend=True)
 def test_with_a_sound_output_every_tone_is_ready(
     assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -83,4 +85,21 @@ def test_with_a_sound_output_every_tone_is_ready(
     tones.set_volume(20)
 
     assert tones.silent_because == ""
-    assert len(owner.children()) == len(Tone)
+    effects = owner.findChildren(QSoundEffect)
+    assert len(effects) == len(Tone) + 1
+
+
+def test_silence_keeps_the_device_awake_and_a_new_device_is_followed(
+    assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a session runs silence is played without end; a change of devices changes nothing for the person."""
+    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [object()])
+    owner = QObject()
+    tones = open_tones(assets / "sounds", 80, owner)
+    tones.keep_open(is_open=True)
+    owner.findChildren(QMediaDevices)[0].audioOutputsChanged.emit()
+    tones.keep_open(is_open=False)
+
+    hush = [effect for effect in owner.findChildren(QSoundEffect) if effect.loopCount() == -2]
+    assert len(hush) == 1
+    assert QSoundEffect.Loop.Infinite.value == -2

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from fakes import AppInTest
+from glutecoach.core.programme import workout
 from glutecoach.core.session import StepStarted
 from glutecoach.core.timeline import StepKind
 
@@ -33,8 +34,10 @@ def test_a_workout_can_be_followed_by_ear(app: AppInTest) -> None:
     assert said[-1] == "Done. To complete this week: 1 more training day, until Sunday."
 
 
-def test_nothing_that_the_screen_shows_is_without_a_sound(app: AppInTest) -> None:
-    """Every step of the workout but the pause between two reps has a tone or words of its own."""
+@pytest.mark.parametrize("turn", [0, 1])
+@pytest.mark.parametrize("week", [1, 2, 3, 4])
+def test_nothing_that_the_screen_shows_is_without_a_sound(app: AppInTest, week: int, turn: int) -> None:
+    """In every workout each step but the pause between two reps has a tone or words of its own."""
     silent: list[str] = []
     heard = 0
 
@@ -47,10 +50,20 @@ def test_nothing_that_the_screen_shows_is_without_a_sound(app: AppInTest) -> Non
         heard = now
 
     app.driver.step_started.connect(listen)
-    app.app.start()
+    app.app.stage.begin(workout(app.store.programme, week, turn, {}))
     app.follow_to_end()
 
     assert silent == []
+
+
+def test_the_sound_device_is_kept_awake_while_a_session_runs(app: AppInTest) -> None:
+    """A device that sleeps between two sounds would swallow the beginning of the second."""
+    app.app.start()
+    during = app.tones.is_open
+    app.follow_to_end()
+
+    assert during
+    assert not app.tones.is_open
 
 
 def test_a_pause_is_silent_at_once(app: AppInTest) -> None:
@@ -86,8 +99,6 @@ def test_a_trial_at_high_speed_does_not_speak(make_app: MakeApp) -> None:
 
 def test_a_rest_says_how_long_and_what_comes(app: AppInTest) -> None:
     """In the third week there is a rest between two sets, and it is announced."""
-    from glutecoach.core.programme import workout
-
     app.app.stage.begin(workout(app.store.programme, 3, 0, {}))
     go_to(app, StepKind.REST)
 

@@ -12,9 +12,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, QUrl
 from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QSoundEffect
+    from PySide6.QtMultimedia import QAudioDevice, QSoundEffect
 
 PERCENT = 100
+ENDLESS_LOOP = -2
+"""`QSoundEffect.Loop.Infinite`, named here so that the library is loaded only when it is needed."""
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +39,10 @@ class TonePlayer(Protocol):
 
     def stop(self) -> None:
         """End the tempo tone that lasts."""
+        ...
+
+    def keep_open(self, *, is_open: bool) -> None:
+        """Keep the sound device awake, or let it sleep: a sleeping one swallows the first sound."""
         ...
 
     def set_volume(self, percent: int) -> None:
@@ -64,6 +70,9 @@ class SilentTones:
     def stop(self) -> None:
         """Stay silent."""
 
+    def keep_open(self, *, is_open: bool) -> None:
+        """Keep nothing awake."""
+
     def set_volume(self, percent: int) -> None:
         """Change nothing."""
 
@@ -84,7 +93,10 @@ def open_tones(sounds: Path, volume: int, parent: QObject) -> TonePlayer:
         return SilentTones(_tr("No sound: {reason}.").format(reason=error))
     if not QMediaDevices.audioOutputs():
         return SilentTones(_tr("No sound output was found, so the workout runs silently."))
-    return _EffectTones(lambda: QSoundEffect(parent), sounds, volume)
+    tones = _EffectTones(lambda: QSoundEffect(parent), sounds, volume)
+    devices = QMediaDevices(parent)
+    devices.audioOutputsChanged.connect(lambda: tones.follow_device(QMediaDevices.defaultAudioOutput()))
+    return tones
 
 
 def _tr(text: str) -> str:
@@ -102,6 +114,10 @@ class _EffectTones:
         self._volume = volume
         self._effects: dict[Sound, QSoundEffect] = {}
         self._lasting: QSoundEffect | None = None
+        self._is_open = False
+        self._hush = make_effect()
+        self._hush.setSource(QUrl.fromLocalFile(str(sounds / "silence.wav")))
+        self._hush.setLoopCount(ENDLESS_LOOP)
         for tone in set(Tone) - TEMPO_TONES:
             self._load(Sound(tone), sounds / f"{tone.value}.wav")
 
@@ -129,6 +145,21 @@ class _EffectTones:
         effect.play()
         if sound.tone in TEMPO_TONES:
             self._lasting = effect
+
+    def follow_device(self, device: QAudioDevice) -> None:
+        """Go on with another output, when the one in use has changed or gone."""
+        for effect in (*self._effects.values(), self._hush):
+            effect.setAudioDevice(device)
+        if self._is_open:
+            self._hush.play()
+
+    def keep_open(self, *, is_open: bool) -> None:
+        """Keep the sound device awake by playing silence, or let it sleep."""
+        self._is_open = is_open
+        if is_open:
+            self._hush.play()
+        else:
+            self._hush.stop()
 
     def stop(self) -> None:
         """End the tempo tone that lasts."""

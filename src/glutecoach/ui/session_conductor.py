@@ -114,7 +114,7 @@ class SessionConductor(QObject):
         """End the session that runs; without a single finished rep nothing of it is kept."""
         if self._driver.session is None:
             return
-        self.fall_silent()
+        self.let_go()
         self._driver.stop()
         self.ended.emit(self._recorder.end())
 
@@ -134,6 +134,12 @@ class SessionConductor(QObject):
         """Say something now, if the voice may speak."""
         if self._announcer is not None and self._may_speak:
             self._announcer.say(text)
+
+    def let_go(self) -> None:
+        """Fall silent, and let the sound device sleep."""
+        self.fall_silent()
+        if self._tones is not None:
+            self._tones.keep_open(is_open=False)
 
     def fall_silent(self) -> None:
         """Stop voice and tempo tone at once."""
@@ -163,6 +169,7 @@ class SessionConductor(QObject):
         if reasons and is_first:
             self.problem_found.emit(reasons)
         if self._tones is not None:
+            self._tones.keep_open(is_open=True)
             self._tones.prepare(self._at_speed(sound) for sound in tempo_sounds(session.steps))
         self._driver.start(session, index)
 
