@@ -118,6 +118,7 @@ class App(QObject):
         self._voice = voice
         self._screen = screen
         self._stage: Stage | None = None
+        apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(
             {
@@ -128,8 +129,8 @@ class App(QObject):
                 Screen.SAFETY: self._make_safety,
             }
         )
+        self._today.set_colours(self.colours)
         self._connect()
-        self._apply_theme()
 
     @property
     def window(self) -> MainWindow:

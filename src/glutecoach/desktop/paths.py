@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 APP_NAME = "glutecoach"
 DATA_DIR_VARIABLE = "GLUTECOACH_DATA_DIR"
 
@@ -30,4 +28,6 @@ def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:
     named = chosen or environment.get(DATA_DIR_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
+    from platformdirs import user_data_path  # not needed when the folder is named
+
     return user_data_path(APP_NAME, appauthor=False)
