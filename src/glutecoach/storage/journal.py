@@ -12,7 +12,7 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source, is_complete
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
-from glutecoach.storage.database import transaction
+from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
 
 if TYPE_CHECKING:
@@ -129,8 +129,13 @@ class Journal:
 
         self._write(write)
 
+    @reading()
     def open_session(self) -> OpenSession | None:
-        """Return the latest session that was begun and neither ended nor thrown away."""
+        """Return the latest session that was begun and neither ended nor thrown away.
+
+        Raises:
+            DatabaseError: The database is damaged.
+        """
         row = self._connection.execute(
             f"SELECT {COLUMNS}, next_exercise, next_side, next_set, next_rep FROM sessions"
             " WHERE is_open = 1 ORDER BY started_utc DESC LIMIT 1"
