@@ -82,9 +82,10 @@ class History:
             insert_record(self._connection, record, is_open=False)
 
     def add_break(self, pause: Break) -> None:
-        """Add a break."""
+        """Add a break, unless the same one is there."""
         with transaction(self._connection):
-            self.insert_break(pause)
+            if pause not in self.breaks():
+                self.insert_break(pause)
 
     def insert_break(self, pause: Break) -> None:
         """Add a break inside a transaction."""
