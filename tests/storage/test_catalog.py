@@ -104,12 +104,19 @@ def test_a_small_exercise_file_is_enough(lift: Exercise) -> None:
     [
         ('name = "Lift"', 'name = ""', "name"),
         ('name = "Lift"', 'name = "a\\u0007b"', "name"),
+        ('name = "Lift"', 'name = "Lift\\n"', "name"),
+        ('name = "Lift"', 'name = "  "', "name"),
+        ('name = "Lift"', 'name = "a\\u009bb"', "name"),
         ('name = "Lift"', "", "name"),
         ('name = "Lift"', "name = 3", "name"),
         ('position = "prone"', 'position = "upside_down"', "position"),
         ("lift = 2", "lift = -2", "tempo.lift"),
         ("lift = 2", "lift = 1e9", "tempo.lift"),
         ("lift = 2", "lift = nan", "tempo.lift"),
+        ("lift = 2", f"lift = {'9' * 5000}", "no TOML"),
+        ("lift = 2", 'lift = 2\nstarts_with = "hold"', "tempo.starts_with: it must be lift or lower"),
+        ("lift = 2", 'lift = 2\n"two\\nlines" = 1', "two lines"),
+        ('position = "prone"', f'position = "{"x" * 500_000}"', "position: Invalid enum value"),
         ("lift = 2\nlower = 3", "hold = 0", "tempo: a rep must take some time"),
         ('moment = "lift"', 'moment = "never"', "cues"),
         ("unilateral = true", 'unilateral = true\ncolour = "red"', "colour"),
@@ -126,7 +133,8 @@ def test_a_broken_exercise_is_refused_with_file_key_and_reason(
     with pytest.raises(AssetError, match=r"^lift\.toml: ") as caught:
         load_exercise(path)
     assert complaint in str(caught.value)
-    assert "\n" not in str(caught.value)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 600
 
 
 @pytest.mark.parametrize(
@@ -138,6 +146,9 @@ def test_a_broken_exercise_is_refused_with_file_key_and_reason(
         ("sets = 1", "sets = 99", "sets"),
         ("between_sets = 45", "between_sets = 86400", "rest.between_sets"),
         ('exercises = ["lift"]', "exercises = []", "sessions[0].exercises"),
+        ('exercises = ["lift"]', 'exercises = ["lift", "lift"]', "sessions[0].exercises: 'lift' stands there twice"),
+        ('id = "a"', 'id = "Session A"', "sessions[0].id"),
+        ("[[weeks]]", '[[sessions]]\nid = "a"\nname = "B"\nexercises = ["lift"]\n[[weeks]]', "sessions: 'a' stands"),
     ],
 )
 def test_a_broken_programme_is_refused_with_file_key_and_reason(
@@ -164,3 +175,24 @@ def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | 
 
     with pytest.raises(AssetError, match=complaint):
         load_exercise(path)
+
+
+@pytest.mark.parametrize("name", ["My Lift.toml", "LIFT.toml", "\x1b.toml", f"{'l' * 33}.toml"])
+def test_a_file_whose_name_cannot_be_an_id_is_refused(tmp_path: Path, name: str) -> None:
+    """The history keeps the name of the file, and a history file refuses such an id."""
+    path = tmp_path / name
+    path.write_text(EXERCISE)
+
+    with pytest.raises(AssetError, match="file: the name must be small letters") as caught:
+        load_exercise(path)
+    assert str(caught.value).isprintable()
+
+
+def test_a_file_without_an_end_is_refused() -> None:
+    """A device tells no size: no more than the largest file is taken into memory."""
+    endless = Path("/dev/zero")
+    if not endless.exists():
+        pytest.skip("there is no such device here")
+
+    with pytest.raises(AssetError, match="larger than 1 MB"):
+        load_exercise(endless)

@@ -2,12 +2,15 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
 from glutecoach.storage.database import FILE_NAME, open_database, transaction
+from glutecoach.storage.history import History
+from glutecoach.storage.journal import Journal
 from glutecoach.storage.migrations import MIGRATIONS
 
 SAVED = Path(__file__).parent / "schemas" / "version_1.sql"
@@ -137,6 +140,81 @@ def test_a_file_that_is_no_database_is_refused_and_kept(folder: Path) -> None:
     with pytest.raises(DatabaseError, match="damaged or is not a GluteCoach database"):
         open_database(folder)
     assert (folder / FILE_NAME).read_text().startswith("dear diary")
+
+
+@pytest.mark.parametrize("version", [-1, 0, 1])
+def test_a_database_of_another_program_is_refused_and_kept(folder: Path, version: int) -> None:
+    """Whatever number stands in it: its tables are not ours, and not a byte of it changes."""
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as other:
+        other.execute("CREATE TABLE songs (title TEXT)")
+        other.execute(f"PRAGMA user_version = {version}")
+    before = (folder / FILE_NAME).read_bytes()
+
+    with pytest.raises(DatabaseError, match="is not a GluteCoach database"):
+        open_database(folder)
+    assert (folder / FILE_NAME).read_bytes() == before
+
+
+def test_a_backup_that_cannot_be_made_stops_the_migration(folder: Path) -> None:
+    """Without a copy of the old state nothing is changed."""
+    open_database(folder).close()
+    (folder / "glutecoach-version-1.sqlite3").mkdir()
+
+    with pytest.raises(DataFolderError, match="Is a directory"):
+        open_database(folder, (*MIGRATIONS, add_a_column))
+    with closing(open_database(folder)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_a_path_stays_on_one_line(tmp_path: Path) -> None:
+    """A line break in the name of a folder does not break the sentence."""
+    folder = tmp_path / "two\nlines"
+    folder.write_text("no folder")
+
+    with pytest.raises(DataFolderError, match="two lines"):
+        open_database(folder)
+
+
+def spoil_all_but_the_schema(path: Path) -> None:
+    """Overwrite the pages of a database from the second one on, as a dying disk does."""
+    content = path.read_bytes()
+    page = 4096
+    path.write_bytes(content[:page] + b"\xa5" * (len(content) - page))
+
+
+READERS: list[Callable[[sqlite3.Connection], object]] = [
+    lambda connection: History(connection).days(date(2100, 1, 1)),
+    lambda connection: History(connection).sessions(),
+    lambda connection: History(connection).session("somebody"),
+    lambda connection: History(connection).known_ids(),
+    lambda connection: History(connection).latest_counting(6, date(2100, 1, 1)),
+    lambda connection: History(connection).times_done(),
+    lambda connection: History(connection).breaks(),
+    lambda connection: Journal(connection).open_session(),
+]
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_damage_inside_the_file_is_one_sentence_when_it_is_read(
+    folder: Path, read: Callable[[sqlite3.Connection], object]
+) -> None:
+    """It opens, because opening checks the schema alone; reading says what is wrong and what to do."""
+    open_database(folder).close()
+    spoil_all_but_the_schema(folder / FILE_NAME)
+    with closing(open_database(folder)) as connection:
+        with pytest.raises(DatabaseError, match="Restore a backup") as caught:
+            read(connection)
+
+        assert "\n" not in str(caught.value)
+
+
+def test_a_value_that_no_version_writes_is_one_sentence(connection: sqlite3.Connection) -> None:
+    """A date that is none, put there by another program, is damage as well."""
+    connection.execute("INSERT INTO breaks VALUES (1, 'someday', '2026-01-02', '')")
+
+    with pytest.raises(DatabaseError, match="'someday'"):
+        History(connection).breaks()
 
 
 def test_a_database_that_somebody_holds_is_one_sentence(folder: Path) -> None:

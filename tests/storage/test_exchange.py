@@ -3,6 +3,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -31,12 +32,28 @@ moments = st.datetimes(
 )
 
 
+def break_of(first_day: date, days: int, reason: str) -> Break:
+    """Return a break that goes on for some days after the first."""
+    return Break(first_day, first_day + timedelta(days=days), reason)
+
+
+def breaks() -> st.SearchStrategy[Break]:
+    """Return any break that a file may hold, often on the same days as another."""
+    reasons = st.text(st.characters(exclude_categories=("C", "Z")), max_size=20)
+    return st.builds(break_of, st.dates(date(2026, 1, 1), date(2026, 1, 3)), st.integers(0, 300), reasons)
+
+
+def lasting(record: SessionRecord, length: timedelta | None) -> SessionRecord:
+    """Return a session with its end."""
+    return record if length is None else replace(record, ended_at=record.started_at + length)
+
+
 def records() -> st.SearchStrategy[SessionRecord]:
     """Return any session that a file may hold."""
     planned = st.builds(PlannedSet, ids, sides, st.integers(1, 9), st.integers(1, 30))
     performed = st.builds(PerformedSet, ids, sides, st.integers(1, 9), st.integers(1, 30), st.booleans())
     answers = st.builds(CheckIn, ids, st.sampled_from(list(Felt)))
-    return st.builds(
+    cut_off = st.builds(
         SessionRecord,
         session_id=st.uuids().map(str),
         started_at=moments,
@@ -49,6 +66,7 @@ def records() -> st.SearchStrategy[SessionRecord]:
         check_ins=st.lists(answers, max_size=3).map(tuple),
         source=st.sampled_from(list(Source)),
     )
+    return st.builds(lasting, cut_off, st.none() | st.timedeltas(timedelta(0), timedelta(hours=3)))
 
 
 @pytest.fixture
@@ -79,16 +97,18 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "history.json"
 
 
-@given(st.lists(records(), max_size=4, unique_by=lambda record: record.session_id))
+@given(st.lists(records(), max_size=4, unique_by=lambda record: record.session_id), st.lists(breaks(), max_size=3))
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_export_import_export_gives_the_same_bytes(
-    tmp_path_factory: pytest.TempPathFactory, sessions: list[SessionRecord]
+    tmp_path_factory: pytest.TempPathFactory, sessions: list[SessionRecord], pauses: list[Break]
 ) -> None:
     """Nothing is lost on the way to another computer."""
     folder = tmp_path_factory.mktemp("trip")
     with closing(open_database(folder / "here")) as here, closing(open_database(folder / "there")) as there:
         for record in sessions:
             History(here).add_session(record)
+        for pause in pauses:
+            History(here).add_break(pause)
         export_history(here, folder / "first.json", force=False)
         result = import_history(there, folder / "first.json")
         export_history(there, folder / "second.json", force=False)
@@ -175,6 +195,10 @@ BAD: list[tuple[Change, str]] = [
     (lambda d: d["breaks"][0].update(last_day="2199-01-01"), "within ten years"),
     (lambda d: d["breaks"][0].update(first_day="1066-01-01"), "the year 1066 is out of range"),
     (lambda d: d["breaks"][0].update(reason="a\u0000b"), "breaks[0].reason"),
+    (lambda d: d["breaks"][0].update(reason="a\u009b31mb"), "breaks[0].reason"),
+    (lambda d: d["breaks"][0].update(reason="a\u2028b"), "breaks[0].reason"),
+    (lambda d: session(d).update(source="x" * 1_000_000), "sessions[0].source"),
+    (lambda d: session(d).update(source="\x1b[31m\u009b"), "sessions[0].source"),
     (lambda d: d["breaks"][0].update(reason="x" * 201), "breaks[0].reason"),
 ]
 
@@ -193,7 +217,8 @@ def test_a_wrong_file_is_refused_in_one_line_and_changes_nothing(
     with pytest.raises(ExchangeError, match=r"^history\.json: ") as caught:
         import_history(connection, file)
     assert complaint in str(caught.value)
-    assert "\n" not in str(caught.value)
+    assert str(caught.value).isprintable()
+    assert len(str(caught.value)) < 600
     assert History(connection).sessions() == []
     assert History(connection).breaks() == []
 
@@ -231,6 +256,32 @@ def test_a_huge_file_is_refused_unread(connection: sqlite3.Connection, file: Pat
         import_history(connection, file)
 
 
+def test_a_stream_without_an_end_is_refused(connection: sqlite3.Connection) -> None:
+    """A device tells no size: no more of it is taken into memory than of a file."""
+    endless = Path("/dev/zero")
+    if not endless.exists():
+        pytest.skip("there is no such device here")
+
+    with pytest.raises(ExchangeError, match="larger than 64 MB"):
+        import_history(connection, endless)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("two\nlines.json", "two lines.json"), ("\x1b[31m.json", "[31m.json")])
+def test_a_strange_name_stays_on_one_line(
+    connection: sqlite3.Connection, tmp_path: Path, name: str, shown: str
+) -> None:
+    """The name of a file breaks neither the line nor the terminal."""
+    with pytest.raises(ExchangeError) as caught:
+        import_history(connection, tmp_path / name)
+    assert str(caught.value) == f"{shown}: it cannot be read: No such file or directory"
+
+
+def test_a_folder_without_a_name_is_named(connection: sqlite3.Connection) -> None:
+    """The root has no name of its own; the message shows its path."""
+    with pytest.raises(ExchangeError, match=r"^/: it cannot be read"):
+        import_history(connection, Path("/"))
+
+
 def test_a_missing_file_is_one_sentence(connection: sqlite3.Connection, file: Path) -> None:
     """The reason of the system is in the message."""
     with pytest.raises(ExchangeError, match="cannot be read: No such file"):
@@ -258,14 +309,20 @@ def test_an_existing_file_is_not_replaced_unasked(connection: sqlite3.Connection
 
 
 @pytest.mark.parametrize(
-    ("name", "complaint"), [("history.txt", "must end in"), ("no/where.json", "cannot be written")]
+    ("name", "complaint"),
+    [
+        ("history.txt", "must end in"),
+        ("no/where.json", "cannot be written"),
+        (f"{'long' * 100}.json", "cannot be written: File name too long"),
+    ],
 )
+@pytest.mark.parametrize("force", [False, True])
 def test_an_export_that_cannot_be_is_one_sentence(
-    connection: sqlite3.Connection, tmp_path: Path, name: str, complaint: str
+    connection: sqlite3.Connection, tmp_path: Path, name: str, complaint: str, force: bool
 ) -> None:
-    """A wrong ending and a missing folder are said."""
+    """A wrong ending, a missing folder, and a name that the system does not take are said."""
     with pytest.raises(ExchangeError, match=complaint):
-        export_history(connection, tmp_path / name, force=True)
+        export_history(connection, tmp_path / name, force=force)
 
 
 def test_a_spreadsheet_gets_a_row_for_each_set(

@@ -83,6 +83,16 @@ def test_breaks_are_kept_in_order(history: History) -> None:
     assert history.breaks() == [earlier, later]
 
 
+def test_a_break_is_kept_once(history: History) -> None:
+    """The same days with the same reason say nothing new; another reason does."""
+    holiday = Break(date(2026, 1, 1), date(2026, 1, 7), "holiday")
+    cold = Break(date(2026, 1, 1), date(2026, 1, 7), "cold")
+    for pause in (holiday, cold, holiday):
+        history.add_break(pause)
+
+    assert history.breaks() == [holiday, cold]
+
+
 def test_a_session_cannot_be_added_twice(history: History, make_record: MakeRecord) -> None:
     """The same id is refused and the first one stays."""
     history.add_session(make_record(1))

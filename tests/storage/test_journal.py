@@ -181,6 +181,55 @@ def test_what_could_not_be_saved_is_saved_later(journal: Journal, connection: sq
     assert len(cut_off.finished_reps) == 3
 
 
+@pytest.mark.parametrize("cut_off", [False, True])
+def test_a_clock_set_back_does_not_end_a_session_before_its_start(
+    journal: Journal, connection: sqlite3.Connection, cut_off: bool
+) -> None:
+    """It ends when it started, because a file that says otherwise would be refused on another computer."""
+    earlier = START - timedelta(hours=1)
+    journal.record_rep(SESSION, rep(1), earlier)
+    if cut_off:
+        journal.close_open(SESSION)
+    else:
+        journal.end(SESSION, earlier)
+
+    assert kept(connection).ended_at == START
+
+
+def test_what_contradicts_the_database_does_not_hold_up_the_rest(
+    journal: Journal, connection: sqlite3.Connection, workout: Workout
+) -> None:
+    """A rep of a session that another copy threw away is given up; the next session is written."""
+    connection.execute("DELETE FROM sessions")
+    with pytest.raises(DatabaseError, match="FOREIGN KEY"):
+        journal.record_rep(SESSION, rep(1), START)
+    journal.end(SESSION, START)
+    later = SESSION.replace("1", "2")
+    journal.begin(later, START, workout, Source.TIMER, timeline(workout)[0].place)
+
+    assert [record.session_id for record in History(connection).sessions()] == [later]
+
+
+def test_writes_that_wait_keep_their_order_when_one_is_given_up(
+    journal: Journal, connection: sqlite3.Connection, workout: Workout
+) -> None:
+    """Only the one that is refused goes; what came before and after it is written."""
+    connection.execute("PRAGMA query_only = ON")
+    for write in (
+        lambda: journal.record_rep(SESSION, rep(1), START),
+        lambda: journal.begin(SESSION, START, workout, Source.TIMER, timeline(workout)[0].place),
+        lambda: journal.record_rep(SESSION, rep(2), START),
+    ):
+        with pytest.raises(DatabaseError, match="readonly"):
+            write()
+    connection.execute("PRAGMA query_only = OFF")
+    with pytest.raises(DatabaseError, match="UNIQUE"):
+        journal.record_rep(SESSION, rep(3), START)
+    journal.move_to(SESSION, None)
+
+    assert [done.reps for done in kept(connection).performed] == [3]
+
+
 MakeRecord = Callable[..., SessionRecord]
 
 

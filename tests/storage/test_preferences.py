@@ -49,6 +49,10 @@ def test_without_a_file_there_are_defaults(folder: Path) -> None:
         ('{"theme": "pink"}', "theme"),
         ('{"theme": ["dark"]}', "theme"),
         ('{"read_safety_note": 1}', "read_safety_note"),
+        ('{"speaks": null}', "speaks"),
+        ('{"reduced_motion": "yes"}', "reduced_motion"),
+        ('{"minimum_days": 1e999}', "minimum_days"),
+        (f'{{"minimum_days": {"9" * 5000}}}', "minimum_days"),
     ],
 )
 def test_a_value_without_sense_falls_back_alone(folder: Path, content: str, field: str) -> None:

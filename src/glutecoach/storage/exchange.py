@@ -17,7 +17,7 @@ from glutecoach.core.errors import ExchangeError
 from glutecoach.core.history import Break, SessionRecord
 from glutecoach.storage.database import transaction
 from glutecoach.storage.exchange_format import BreakEntry, Document, SessionEntry, break_of, entry_of, record_of
-from glutecoach.storage.files import write_whole
+from glutecoach.storage.files import one_line, write_whole
 from glutecoach.storage.history import History
 from glutecoach.storage.records import insert_record
 
@@ -59,19 +59,16 @@ def export_history(connection: sqlite3.Connection, path: Path, *, force: bool) -
 
     Raises:
         ExchangeError: The ending is another one, the file is there, or it cannot be written.
+        DatabaseError: The database is damaged.
     """
     history = History(connection)
-    match path.suffix.lower():
-        case ".json":
-            content = _as_json(history)
-        case ".csv":
-            content = _as_csv(history.sessions())
-        case _:
-            _refuse(path, "the name must end in .json or .csv")
-    if path.exists() and not force:
-        _refuse(path, "it is there already. Choose another name, or replace it with --force")
+    suffix = path.suffix.lower()
+    if suffix not in {".json", ".csv"}:
+        _refuse(path, "the name must end in .json or .csv")
     try:
-        write_whole(path, content)
+        if not force and path.exists():
+            _refuse(path, "it is there already. Choose another name, or replace it with --force")
+        write_whole(path, _as_json(history) if suffix == ".json" else _as_csv(history.sessions()))
     except OSError as error:
         _refuse(path, f"it cannot be written: {error.strerror}", error)
 
@@ -153,9 +150,11 @@ def _harmless(cell: object) -> str:
 
 def _decoded(path: Path) -> Document:
     try:
-        if path.stat().st_size > LARGEST_FILE_BYTES:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE_BYTES + 1)  # what a pipe or a device holds shows only in reading
+        if len(content) > LARGEST_FILE_BYTES:
             _refuse(path, "it is larger than 64 MB, which no history is")
-        return msgspec.json.decode(path.read_bytes(), type=Document)
+        return msgspec.json.decode(content, type=Document)
     except OSError as error:
         _refuse(path, f"it cannot be read: {error.strerror}", error)
     except msgspec.ValidationError as error:
@@ -181,5 +180,5 @@ def _checked_break(path: Path, number: int, entry: BreakEntry) -> Break:
 
 
 def _refuse(path: Path, reason: str, cause: BaseException | None = None) -> NoReturn:
-    message = f"{path.name}: {' '.join(reason.split())}"
-    raise ExchangeError(message) from cause
+    message = f"{path.name or path}: {reason}"
+    raise ExchangeError(one_line(message)) from cause

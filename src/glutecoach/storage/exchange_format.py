@@ -22,7 +22,7 @@ SetNumber = Annotated[int, Meta(ge=1, le=100)]
 PlannedReps = Annotated[int, Meta(ge=1, le=1000)]
 Reps = Annotated[int, Meta(ge=0, le=1000)]
 Moment = Annotated[datetime, Meta(tz=True)]
-Reason = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*\Z")]
+Reason = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z")]
 
 
 class PlannedEntry(msgspec.Struct):

@@ -1,4 +1,4 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all, and how their names stand in a message."""
 
 from __future__ import annotations
 
@@ -7,6 +7,24 @@ import os
 from pathlib import Path
 
 PRIVATE_MODE = 0o600
+LONGEST_LINE = 500
+"""Characters of a message; a hostile file may quote a megabyte of itself."""
+
+
+def one_line(text: str) -> str:
+    """Return a text as one short line: nothing that moves a terminal's cursor, the middle of a long one left out."""
+    line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE // 2]} … {line[-LONGEST_LINE // 2 :]}"
+
+
+def make_private(path: Path) -> None:
+    """Make a file that is not there yet, and let nobody but its owner read it.
+
+    Raises:
+        OSError: It cannot be made or written to.
+    """
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_MODE))
+    path.chmod(PRIVATE_MODE)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source, is_complete
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
-from glutecoach.storage.database import transaction
+from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Journal:
     """Writes the running session.
 
     Every call is one transaction, on disk when it returns. A call that fails raises DatabaseError and is
-    kept: it is tried again, in order, before the next one.
+    kept: it is tried again, in order, before the next one. Only what contradicts the database, such as a rep of
+    a session that another copy of the app threw away, is given up, because it would hold up all that follows.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -110,8 +112,8 @@ class Journal:
         self._write(write)
 
     def end(self, session_id: str, ended_at: datetime) -> None:
-        """End a session."""
-        self._write(lambda: self._close(session_id, ended_at.isoformat()))
+        """End a session; if the clock was set back meanwhile, at its start."""
+        self._write(lambda: self._close(session_id, ended_at))
 
     def discard(self, session_id: str) -> None:
         """Throw a session away."""
@@ -122,15 +124,19 @@ class Journal:
 
         def write() -> None:
             if read_performed(self._connection, session_id):
-                row = self._connection.execute("SELECT last_saved_at FROM sessions WHERE id = ?", (session_id,))
-                self._close(session_id, row.fetchone()[0])
+                self._close(session_id, None)
             else:
                 self._delete(session_id)
 
         self._write(write)
 
+    @reading()
     def open_session(self) -> OpenSession | None:
-        """Return the latest session that was begun and neither ended nor thrown away."""
+        """Return the latest session that was begun and neither ended nor thrown away.
+
+        Raises:
+            DatabaseError: The database is damaged.
+        """
         row = self._connection.execute(
             f"SELECT {COLUMNS}, next_exercise, next_side, next_set, next_rep FROM sessions"
             " WHERE is_open = 1 ORDER BY started_utc DESC LIMIT 1"
@@ -162,15 +168,28 @@ class Journal:
             "UPDATE sessions SET counts = ? WHERE id = ? AND source != ?", (counts, session_id, Source.TRIAL)
         )
 
-    def _close(self, session_id: str, ended_at: str) -> None:
-        self._connection.execute("UPDATE sessions SET ended_at = ?, is_open = 0 WHERE id = ?", (ended_at, session_id))
+    def _close(self, session_id: str, ended_at: datetime | None) -> None:
+        """End a session at a time, or at that of its last rep; a session that is not there stays away."""
+        row = self._connection.execute("SELECT started_at, last_saved_at FROM sessions WHERE id = ?", (session_id,))
+        for started_at, last_saved_at in row.fetchall():
+            latest = max(datetime.fromisoformat(started_at), ended_at or datetime.fromisoformat(last_saved_at))
+            self._connection.execute(
+                "UPDATE sessions SET ended_at = ?, is_open = 0 WHERE id = ?", (latest.isoformat(), session_id)
+            )
 
     def _delete(self, session_id: str) -> None:
         self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
 
     def _write(self, operation: Callable[[], None]) -> None:
         self._waiting.append(operation)
-        with transaction(self._connection):
-            for waiting in self._waiting:
-                waiting()
+        done = 0
+        try:
+            with transaction(self._connection):
+                for waiting in self._waiting:
+                    waiting()
+                    done += 1
+        except DatabaseError as error:
+            if isinstance(error.__cause__, sqlite3.IntegrityError):
+                del self._waiting[done]
+            raise
         self._waiting.clear()

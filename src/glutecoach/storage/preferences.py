@@ -50,7 +50,7 @@ def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
     """Return the settings, and one sentence for each value that had to fall back to its default."""
     path = folder / FILE_NAME
     try:
-        values = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+        values = msgspec.json.decode(path.read_bytes(), type=dict[str, msgspec.Raw])
     except FileNotFoundError:
         return Preferences(), ()
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -63,8 +63,8 @@ def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
         if field.name not in values:
             continue
         try:
-            good[field.name] = _CHECKS[field.name](values[field.name])
-        except (ValueError, TypeError):
+            good[field.name] = _CHECKS[field.name](msgspec.json.decode(values[field.name]))
+        except (ValueError, TypeError, msgspec.MsgspecError):
             problems.append(_reported(f"The setting {field.name} had no sense and is back at its default."))
     return Preferences(**good), tuple(problems)
 

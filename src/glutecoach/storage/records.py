@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
+from glutecoach.storage.database import reading
 
 COLUMNS = "id, started_at, ended_at, workout, source"
 
 
+@reading()
 def read_records(
     connection: sqlite3.Connection, rows: Iterable[tuple[str, str, str | None, str, str]]
 ) -> list[SessionRecord]:
@@ -32,6 +34,7 @@ def read_records(
     ]
 
 
+@reading()
 def read_planned(connection: sqlite3.Connection, session_id: str) -> tuple[PlannedSet, ...]:
     """Return the planned sets of a session, in order."""
     rows = connection.execute(
@@ -40,6 +43,7 @@ def read_planned(connection: sqlite3.Connection, session_id: str) -> tuple[Plann
     return tuple(PlannedSet(exercise, Side(side), number, reps) for exercise, side, number, reps in rows)
 
 
+@reading()
 def read_performed(connection: sqlite3.Connection, session_id: str) -> tuple[PerformedSet, ...]:
     """Return the performed sets of a session, in the order in which they were begun."""
     rows = connection.execute(
