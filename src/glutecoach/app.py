@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,9 +26,8 @@ from glutecoach.storage.preferences import Preferences, load_preferences, save_p
 from glutecoach.storage.store import Store
 from glutecoach.ui.appearance import apply_colours, colours_in_force
 from glutecoach.ui.clocks import Clocks
-from glutecoach.ui.main_window import MainWindow, Screen
+from glutecoach.ui.main_window import MainWindow, Screen, ShowsOverview
 from glutecoach.ui.screens.today import TodayScreen
-from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours, Theme
 
 if TYPE_CHECKING:
@@ -37,15 +36,6 @@ if TYPE_CHECKING:
     from glutecoach.core.movement import Movement
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.stage import Stage
-
-
-@runtime_checkable
-class ShowsOverview(Protocol):
-    """A page that shows where the person stands."""
-
-    def show_overview(self, overview: Overview) -> None:
-        """Show it."""
-        ...
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -172,10 +162,13 @@ class App(QObject):
     def show_screen(self, screen: Screen) -> None:
         """Show a page with what is true now."""
         page = self._window.page(screen)
-        if isinstance(page, ShowsOverview):
-            page.show_overview(self.overview())
-        if screen is Screen.TODAY:
-            self._show_offer()
+        try:
+            if isinstance(page, ShowsOverview):
+                page.show_overview(self.overview())
+            if screen is Screen.TODAY:
+                self._show_offer()
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
         self._window.show_screen(screen)
 
     def start(self) -> None:
@@ -344,19 +337,9 @@ class App(QObject):
             self._window.allow_close()
 
     def _on_print_requested(self) -> None:
-        from glutecoach.ui import dialogs
+        from glutecoach.ui.plan_saving import save_plan
 
-        path = dialogs.ask_pdf_path(self._window, f"{self._store.programme.name}.pdf")
-        if path is None:
-            return
-        from glutecoach.printing.plan_sheet import print_plan
-
-        try:
-            print_plan(self._store.programme, path)
-        except GluteCoachError as error:
-            self._window.show_notice(str(error))
-        else:
-            self._window.show_notice(tr("Saved as {path}").format(path=path))
+        self._window.show_notice(save_plan(self._window, self._store.programme))
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:

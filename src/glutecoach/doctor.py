@@ -146,12 +146,15 @@ def _keep_awake() -> Finding:
 
 
 def _data_folder(folder: Path, assets: Path) -> Finding:
+    from glutecoach.storage.database import check_whole
     from glutecoach.storage.store import open_store
 
+    def check() -> None:
+        with open_store(folder, assets) as store:
+            check_whole(store.connection)
+
     mend = "Choose another folder with --data-dir."
-    return _checked(
-        "data folder", lambda: open_store(folder, assets).close(), f"{folder} can be used.", mend, needed=True
-    )
+    return _checked("data folder", check, f"{folder} can be used, and the history in it is sound.", mend, needed=True)
 
 
 def _checked(subject: str, check: Callable[[], None], fine: str, mend: str, *, needed: bool = False) -> Finding:

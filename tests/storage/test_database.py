@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
-from glutecoach.storage.database import FILE_NAME, open_database, transaction
+from glutecoach.storage.database import FILE_NAME, check_whole, open_database, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.migrations import MIGRATIONS
@@ -58,6 +58,31 @@ def test_an_open_folder_is_closed(folder: Path) -> None:
 
     assert mode(folder) == 0o700
     assert mode(folder / FILE_NAME) == 0o600
+
+
+def test_somebody_elses_folder_stays_as_it_is(folder: Path) -> None:
+    """A folder that holds other things too, such as one for all users, is not closed to them; our file is."""
+    folder.mkdir(mode=0o755)
+    (folder / "letter.txt").write_text("not ours")
+    open_database(folder).close()
+
+    assert mode(folder) == 0o755
+    assert mode(folder / FILE_NAME) == 0o600
+
+
+def test_damage_anywhere_is_found_when_asked_for(folder: Path) -> None:
+    """Checking all of it finds a damaged page that opening does not look at, and a sound one passes."""
+    with closing(open_database(folder)) as connection:
+        add_breaks(connection, *["x" * 1000] * 200)
+        check_whole(connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = folder / FILE_NAME
+    content = bytearray(path.read_bytes())
+    content[-20_000:-4_000] = b"\xff" * 16_000
+    path.write_bytes(content)
+
+    with closing(open_database(folder)) as connection, pytest.raises(DatabaseError, match="cannot be read"):
+        check_whole(connection)
 
 
 def test_every_commit_waits_for_the_disk(connection: sqlite3.Connection) -> None:

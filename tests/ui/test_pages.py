@@ -184,6 +184,14 @@ def test_the_plan_is_saved_as_pdf(app: AppInTest, tmp_path: Path, monkeypatch: p
     assert "cannot be written" in refused
 
 
+def test_a_history_that_cannot_be_read_is_said(app: AppInTest) -> None:
+    """Damage that shows later is one sentence in the window."""
+    app.store.connection.execute("DROP TABLE breaks")
+    app.app.show_screen(Screen.PROGRESS)
+
+    assert "The history cannot be read" in texts_of(app.window)
+
+
 def test_a_notice_goes_away_when_it_was_read(app: AppInTest) -> None:
     """OK takes a notice away."""
     app.window.show_notice("One sentence.")

@@ -14,6 +14,8 @@ from glutecoach.storage.migrations import MIGRATIONS, Migration
 FILE_NAME = "glutecoach.sqlite3"
 FOLDER_MODE = 0o700
 BUSY_TIMEOUT_S = 5.0
+OUR_NAMES = ("glutecoach", "preferences", ".preferences", "fault.log")
+"""What a data folder holds; one that holds other things as well belongs to somebody else and stays as open as it is."""
 
 
 def open_database(
@@ -88,6 +90,18 @@ def reading() -> Generator[None]:
         raise DatabaseError(message) from error
 
 
+def check_whole(connection: sqlite3.Connection) -> None:
+    """Read all of the database and see whether it is sound.
+
+    Raises:
+        DatabaseError: It is damaged.
+    """
+    with reading():
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise sqlite3.DatabaseError(found)
+
+
 def _roll_back(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         connection.execute("ROLLBACK")
@@ -96,7 +110,8 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 def _make_folder(folder: Path, path: Path) -> None:
     try:
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-        folder.chmod(FOLDER_MODE)
+        if all(entry.name.startswith(OUR_NAMES) for entry in folder.iterdir()):
+            folder.chmod(FOLDER_MODE)
         make_private(path)
     except OSError as error:
         raise _unusable(folder, error) from error

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from glutecoach.core.overview import Overview
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, wrapped
@@ -42,6 +43,15 @@ class Screen(StrEnum):
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
+
+
+@runtime_checkable
+class ShowsOverview(Protocol):
+    """A page that shows where the person stands."""
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show it."""
+        ...
 
 
 @runtime_checkable
