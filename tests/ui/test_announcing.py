@@ -30,7 +30,7 @@ def test_a_workout_can_be_followed_by_ear(app: AppInTest) -> None:
     assert said.count("Last one.") == 3
     assert "Glute bridge. Lie on your back. 8 reps." in said
     assert "5, halfway." in " ".join(said)
-    assert any(text.startswith("Where did you feel it?") for text in said)
+    assert "Where did you feel it? One: glutes. Two: thigh. Three: lower back. Six: pain." in said
     assert said[-1] == "Done. To complete this week: 1 more training day, until Sunday."
 
 

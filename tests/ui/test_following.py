@@ -82,6 +82,22 @@ def test_space_pauses_and_goes_on(app: AppInTest) -> None:
     assert session.elapsed_s == pytest.approx(elapsed_s + 0.5)
 
 
+def test_stepping_while_paused_stays_paused(app: AppInTest) -> None:
+    """An arrow key during a pause moves on the stage, which still says Paused, and no tempo tone begins."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
+    app.driver.pause()
+    app.tones.played.clear()
+    QTest.keyClick(stage(app), Qt.Key.Key_Right)
+    shown = texts_of(app.window)
+    app.driver.toggle_pause()
+
+    assert "Rep 2 of 4" in shown
+    assert "Paused\n" in shown
+    assert app.tones.played == []
+    assert "Lift" in texts_of(app.window)
+
+
 def test_a_click_pauses(app: AppInTest) -> None:
     """A click anywhere on the stage pauses."""
     app.app.start()

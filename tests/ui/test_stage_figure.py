@@ -81,6 +81,17 @@ def test_a_cue_that_warns_shows_the_fault_for_a_moment(app: AppInTest, figure: F
     assert not figure.is_fault_shown
 
 
+def test_a_pause_never_freezes_the_fault(app: AppInTest, figure: FigureView) -> None:
+    """Who pauses while the fault is shown for a moment rests with the right form in sight."""
+    go_to(app, StepKind.HOLD)
+    warned = figure.is_fault_shown
+    app.driver.pause()
+
+    assert warned
+    assert not figure.is_fault_shown
+    assert "Not like this" not in texts_of(app.window)
+
+
 def test_less_motion_steps_between_poses(app: AppInTest, figure: FigureView) -> None:
     """With less motion the figure does not glide."""
     app.app.stage.set_reduced_motion(reduced=True)

@@ -69,7 +69,6 @@ HIP_HANDLE = 0.105
 SHOULDER_HANDLE = 0.125
 
 KNEE_RADIUS = 0.037
-ELBOW_RADIUS = 0.026
 GLUTE_SWELL = 0.004
 
 # Outlines as (front, up) from the skull base.

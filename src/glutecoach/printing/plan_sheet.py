@@ -17,7 +17,6 @@ from glutecoach.core.weeks import TARGET_DAYS
 MARGIN_MM = 15.0
 BODY_PT = 9
 RESOLUTION_DPI = 300
-POINTS_PER_INCH = 72
 
 
 def print_plan(programme: Programme, path: Path) -> None:

@@ -74,7 +74,7 @@ def spoken(line: Line) -> str:
             seconds = tr("%n second(s)", "", math.ceil(step.duration_s))
             return tr("Rest, {seconds}. Then {what}").format(seconds=seconds, what=_named(step))
         case LineKind.CHECK_IN:
-            return tr("Where did you feel it? One: glutes. Two: back of the thigh. Three: lower back.")
+            return tr("Where did you feel it? One: glutes. Two: thigh. Three: lower back. Six: pain.")
         case LineKind.CUE | LineKind.SILENCE | LineKind.GO_ON:
             return line.cue.text if line.cue else ""
 

@@ -15,7 +15,7 @@ from glutecoach.core.cues import Sound, Tone, countdown_due, sound_for, tempo_so
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
-from glutecoach.core.session import SUSPEND_GAP_S, Event, Session
+from glutecoach.core.session import SUSPEND_GAP_S, Event, Session, StepStarted
 from glutecoach.core.timeline import resume_index, timeline, with_lead_in
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.store import Store
@@ -162,6 +162,11 @@ class SessionConductor(QObject):
         """Whether words can be followed: at a much higher speed they would only pile up."""
         return self._speaks and self._speed <= FASTEST_SPOKEN
 
+    @property
+    def _is_paused(self) -> bool:
+        """Whether somebody steps through a session that stands still: the step is said, its time does not run."""
+        return self._driver.session is not None and self._driver.session.is_paused
+
     def _run(self, session: Session, index: int) -> None:
         self.began.emit(session)
         is_first = self._tones is None
@@ -189,7 +194,7 @@ class SessionConductor(QObject):
         self._before_s = 0.0
         sound = sound_for(event)
         if self._tones is not None:
-            if sound is None:
+            if sound is None or (isinstance(event, StepStarted) and self._is_paused):
                 self._tones.stop()
             else:
                 self._tones.play(self._at_speed(sound))

@@ -139,9 +139,9 @@ class FollowScreen(QWidget):
             self._figure.show_movement(self._movements(self._drawn), step.exercise.name, step.side)
         if not step.kind.is_work:
             self.setAccessibleDescription(f"{texts.stage_word(step)}. {step.exercise.name}. {self._side.text()}")
-        self._ring.set_glyph(glyph_of(step.kind))
         self._show_step_colours()
-        self._show_word(texts.stage_word(step))
+        if self._session is None or not self._session.is_paused:
+            self._show_running(step)
 
     def show_paused(self, event: Paused) -> None:
         """Show that time stands still, and why."""
@@ -153,8 +153,7 @@ class FollowScreen(QWidget):
         """Take the pause away."""
         step = self._session.step if self._session else None
         if step is not None:
-            self._ring.set_glyph(glyph_of(step.kind))
-            self._show_word(texts.stage_word(step))
+            self._show_running(step)
         self.show_notice("")
 
     def show_time(self) -> None:
@@ -203,6 +202,10 @@ class FollowScreen(QWidget):
         self._middle.setDirection(direction)
         self._size_text()
 
+    def _show_running(self, step: Step) -> None:
+        self._ring.set_glyph(glyph_of(step.kind))
+        self._show_word(texts.stage_word(step))
+
     def _show_word(self, word: str) -> None:
         self._word.setText(word)
         self._size_text()
@@ -215,7 +218,8 @@ class FollowScreen(QWidget):
                 self._figure.show_position(shown.side)
             case Showing.PHASE:
                 self._figure.show_phase(shown.phase, shown.fraction, shown.side)
-        self._figure.show_fault(shown.is_fault)
+        stands_still = self._session is not None and self._session.is_paused
+        self._figure.show_fault(shown.is_fault and not stands_still)
         self._caption.setText(tr("✕ Not like this") if self._figure.is_fault_shown else " ")
 
     def _size_text(self) -> None:
@@ -229,11 +233,11 @@ class FollowScreen(QWidget):
             self._cue: CUE_SHARE if self._ceiling.isHidden() else SET_UP_SHARE,
         }
         shares |= dict.fromkeys((self._left, self._next, self._ceiling, self._notice), LINE_SHARE)
-        for text_label, share in shares.items():
-            sheet = f"font-size: {round(height * share)}px"
+        sheets = {text_label: f"font-size: {round(height * share)}px" for text_label, share in shares.items()}
+        sheets[self._caption] = f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}"
+        for text_label, sheet in sheets.items():
             if sheet != text_label.styleSheet():
                 text_label.setStyleSheet(sheet)
-        self._caption.setStyleSheet(f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}")
         self._check_in.set_text_size(round(height * CHECK_IN_SHARE))
         self._words.setFixedHeight(round(height * WORDS_SHARE))
 

@@ -28,14 +28,10 @@ class SafetyScreen(QWidget):
         layout.addLayout(_columns())
         rule = tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause.")
         layout.addWidget(wrapped(rule, "lead"))
-        self._accept = button(tr("I have read this"), "primary")
-        self._accept.clicked.connect(self.accepted)
-        layout.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignLeft)
+        accept = button(tr("I have read this"), "primary")
+        accept.clicked.connect(self.accepted)
+        layout.addWidget(accept, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
-
-    def accept(self) -> None:
-        """Say that it was read."""
-        self._accept.click()
 
 
 def _columns() -> QHBoxLayout:

@@ -30,6 +30,7 @@ class CheckInPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_PX + 4)
         self._buttons: list[QPushButton] = []
+        self._sheet = ""
         for number, felt in enumerate(Felt):
             answer = button(f"{number + 1}   {texts.felt_text(felt)}", "answer")
             answer.setAccessibleName(texts.felt_text(felt))
@@ -39,13 +40,11 @@ class CheckInPanel(QWidget):
             self._buttons.append(answer)
         layout.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
-    def choose(self, felt: Felt) -> None:
-        """Press an answer."""
-        self._buttons[list(Felt).index(felt)].click()
-
     def set_text_size(self, size_px: int) -> None:
         """Set the height of the type in pixels."""
+        sheet = f"font-size: {size_px}px; text-align: left; padding: {size_px // 3}px {size_px // 2}px"
+        if sheet == self._sheet:
+            return
+        self._sheet = sheet
         for answer in self._buttons:
-            answer.setStyleSheet(
-                f"font-size: {size_px}px; text-align: left; padding: {size_px // 3}px {size_px // 2}px"
-            )
+            answer.setStyleSheet(sheet)
