@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -49,7 +49,8 @@ class RecordingTones:
         self.silent_because = silent_because
         self.played: list[Tone] = []
         self.sounds: list[Sound] = []
-        self.prepared: set[Sound] = set()
+        self.ahead_s: list[float] = []
+        self.is_closed = False
         self.stops = 0
         self.is_open = False
         self.volume = -1
@@ -59,14 +60,20 @@ class RecordingTones:
         """Remember whether the device is kept awake."""
         self.is_open = is_open
 
-    def prepare(self, sounds: Iterable[Sound]) -> None:
-        """Remember what was made ready."""
-        self.prepared |= set(sounds)
+    def watch(self, on_silent: Callable[[str], None]) -> None:
+        """Tell at once what there is to tell."""
+        if self.silent_because:
+            on_silent(self.silent_because)
 
-    def play(self, sound: Sound) -> None:
-        """Remember a tone."""
+    def play(self, sound: Sound, in_s: float = 0.0) -> None:
+        """Remember a tone, and how long before its time it was handed on."""
         self.played.append(sound.tone)
         self.sounds.append(sound)
+        self.ahead_s.append(in_s)
+
+    def close(self) -> None:
+        """Remember the end."""
+        self.is_closed = True
 
     def stop(self) -> None:
         """Count the silences."""
@@ -210,3 +217,12 @@ def press(widget: QWidget, text: str) -> None:
     buttons = [button for button in widget.findChildren(QPushButton) if text in button.text()]
     assert buttons, f"no button says {text!r}: {texts_of(widget)}"
     buttons[0].click()
+
+
+def always(value: object) -> Callable[..., object]:
+    """Return a function that returns a value, whatever it is asked."""
+
+    def give(*_arguments: object) -> object:
+        return value
+
+    return give

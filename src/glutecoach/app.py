@@ -20,7 +20,7 @@ from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.locale import week_start_of_locale
-from glutecoach.desktop.paths import speaking_command
+from glutecoach.desktop.paths import partner_command
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
@@ -223,7 +223,7 @@ class App(QObject):
 
     def _open_stage(self) -> Stage:
         from glutecoach.audio.mute import is_muted
-        from glutecoach.audio.tones import open_tones
+        from glutecoach.audio.tones import SystemTones
         from glutecoach.audio.voice import SystemVoice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.stage import Stage
@@ -233,8 +233,9 @@ class App(QObject):
             self._store,
             clocks=self._clocks,
             speed=self._speed,
-            open_tones=self._tones or (lambda: open_tones(self._assets / "sounds", self._preferences.volume, self)),
-            open_voice=self._voice or (lambda style: SystemVoice(speaking_command(), style, self)),
+            open_tones=self._tones
+            or (lambda: SystemTones(partner_command("play"), time.monotonic, self._preferences.volume, self)),
+            open_voice=self._voice or (lambda style: SystemVoice(partner_command("speak"), style, self)),
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,

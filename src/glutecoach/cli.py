@@ -7,6 +7,7 @@ import gc
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -76,7 +77,8 @@ def _parser() -> _Parser:
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(command=_doctor)
-    commands.add_parser("speak").set_defaults(command=_speak)  # no help text: only the app itself runs it
+    for name, work in (("speak", _speak), ("play", _play)):  # no help text: only the app itself runs them
+        commands.add_parser(name).set_defaults(command=work)
     return parser
 
 
@@ -263,6 +265,12 @@ def _speak(_options: argparse.Namespace) -> int:
     from glutecoach.audio.speaker import speak
 
     return speak(sys.stdin.buffer, sys.stdout, SPOKEN_LANGUAGE)
+
+
+def _play(_options: argparse.Namespace) -> int:
+    from glutecoach.audio.mixer import play
+
+    return play(sys.stdin.buffer, sys.stdout, assets_folder() / "sounds", time.monotonic)
 
 
 def _doctor(options: argparse.Namespace) -> int:

@@ -124,11 +124,11 @@ def _sound() -> Finding:
 def _voice() -> Finding:
     import subprocess
 
-    from glutecoach.desktop.paths import speaking_command
+    from glutecoach.desktop.paths import partner_command
 
     try:
         answer = subprocess.run(
-            speaking_command(), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
+            partner_command("speak"), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
         ).stdout
     except subprocess.TimeoutExpired:
         return Finding("voice", False, "The speech service does not answer.", VOICE_HUNG_MEND)

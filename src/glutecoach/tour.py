@@ -100,7 +100,7 @@ class _Tour:
             Preferences(theme=theme),
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
-            tones=lambda: SilentTones(""),
+            tones=lambda: SilentTones(),
             voice=lambda _style: SilentVoice(),
             is_muted=lambda: False,
             screen=_NoScreen(),

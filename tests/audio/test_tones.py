@@ -3,13 +3,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from glutecoach.audio.synthesis import RATE_HZ, hold_tone, lift_tone, lower_tone
-from glutecoach.audio.tones import SilentTones, open_tones
+from glutecoach.audio.tones import SystemTones
 from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
+from processes import OBEY, StandIn
+
+DEVICE = "print(json.dumps({'device': 'Loudspeaker'}), flush=True)"
 
 
 def samples_of(path: Path) -> np.ndarray:
@@ -19,15 +20,15 @@ def samples_of(path: Path) -> np.ndarray:
         return np.frombuffer(file.readframes(file.getnframes()), dtype="<i2") / 32768
 
 
-pytestmark = pytest.mark.qt_log_ignore("QSoundEffect: playback of this format", extend=True)
-
-
+@pytest.mark.parametrize(("folder", "softest", "loudest"), [(".", 0.3, 0.9), ("quiet", 0.1, 0.3)])
 @pytest.mark.parametrize("tone", sorted(set(Tone) - TEMPO_TONES))
-def test_every_tone_is_there_and_clicks_nowhere(assets: Path, tone: Tone) -> None:
-    """Each tone is loud enough, short enough, begins and ends in silence, and has no jump."""
-    samples = samples_of(assets / "sounds" / f"{tone.value}.wav")
+def test_every_tone_is_there_and_clicks_nowhere(
+    assets: Path, tone: Tone, folder: str, softest: float, loudest: float
+) -> None:
+    """Each tone of both sets is loud enough, short enough, begins and ends in silence, and has no jump."""
+    samples = samples_of(assets / "sounds" / folder / f"{tone.value}.wav")
 
-    assert 0.3 < np.max(np.abs(samples)) < 0.9
+    assert softest < np.max(np.abs(samples)) < loudest
     assert 0.1 < len(samples) / 44_100 < 2.5
     assert abs(samples[0]) < 0.01
     assert abs(samples[-1]) < 0.01
@@ -42,9 +43,10 @@ def pitch_hz(samples: np.ndarray, at_s: float) -> float:
 
 
 @pytest.mark.parametrize("seconds", [1.0, 2.0, 3.5])
-def test_the_tempo_can_be_heard(seconds: float) -> None:
+@pytest.mark.parametrize("is_quiet", [False, True])
+def test_the_tempo_can_be_heard(seconds: float, is_quiet: bool) -> None:
     """The lift rises, the hold is steady, the lowering falls, each exactly as long as its phase, without a click."""
-    rising, steady, falling = lift_tone(seconds), hold_tone(seconds), lower_tone(seconds)
+    rising, steady, falling = (make(seconds, is_quiet=is_quiet) for make in (lift_tone, hold_tone, lower_tone))
 
     assert pitch_hz(rising, seconds - 0.2) > pitch_hz(rising, 0.1) * 1.25
     assert pitch_hz(steady, seconds - 0.2) == pytest.approx(pitch_hz(steady, 0.1), abs=3)
@@ -56,50 +58,47 @@ def test_the_tempo_can_be_heard(seconds: float) -> None:
         assert np.max(np.abs(np.diff(samples))) < 0.03
 
 
-def test_without_a_sound_output_it_stays_silent_and_says_why(
-    assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """No device is a reason in one sentence; playing does nothing."""
-    monkeypatch.setattr(QMediaDevices, "audioOutputs", list)
-    tones = open_tones(assets / "sounds", 80, QObject())
-    tones.prepare([Sound(Tone.LIFT, 2.0)])
-    tones.play(Sound(Tone.LIFT, 2.0))
-    tones.stop()
-    tones.set_volume(50)
-
-    assert isinstance(tones, SilentTones)
-    assert "No sound output was found" in tones.silent_because
-
-
-def test_with_a_sound_output_every_tone_is_ready(
-    assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With a device there is nothing to say, and each tone can be played and made quieter."""
-    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [object()])
-    owner = QObject()
-    tones = open_tones(assets / "sounds", 80, owner)
-    tones.prepare([Sound(tone, 2.0) for tone in TEMPO_TONES])
-    for tone in Tone:
-        tones.play(Sound(tone, 2.0 if tone in TEMPO_TONES else 0.0))
-    tones.play(Sound(Tone.LIFT, 99.0))
-    tones.set_volume(20)
-
-    assert tones.silent_because == ""
-    effects = owner.findChildren(QSoundEffect)
-    assert len(effects) == len(Tone) + 1
-
-
-def test_silence_keeps_the_device_awake_and_a_new_device_is_followed(
-    assets: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """While a session runs silence is played without end; a change of devices changes nothing for the person."""
-    monkeypatch.setattr(QMediaDevices, "audioOutputs", lambda: [object()])
-    owner = QObject()
-    tones = open_tones(assets / "sounds", 80, owner)
+def test_orders_bring_the_tones_to_their_time(qtbot: QtBot, stand_in: StandIn) -> None:
+    """A tone is handed on with the time at which it is to be heard; loudness, set and an open device come before."""
+    tones = SystemTones(stand_in.command(DEVICE, OBEY), lambda: 100.0, 80)
     tones.keep_open(is_open=True)
-    owner.findChildren(QMediaDevices)[0].audioOutputsChanged.emit()
-    tones.keep_open(is_open=False)
+    tones.play(Sound(Tone.REST), 3.0)
+    tones.play(Sound(Tone.LIFT, 2.0), 0.5)
+    qtbot.waitSignal(tones.ready).wait()
+    tones.set_volume(30)
+    tones.set_quiet(is_quiet=True)
+    tones.stop()
+    tones.play(Sound(Tone.FINISHED))
+    tones.close()
 
-    hush = [effect for effect in owner.findChildren(QSoundEffect) if effect.loopCount() == -2]
-    assert len(hush) == 1
-    assert QSoundEffect.Loop.Infinite.value == -2
+    assert stand_in.orders == [
+        {"do": "volume", "percent": 80},
+        {"do": "quiet", "quiet": False},
+        {"do": "open", "open": True},
+        {"do": "play", "tone": "lift", "length_s": 2.0, "at_s": 100.5},
+        {"do": "volume", "percent": 30},
+        {"do": "quiet", "quiet": True},
+        {"do": "stop"},
+        {"do": "play", "tone": "finished", "length_s": 0.0, "at_s": 100.0},
+    ]
+
+
+def test_without_a_sound_output_it_says_why(qtbot: QtBot, stand_in: StandIn) -> None:
+    """No device is a reason in one sentence, also for who asks late."""
+    told: list[str] = []
+    tones = SystemTones(stand_in.command("print(json.dumps({'missing': 'none'}), flush=True)", OBEY), lambda: 0.0, 80)
+    qtbot.waitSignal(tones.fell_silent).wait()
+    tones.watch(told.append)
+    tones.close()
+
+    assert "No sound output was found" in told[0]
+
+
+def test_a_process_that_is_lost_is_said_in_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    """Without the process the workout runs on the screen, and one sentence says so."""
+    tones = SystemTones([str(tmp_path / "nothing")], lambda: 0.0, 80)
+    told: list[str] = []
+    tones.watch(told.append)
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert "without tones" in told[0]

@@ -6,13 +6,12 @@ from dataclasses import replace
 import pytest
 
 from glutecoach.core.cues import (
-    TEMPO_TONES,
     Sound,
     Tone,
     countdown_due,
     form_cue,
+    next_sound,
     sound_for,
-    tempo_sounds,
     until_next_sound_s,
 )
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
@@ -128,8 +127,18 @@ def test_cues_take_turns(kind: StepKind, set_number: int, rep: int, cue: Cue | N
 
 def test_lift_hold_and_lowering_sound_as_long_as_they_last(step: Step) -> None:
     """The tempo can be heard; signals have a length of their own, and the pause is silent."""
-    steps = tuple(replace(step, kind=kind, duration_s=3.0) for kind in StepKind)
-    tempo = tempo_sounds(steps)
+    kinds = (StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE, StepKind.REST)
+    sounds = [sound_for(StepStarted(0.0, 0, replace(step, kind=kind, duration_s=3.0), PLACE)) for kind in kinds]
 
-    assert tempo == {Sound(tone, 3.0) for tone in TEMPO_TONES}
-    assert sound_for(StepStarted(0.0, 0, replace(step, kind=StepKind.REST), PLACE)) == Sound(Tone.REST)
+    assert sounds == [*(Sound(tone, 3.0) for tone in (Tone.LIFT, Tone.HOLD, Tone.LOWER)), None, Sound(Tone.REST)]
+
+
+def test_the_next_sound_is_known_ahead(step: Step) -> None:
+    """In a wait the countdown comes next, then what follows it; after the last step the end is heard."""
+    wait, lift = replace(step, kind=StepKind.REST), replace(step, kind=StepKind.LIFT, duration_s=2.0)
+
+    assert next_sound(wait, 0.0, lift) == Sound(Tone.COUNTDOWN)
+    assert next_sound(wait, 8.9, lift) == Sound(Tone.COUNTDOWN)
+    assert next_sound(wait, 9.0, lift) == Sound(Tone.LIFT, 2.0)
+    assert next_sound(lift, 0.0, replace(step, kind=StepKind.PAUSE)) is None
+    assert next_sound(lift, 0.0, None) == Sound(Tone.FINISHED)

@@ -150,14 +150,43 @@ def test_every_phase_is_heard(app: AppInTest) -> None:
 
 
 def test_the_tempo_is_heard_as_long_as_it_lasts(app: AppInTest) -> None:
-    """Lift, hold and lowering sound for the seconds of their phase, made ready before the first rep."""
+    """Lift, hold and lowering sound for the seconds of their phase."""
     app.app.start()
-    ready = set(app.tones.prepared)
     app.follow_to_end()
     heard = {(sound.tone, sound.length_s) for sound in app.tones.sounds if sound.length_s}
 
     assert heard == {(Tone.LIFT, 2), (Tone.HOLD, 1), (Tone.LOWER, 2), (Tone.HOLD, 2), (Tone.LOWER, 3)}
-    assert {(sound.tone, sound.length_s) for sound in ready} == heard
+
+
+def test_a_sound_is_handed_on_a_moment_before_its_time(app: AppInTest) -> None:
+    """Whatever the window is busy with then, the tone of the next step is on its way, and comes once."""
+    app.app.start()
+    app.follow(11.5)
+    app.tones.played.clear()
+    app.tones.ahead_s.clear()
+    app.follow(0.4)
+    app.follow(0.2)
+    counted = (list(app.tones.played), app.tones.ahead_s[0])
+    app.follow(2.5)
+    app.tones.played.clear()
+    app.follow(0.3)
+    app.follow(0.3)
+
+    assert counted == ([Tone.COUNTDOWN], pytest.approx(0.1, abs=1e-6))
+    assert app.tones.played == [Tone.GET_READY]
+
+
+def test_a_pause_takes_back_what_was_handed_on(app: AppInTest) -> None:
+    """Who pauses in the last moment of a step does not hear the next one begin."""
+    app.app.start()
+    app.follow(14.9)
+    ahead = app.tones.played[-1]
+    stops = app.tones.stops
+    app.driver.pause()
+
+    assert ahead is Tone.GET_READY
+    assert app.tones.stops > stops
+    assert app.tones.played[-1] is Tone.PAUSED
 
 
 def test_a_pause_ends_the_tone_that_lasts(app: AppInTest) -> None:

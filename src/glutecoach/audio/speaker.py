@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
-import threading
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from glutecoach.audio.ear import Ear
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -34,23 +34,12 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
     application = QCoreApplication(sys.argv[:1])
     speech, missing = open_speech(language)
     if speech is None:
-        _answer(answers, {"missing": missing})
+        answers.write(json.dumps({"missing": missing}) + "\n")
         return 1
     voices = voices_of(speech, language)
-    speaker = Speaker(speech, voices)
-    ear = _Ear()
-    number = 0
-
-    def obey(line: str) -> None:
-        nonlocal number
-        number += 1
-        speaker.obey(line)
-        _answer(answers, {"done": number})
-
-    ear.heard.connect(obey, Qt.ConnectionType.QueuedConnection)
-    ear.closed.connect(application.quit, Qt.ConnectionType.QueuedConnection)
-    _answer(answers, {"voices": list(voices)})
-    threading.Thread(target=ear.listen, args=(orders,), daemon=True).start()
+    ear = Ear(answers, Speaker(speech, voices).obey)
+    ear.tell(voices=list(voices))
+    ear.listen(application, orders)
     application.exec()
     speech.stop()
     return 0
@@ -119,12 +108,8 @@ class Speaker:
         self._voices = voices
         speech.setVoice(next(iter(voices.values())))
 
-    def obey(self, line: str) -> None:
+    def obey(self, order: object) -> None:
         """Carry out one order; one without sense is passed over."""
-        try:
-            order = json.loads(line)
-        except ValueError:
-            return
         match order:
             case {"do": "say", "text": str() as text, "now": True}:
                 self._speech.say(text)
@@ -138,20 +123,3 @@ class Speaker:
                 self._speech.setVolume(volume / PERCENT)
             case _:
                 pass
-
-
-class _Ear(QObject):
-    """Reads the orders in a thread of its own: a pipe cannot be waited for in the same way on every system."""
-
-    heard = Signal(str)
-    closed = Signal()
-
-    def listen(self, orders: Iterable[bytes]) -> None:
-        for line in orders:
-            self.heard.emit(line.decode("utf-8", "replace"))
-        self.closed.emit()
-
-
-def _answer(answers: TextIO, answer: dict[str, object]) -> None:
-    answers.write(json.dumps(answer) + "\n")
-    answers.flush()

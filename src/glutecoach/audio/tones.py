@@ -1,44 +1,33 @@
-"""Tones at the changes of a session, and as long as its phases; silence when there is nothing to play them on."""
+"""Tones at the changes of a session, and as long as its phases; silence when there is nothing to play them on.
+
+The tones are played by a process of its own (`glutecoach.audio.mixer`): it hears of each a moment ahead and keeps its
+time, whatever the window is busy with.
+"""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QTemporaryDir, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
-
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioDevice, QSoundEffect
-
-PERCENT = 100
-ENDLESS_LOOP = -2
-"""`QSoundEffect.Loop.Infinite`, named here so that the library is loaded only when it is needed."""
-
-_log = logging.getLogger(__name__)
+from glutecoach.audio.partner import Partner
+from glutecoach.core.cues import Sound
 
 
 class TonePlayer(Protocol):
     """Something that plays tones."""
 
-    @property
-    def silent_because(self) -> str:
-        """Why nothing is heard, in one sentence; empty when tones are heard."""
+    def watch(self, on_silent: Callable[[str], None]) -> None:
+        """Take whom to tell why nothing is heard, in one sentence."""
         ...
 
-    def prepare(self, sounds: Iterable[Sound]) -> None:
-        """Make tempo tones ready, so that they start at once."""
-        ...
-
-    def play(self, sound: Sound) -> None:
-        """Play a sound now; a tempo tone that still lasts ends."""
+    def play(self, sound: Sound, in_s: float = 0.0) -> None:
+        """Play a sound in so many seconds; a tempo tone that still lasts ends then."""
         ...
 
     def stop(self) -> None:
-        """End the tempo tone that lasts."""
+        """End the tempo tone that lasts, and drop the sounds that wait for their time."""
         ...
 
     def keep_open(self, *, is_open: bool) -> None:
@@ -53,22 +42,18 @@ class TonePlayer(Protocol):
         """Choose the deeper, softer set of tones, or the usual one."""
         ...
 
+    def close(self) -> None:
+        """Let go of the sound output."""
+        ...
+
 
 class SilentTones:
-    """Plays nothing, and says why."""
+    """Plays nothing: for pictures."""
 
-    def __init__(self, reason: str) -> None:
-        self._reason = reason
+    def watch(self, on_silent: Callable[[str], None]) -> None:
+        """Tell nobody anything."""
 
-    @property
-    def silent_because(self) -> str:
-        """Why nothing is heard."""
-        return self._reason
-
-    def prepare(self, sounds: Iterable[Sound]) -> None:
-        """Prepare nothing."""
-
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: Sound, in_s: float = 0.0) -> None:
         """Play nothing."""
 
     def stop(self) -> None:
@@ -83,124 +68,109 @@ class SilentTones:
     def set_quiet(self, *, is_quiet: bool) -> None:
         """Change nothing."""
 
+    def close(self) -> None:
+        """Let go of nothing."""
 
-def open_tones(sounds: Path, volume: int, parent: QObject) -> TonePlayer:
-    """Return a player for the machine's sound output, or a silent one that says why.
 
-    The multimedia libraries are loaded here, not before.
+class SystemTones(QObject):
+    """Plays through a process of its own.
 
-    Args:
-        sounds: Folder with one WAV file for each signal.
-        volume: Loudness, 0 to 100.
-        parent: Owner of the sound effects.
+    Signals:
+        fell_silent: Why nothing is heard, in one sentence.
+        ready: The process has come up, or come up again.
     """
-    try:
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect  # heavy, only when needed
-    except ImportError as error:
-        return SilentTones(_tr("No sound: {reason}.").format(reason=error))
-    if not QMediaDevices.audioOutputs():
-        return SilentTones(_tr("No sound output was found, so the workout runs silently."))
-    tones = _EffectTones(lambda: QSoundEffect(parent), sounds, volume)
-    devices = QMediaDevices(parent)
-    devices.audioOutputsChanged.connect(lambda: tones.follow_device(QMediaDevices.defaultAudioOutput()))
-    return tones
 
+    fell_silent = Signal(str)
+    ready = Signal()
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)
+    def __init__(
+        self, command: Sequence[str], clock: Callable[[], float], volume: int, parent: QObject | None = None
+    ) -> None:
+        """Start the process that plays.
 
-
-class _EffectTones:
-    """Plays each sound through a sound effect of its own, loaded ahead so that it starts at once."""
-
-    silent_because = ""
-
-    def __init__(self, make_effect: Callable[[], QSoundEffect], sounds: Path, volume: int) -> None:
-        self._make_effect = make_effect
-        self._sounds = sounds
-        self._is_quiet = False
-        self._made = QTemporaryDir()
+        Args:
+            command: The program and its arguments.
+            clock: Monotonic seconds of the machine, the same for all its processes.
+            volume: Loudness, 0 to 100.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._clock = clock
         self._volume = volume
-        self._effects: dict[Sound, QSoundEffect] = {}
-        self._lasting: QSoundEffect | None = None
+        self._is_quiet = False
         self._is_open = False
-        self._hush = make_effect()
-        self._hush.setSource(QUrl.fromLocalFile(str(sounds / "silence.wav")))
-        self._hush.setLoopCount(ENDLESS_LOOP)
-        self._load_signals()
+        self._waiting: dict[str, object] | None = None
+        self._silent_because = ""
+        self._partner = Partner(command, self)
+        self._partner.ready.connect(self._on_ready)
+        self._partner.told.connect(self._on_told)
+        self._partner.lost.connect(self._on_lost)
 
-    def prepare(self, sounds: Iterable[Sound]) -> None:
-        """Make tempo tones ready, so that they start at once; without room for them only the signals are heard."""
-        from glutecoach.audio.synthesis import hold_tone, lift_tone, lower_tone, wav_bytes
+    def watch(self, on_silent: Callable[[str], None]) -> None:
+        """Take whom to tell why nothing is heard, in one sentence."""
+        self.fell_silent.connect(on_silent)
+        if self._silent_because:
+            on_silent(self._silent_because)
 
-        makers = {Tone.LIFT: lift_tone, Tone.HOLD: hold_tone, Tone.LOWER: lower_tone}
-        for sound in sounds:
-            if sound not in self._effects:
-                set_name = "quiet" if self._is_quiet else "usual"
-                path = Path(self._made.filePath(f"{set_name}-{sound.tone.value}-{sound.length_s:g}.wav"))
-                try:
-                    path.write_bytes(wav_bytes(makers[sound.tone](sound.length_s, is_quiet=self._is_quiet)))
-                except OSError as error:
-                    _log.warning("tempo tones cannot be made: %s", error)
-                    return
-                self._load(sound, path)
-
-    def play(self, sound: Sound) -> None:
-        """Play a sound now; a tempo tone that still lasts ends."""
-        self.stop()
-        effect = self._effects.get(sound)
-        if effect is None:
-            return
-        effect.play()
-        if sound.tone in TEMPO_TONES:
-            self._lasting = effect
-
-    def follow_device(self, device: QAudioDevice) -> None:
-        """Go on with another output, when the one in use has changed or gone."""
-        for effect in (*self._effects.values(), self._hush):
-            effect.setAudioDevice(device)
-        if self._is_open:
-            self._hush.play()
-
-    def keep_open(self, *, is_open: bool) -> None:
-        """Keep the sound device awake by playing silence, or let it sleep."""
-        self._is_open = is_open
-        if is_open:
-            self._hush.play()
+    def play(self, sound: Sound, in_s: float = 0.0) -> None:
+        """Play a sound in so many seconds; a tempo tone that still lasts ends then."""
+        at_s = self._clock() + in_s
+        order: dict[str, object] = {"do": "play", "tone": sound.tone.value, "length_s": sound.length_s, "at_s": at_s}
+        if self._partner.is_ready:
+            self._partner.send(order)
         else:
-            self._hush.stop()
+            self._waiting = order
 
     def stop(self) -> None:
-        """End the tempo tone that lasts."""
-        lasting, self._lasting = self._lasting, None
-        if lasting is not None:
-            lasting.stop()
+        """End the tempo tone that lasts, and drop the sounds that wait for their time."""
+        self._waiting = None
+        self._partner.send({"do": "stop"})
+
+    def keep_open(self, *, is_open: bool) -> None:
+        """Keep the sound device awake, or let it sleep."""
+        self._is_open = is_open
+        self._partner.send({"do": "open", "open": is_open})
 
     def set_volume(self, percent: int) -> None:
         """Set the loudness, 0 to 100."""
         self._volume = percent
-        for effect in self._effects.values():
-            effect.setVolume(percent / PERCENT)
+        self._partner.send({"do": "volume", "percent": percent})
 
     def set_quiet(self, *, is_quiet: bool) -> None:
-        """Choose the deeper, softer set of tones, or the usual one; tempo tones are made ready anew."""
-        if is_quiet == self._is_quiet:
-            return
-        self.stop()
+        """Choose the deeper, softer set of tones, or the usual one."""
         self._is_quiet = is_quiet
-        tempo = [sound for sound in self._effects if sound.tone in TEMPO_TONES]
-        for sound in tempo:
-            self._effects.pop(sound).deleteLater()
-        self._load_signals()
-        self.prepare(tempo)
+        self._partner.send({"do": "quiet", "quiet": is_quiet})
 
-    def _load_signals(self) -> None:
-        folder = self._sounds / "quiet" if self._is_quiet else self._sounds
-        for tone in set(Tone) - TEMPO_TONES:
-            self._load(Sound(tone), folder / f"{tone.value}.wav")
+    def close(self) -> None:
+        """Let the process end."""
+        self._partner.close()
 
-    def _load(self, sound: Sound, path: Path) -> None:
-        effect = self._effects.get(sound) or self._make_effect()
-        self._effects[sound] = effect
-        effect.setSource(QUrl.fromLocalFile(str(path)))
-        effect.setVolume(self._volume / PERCENT)
+    def _on_ready(self) -> None:
+        """Bring a process that has come up, or come up again, to where things are."""
+        self.set_volume(self._volume)
+        self.set_quiet(is_quiet=self._is_quiet)
+        self.keep_open(is_open=self._is_open)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._partner.send(waiting)
+        self.ready.emit()
+
+    def _on_told(self, answer: object) -> None:
+        match answer:
+            case {"missing": str()}:
+                self._fall_silent(_tr("No sound output was found, so the workout runs silently."))
+            case {"device": str()}:
+                self._silent_because = ""
+            case _:
+                pass
+
+    def _on_lost(self) -> None:
+        self._fall_silent(_tr("The sound output has stopped answering, so the workout runs without tones."))
+
+    def _fall_silent(self, reason: str) -> None:
+        self._silent_because = reason
+        self.fell_silent.emit(reason)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("", text)

@@ -6,19 +6,13 @@ voice runs in a process of its own (`glutecoach.audio.speaker`), and this end of
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-START_PATIENCE_MS = 12_000
-"""How long the voice may take to come up: a sleeping speech service is started first."""
-ANSWER_PATIENCE_MS = 4_000
-"""How long it may take to accept a line."""
-MOST_RESTARTS = 2
-LAST_WORDS_MS = 500
+from glutecoach.audio.partner import Partner
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +93,13 @@ class SystemVoice(QObject):
             parent: Owner.
         """
         super().__init__(parent)
-        self._command = tuple(command)
         self._style = style
         self._waiting: list[dict[str, object]] = []
-        self._unanswered = 0
-        self._is_ready = False
-        self._restarts = 0
         self._voices: tuple[str, ...] = ()
         self._silent_because = ""
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._on_patience_lost)
-        self._process: QProcess | None = None
-        self._start()
+        self._partner = Partner(command, self)
+        self._partner.told.connect(self._on_told)
+        self._partner.lost.connect(self._on_lost)
 
     def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
         """Take whom to tell why nothing is said any more, in one sentence, and which voices there are."""
@@ -137,109 +125,44 @@ class SystemVoice(QObject):
         """Speak in another way from the next line on."""
         if style != self._style:
             self._style = style
-            self._send({"do": "style", **asdict(style)})
+            if self._partner.is_ready:
+                self._send(self._style_order())
 
     def close(self) -> None:
-        """Let the process end; it does so as soon as nobody speaks to it any more."""
-        self._patience.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.closeWriteChannel()
-            if not process.waitForFinished(LAST_WORDS_MS):
-                process.kill()
-                process.waitForFinished(LAST_WORDS_MS)
-
-    def _start(self) -> None:
-        self._is_ready = False
-        self._unanswered = 0
-        process = QProcess(self)
-        self._process = process
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._on_answer)
-        process.finished.connect(self._on_finished)
-        process.errorOccurred.connect(self._on_error)
-        self._patience.start(START_PATIENCE_MS)
-        process.start(self._command[0], list(self._command[1:]))
+        """Let the process end."""
+        self._partner.close()
 
     def _send(self, order: dict[str, object]) -> None:
-        if self._process is None:
-            return
-        if not self._is_ready:
+        """Send an order, or keep it until the voice has come up: then only the latest words are of use."""
+        if self._partner.is_ready:
+            self._partner.send(order)
+        elif not self._silent_because:
             self._waiting.append(order)
-            return
-        self._process.write(json.dumps(order).encode() + b"\n")
-        if not self._unanswered:
-            self._patience.start(ANSWER_PATIENCE_MS)
-        self._unanswered += 1
 
-    def _on_answer(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            self._take(bytes(self._process.readLine().data()))
+    def _style_order(self) -> dict[str, object]:
+        return {"do": "style", **asdict(self._style)}
 
-    def _take(self, line: bytes) -> None:
-        try:
-            answer = json.loads(line)
-        except ValueError:
-            return
+    def _on_told(self, answer: dict[str, Any]) -> None:
         match answer:
             case {"voices": [*names]}:
-                self._on_ready(tuple(str(name) for name in names))
+                self._voices = tuple(map(str, names))
+                waiting, self._waiting = self._waiting, []
+                for order in (self._style_order(), *waiting):
+                    self._partner.send(order)
+                self.voices_found.emit(self._voices)
             case {"missing": str()}:
+                self._partner.close()
                 self._fall_silent(_tr("This system has no voice, so the tones go on without words."))
-            case {"done": _}:
-                self._unanswered = max(0, self._unanswered - 1)
-                if self._unanswered:
-                    self._patience.start(ANSWER_PATIENCE_MS)
-                else:
-                    self._patience.stop()
             case _:
                 pass
 
-    def _on_ready(self, voices: tuple[str, ...]) -> None:
-        self._patience.stop()
-        self._is_ready = True
-        self._voices = voices
-        self._send({"do": "style", **asdict(self._style)})
-        waiting, self._waiting = self._waiting, []
-        for order in waiting:
-            self._send(order)
-        self.voices_found.emit(voices)
-
-    def _on_patience_lost(self) -> None:
-        self._start_afresh()
-
-    def _on_finished(self) -> None:
-        if self.sender() is self._process:  # else it was dropped before it ended
-            self._start_afresh()
-
-    def _on_error(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._fall_silent(_tr("The voice cannot be started, so the tones go on without words."))
-
-    def _start_afresh(self) -> None:
-        """Start again after the process has died or stopped answering, but not for ever."""
-        self._drop()
-        self._restarts += 1
-        if self._restarts > MOST_RESTARTS:
-            self._fall_silent(_tr("The voice has stopped answering. The tones go on without words."))
-        else:
-            self._waiting.clear()
-            self._start()
+    def _on_lost(self) -> None:
+        self._fall_silent(_tr("The voice has stopped answering. The tones go on without words."))
 
     def _fall_silent(self, reason: str) -> None:
-        self._drop()
         self._waiting.clear()
-        if not self._silent_because:
-            self._silent_because = reason
-            self.fell_silent.emit(reason)
-
-    def _drop(self) -> None:
-        self._patience.stop()
-        process, self._process = self._process, None
-        if process is not None:
-            process.kill()
-            process.waitForFinished(LAST_WORDS_MS)
-            process.deleteLater()
+        self._silent_because = reason
+        self.fell_silent.emit(reason)
 
 
 def _tr(text: str) -> str:

@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.session import Event, Finished, Paused, StepStarted
-from glutecoach.core.timeline import Step, StepKind, Timeline
+from glutecoach.core.timeline import Step, StepKind
 
+AHEAD_S = 0.2
+"""A sound is handed on so many seconds before its time, so that it is heard on time whatever the window does."""
 COUNTED_DOWN = (1, 2, 3)
 """The last seconds of a waiting step, which are counted down."""
 
@@ -73,12 +75,6 @@ def sound_for(event: Event) -> Sound | None:
             return None
 
 
-def tempo_sounds(steps: Timeline) -> frozenset[Sound]:
-    """Return the sounds of a timeline that are as long as a phase, so that they can be made ready."""
-    sounds = (_sound_of_step(step) for step in steps)
-    return frozenset(sound for sound in sounds if sound is not None and sound.tone in TEMPO_TONES)
-
-
 def _sound_of_step(step: Step) -> Sound | None:
     tone = _TONE_OF_STEP.get(step.kind)
     if tone is None:
@@ -96,6 +92,19 @@ def countdown_due(step: Step, before_s: float, after_s: float) -> int:
     """
     passed = (left for left in COUNTED_DOWN if before_s < step.duration_s - left <= after_s)
     return next(passed, 0) if _is_counted_down(step) else 0
+
+
+def next_sound(step: Step, elapsed_s: float, after: Step | None) -> Sound | None:
+    """Return what sounds next: a second that is counted down, or what marks the step after, or the end.
+
+    Args:
+        step: The running step.
+        elapsed_s: Seconds into the step.
+        after: The step that follows, None at the end of the workout.
+    """
+    if _is_counted_down(step) and elapsed_s < step.duration_s - 1:
+        return Sound(Tone.COUNTDOWN)
+    return _sound_of_step(after) if after is not None else Sound(Tone.FINISHED)
 
 
 def until_next_sound_s(step: Step, elapsed_s: float) -> float:

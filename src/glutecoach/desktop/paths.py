@@ -19,11 +19,15 @@ def assets_folder() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "assets"
 
 
-def speaking_command() -> tuple[str, ...]:
-    """Return the command of the process that speaks: this program once more, packed or not."""
+def partner_command(order: str) -> tuple[str, ...]:
+    """Return the command of a process that works for the app: this program once more, packed or not.
+
+    Args:
+        order: `speak` or `play`.
+    """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "speak")
-    return (sys.executable, "-P", "-m", "glutecoach", "speak")
+        return (sys.executable, order)
+    return (sys.executable, "-P", "-m", "glutecoach", order)
 
 
 def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:

@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
 from glutecoach.audio.voice import Voice, VoiceStyle
-from glutecoach.core.cues import Sound, Tone, countdown_due, sound_for, tempo_sounds
+from glutecoach.core.cues import AHEAD_S, Sound, Tone, countdown_due, next_sound, sound_for, until_next_sound_s
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
 from glutecoach.core.script import Manner
 from glutecoach.core.session import SUSPEND_GAP_S, Event, Session, StepStarted
-from glutecoach.core.timeline import resume_index, timeline, with_lead_in
+from glutecoach.core.timeline import Step, resume_index, timeline, with_lead_in
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -86,6 +86,7 @@ class SessionConductor(QObject):
         self._has_lost_voice = False
         self._week = 1
         self._before_s = 0.0
+        self._ahead: Sound | None = None
         self._recorder = SessionRecorder(store.journal, now, self)
         self._recorder.saving_failed.connect(self.problem_found)
         driver.step_started.connect(self._recorder.on_step_started)
@@ -125,7 +126,9 @@ class SessionConductor(QObject):
         """End the session that runs; without a single finished rep nothing of it is kept."""
         if self._driver.session is None:
             return
-        self.let_go()
+        if not self._driver.session.is_over:  # else the signal of the end is on its way
+            self.fall_silent()
+        self._sleep()
         self._driver.stop()
         self.ended.emit(self._recorder.end())
 
@@ -149,6 +152,9 @@ class SessionConductor(QObject):
     def let_go(self) -> None:
         """Fall silent, and let the sound device sleep."""
         self.fall_silent()
+        self._sleep()
+
+    def _sleep(self) -> None:
         if self._tones is not None:
             self._tones.keep_open(is_open=False)
 
@@ -163,7 +169,6 @@ class SessionConductor(QObject):
         """Open tones and voice and keep the device awake until `let_go`: the first sound of a sleeping one is lost."""
         self._open_sound()
         if self._tones is not None:
-            self._tones.prepare([TRIED])
             self._tones.keep_open(is_open=True)
 
     def open_voice(self) -> None:
@@ -176,7 +181,6 @@ class SessionConductor(QObject):
         """Play a tone and say some words, so that loudness and pace can be judged."""
         self._open_sound()
         if self._tones is not None and self._plays_tones:
-            self._tones.prepare([TRIED])
             self._tones.play(TRIED)
         self.say(tr("Can you hear me? I count like this: one, two, three. Squeeze first, then lift."))
 
@@ -186,6 +190,9 @@ class SessionConductor(QObject):
         announcer, self._announcer = self._announcer, None
         if announcer is not None:
             announcer.close()
+        tones, self._tones = self._tones, None
+        if tones is not None:
+            tones.close()
 
     @property
     def _mode(self) -> SoundMode:
@@ -210,7 +217,6 @@ class SessionConductor(QObject):
         self._open_sound()
         if self._tones is not None:
             self._tones.keep_open(is_open=True)
-            self._tones.prepare(self._at_speed(sound) for sound in tempo_sounds(session.steps))
         self._driver.start(session, index)
 
     def _at_speed(self, sound: Sound) -> Sound:
@@ -221,8 +227,7 @@ class SessionConductor(QObject):
         if self._tones is None:
             self._tones = self._open_tones()
             self._tones.set_quiet(is_quiet=self._preferences.quiet_tones)
-            if self._tones.silent_because:
-                self.problem_found.emit(self._tones.silent_because)
+            self._tones.watch(self.problem_found.emit)
         if self._may_speak:
             self.open_voice()
         if self._is_muted():
@@ -239,14 +244,22 @@ class SessionConductor(QObject):
 
     def _on_happened(self, event: Event) -> None:
         self._before_s = 0.0
-        sound = sound_for(event)
-        if self._tones is not None and self._plays_tones:
-            if sound is None or (isinstance(event, StepStarted) and self._is_paused):
-                self._tones.stop()
-            else:
-                self._tones.play(self._at_speed(sound))
+        if self._plays_tones:
+            self._sound_out(event)
         if self._announcer is not None and self._may_speak:
             self._announcer.announce(event, self._manner)
+
+    def _sound_out(self, event: Event) -> None:
+        """Play what marks an event, unless it was handed on ahead of its time."""
+        was_ahead, self._ahead = self._ahead, None
+        sound = sound_for(event)
+        jumped = isinstance(event, StepStarted) and event.jumped
+        if self._tones is None or (sound is not None and sound == was_ahead and not jumped):
+            return
+        if sound is None or jumped or not isinstance(event, StepStarted):
+            self._tones.stop()
+        if sound is not None and not (isinstance(event, StepStarted) and self._is_paused):
+            self._tones.play(self._at_speed(sound))
 
     def _on_ticked(self) -> None:
         session = self._driver.session
@@ -254,10 +267,28 @@ class SessionConductor(QObject):
             return
         left = countdown_due(session.step, self._before_s, session.step_elapsed_s)
         self._before_s = session.step_elapsed_s
-        if left and self._tones is not None and self._plays_tones:
-            self._tones.play(Sound(Tone.COUNTDOWN))
+        if self._plays_tones:
+            self._count_down(is_due=bool(left))
+            self._hand_on(session, session.step)
         elif left:
             self.say(f"{left}.")
+
+    def _count_down(self, *, is_due: bool) -> None:
+        if is_due and self._tones is not None:
+            was_ahead, self._ahead = self._ahead, None
+            if was_ahead != Sound(Tone.COUNTDOWN):
+                self._tones.play(Sound(Tone.COUNTDOWN))
+
+    def _hand_on(self, session: Session, step: Step) -> None:
+        """Hand the next sound on a moment before its time."""
+        wait_s = until_next_sound_s(step, session.step_elapsed_s) / self._speed
+        if self._tones is None or self._ahead is not None or not 0 < wait_s <= AHEAD_S:
+            return
+        after = session.steps[session.index + 1] if session.index + 1 < len(session.steps) else None
+        sound = next_sound(step, session.step_elapsed_s, after)
+        if sound is not None:
+            self._ahead = sound
+            self._tones.play(self._at_speed(sound), wait_s)
 
 
 def _style(preferences: Preferences) -> VoiceStyle:

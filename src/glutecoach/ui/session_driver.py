@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
-from glutecoach.core.cues import until_next_sound_s
+from glutecoach.core.cues import AHEAD_S, until_next_sound_s
 from glutecoach.core.exercise import Felt
 from glutecoach.core.session import (
     CheckedIn,
@@ -125,13 +125,14 @@ class SessionDriver(QObject):
         self._arm()
 
     def _arm(self) -> None:
-        """Wake up again at the next moment at which something sounds."""
+        """Wake up again a moment before the next sound, and once more at its time."""
         session = self._session
         if session is None or session.step is None or session.is_paused:
             self._stand_still()
         else:
             wait_s = until_next_sound_s(session.step, session.step_elapsed_s)
-            self._deadline.start(math.ceil(wait_s * 1000))
+            ahead_s = wait_s - AHEAD_S
+            self._deadline.start(math.ceil((ahead_s if ahead_s > 0 else wait_s) * 1000))
 
     def _stand_still(self) -> None:
         self._timer.stop()

@@ -1,0 +1,154 @@
+"""When a cue is heard against when it was planned, beside the tick-counting designs of most timers.
+
+    python benchmarks/cue_timing.py [MINUTES]
+
+Three programs play a tone a second at the same time, each on a recorded sound server of its own: the app with its
+stage shown, a timer that counts ticks of 1 s, and one that counts ticks of 10 ms. First on an idle machine, then with
+every core busy. The constant delay of the sound system is the same for all and taken out: spread is the 99th
+percentile of onset minus plan less its median, drift the mean of the last tenth less that of the first.
+
+Needs PulseAudio (see `sound_room.py`); runs twice MINUTES, 10 unless told.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from sound_room import SoundRoom, missing, onsets_s
+
+FOLDER = Path(__file__).resolve().parent
+APP, SECOND, CENTISECOND = "app", "ticks_1s", "ticks_10ms"
+NAMES = {APP: "GluteCoach", SECOND: "1 s ticks", CENTISECOND: "10 ms ticks"}
+LIMITS_MS = {"idle": 20.0, "busy": 40.0}
+DRIFT_LIMIT_MS = 5.0
+SILENCE_S = 0.25
+BUSY = "while True: pass"
+
+Times = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How well tones kept their times, in milliseconds."""
+
+    heard: int
+    planned: int
+    spread_ms: float
+    drift_ms: float
+
+
+def timing(planned_s: Times, heard_s: Times) -> Timing:
+    """Compare: each tone with the plan of the same number, so that a lost second shows."""
+    count = min(len(planned_s), len(heard_s))
+    if not count:
+        return Timing(0, len(planned_s), math.inf, math.inf)
+    late_ms = (heard_s[:count] - planned_s[:count]) * 1000
+    tenth = max(1, count // 10)
+    spread = float(np.percentile(late_ms, 99) - np.median(late_ms))
+    return Timing(len(heard_s), len(planned_s), spread, float(late_ms[-tenth:].mean() - late_ms[:tenth].mean()))
+
+
+@contextlib.contextmanager
+def busy_cores(count: int) -> Generator[None, None, None]:
+    """Keep so many cores busy."""
+    loops = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
+def play(folder: Path, reps: int, environments: Mapping[str, Mapping[str, str]]) -> None:
+    """Let all three play at the same time, each in its room."""
+    commands = {
+        APP: ["performer.py", str(reps), str(folder / APP)],
+        SECOND: ["tick_counter.py", "1000", str(reps), str(folder / SECOND)],
+        CENTISECOND: ["tick_counter.py", "10", str(reps), str(folder / CENTISECOND)],
+    }
+    playing = {
+        output: subprocess.Popen(
+            [sys.executable, str(FOLDER / command[0]), *command[1:]],
+            env=environments[output],
+            stderr=subprocess.DEVNULL,
+        )
+        for output, command in commands.items()
+    }
+    playing[APP].wait()
+    for process in playing.values():
+        process.terminate()
+        process.wait()
+
+
+def measure(reps: int) -> dict[str, Timing]:
+    """Record all three and compare each with its plan."""
+    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as rooms, contextlib.ExitStack() as recorders:
+        folder = Path(name)
+        room_of = {output: rooms.enter_context(SoundRoom((output,))) for output in NAMES}
+        recordings = {output: recorders.enter_context(room.recording(output)) for output, room in room_of.items()}
+        play(folder, reps, {output: room.environment for output, room in room_of.items()})
+        recorders.close()
+        planned = {output: _planned(folder / output, reps) for output in NAMES}
+    heard = {
+        output: recording.clock_s(onsets_s(recording.samples, SILENCE_S)) for output, recording in recordings.items()
+    }
+    heard[APP] = _reps_only(heard[APP], planned[APP])
+    return {output: timing(planned[output], heard[output]) for output in NAMES}
+
+
+def _planned(log: Path, reps: int) -> Times:
+    """Return when each tone was planned; only the reps of the app, which come one a second."""
+    text = log.read_text()
+    if log.name != APP:
+        return float(text) + np.arange(1, reps + 1, dtype=np.float64)
+    events = [json.loads(line) for line in text.splitlines()]
+    return np.array([event["at_s"] for event in events if event["kind"] == "lift"])
+
+
+def _reps_only(heard_s: Times, planned_s: Times) -> Times:
+    """Return the tones of the reps: the signals and counts before them have other distances."""
+    steps = np.diff(heard_s)
+    runs = [index for index in range(len(steps) - 5) if np.all(np.abs(steps[index : index + 5] - 1.0) < 0.1)]
+    # The countdown before the first rep beats seconds as well: three of them, the first two seconds of the run.
+    first = runs[0] + 3 if runs else 0
+    return heard_s[first : first + len(planned_s)]
+
+
+def main() -> int:
+    """Measure idle, then busy, and print a table; the exit status tells whether the limits were kept."""
+    if reason := missing():
+        print(f"cannot be measured here: {reason}")
+        return 1
+    minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
+    reps = round(minutes * 60)
+    kept = True
+    for state, busy in (("idle", 0), ("busy", os.cpu_count() or 1)):
+        with busy_cores(busy):
+            measured = measure(reps)
+        for output, name in NAMES.items():
+            found = measured[output]
+            print(
+                f"{state:5} {name:12} {found.heard:4} of {found.planned} tones, "
+                f"spread {found.spread_ms:8.1f} ms, drift {found.drift_ms:8.1f} ms"
+            )
+        ours = measured[APP]
+        kept = kept and ours.spread_ms <= LIMITS_MS[state] and abs(ours.drift_ms) < DRIFT_LIMIT_MS
+    print(f"limits: spread {LIMITS_MS}, drift {DRIFT_LIMIT_MS:.0f} ms")
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

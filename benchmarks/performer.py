@@ -1,0 +1,121 @@
+"""Perform a workout in the real app, without a screen, and write down what it planned when.
+
+    python benchmarks/performer.py short|programme|REPS LOG
+
+`short` is every exercise of the first session with one rep each, `programme` that session as it is, and a number is
+one set of so many reps of one second each, with tones only. Each line of LOG is one event as JSON: `at_s` on the
+monotonic clock, `kind`, `length_s`, `said`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from glutecoach.app import App, real_clocks
+from glutecoach.audio.voice import SystemVoice, VoiceStyle
+from glutecoach.core.exercise import Tempo
+from glutecoach.core.hearing import SoundMode
+from glutecoach.core.plan import Workout
+from glutecoach.core.programme import workout
+from glutecoach.core.session import Event, Finished, StepStarted
+from glutecoach.desktop.application import make_application, speak_language
+from glutecoach.desktop.paths import assets_folder, partner_command
+from glutecoach.storage.preferences import Preferences
+from glutecoach.storage.store import Store, open_store
+
+EVEN_TEMPO = Tempo(0.5, 0, 0, 0.5)
+SETTLES_MS = 3_000
+
+
+class Diary:
+    """Writes down what was planned and said, one line of JSON for each."""
+
+    def __init__(self, path: Path, clock: Callable[[], float]) -> None:
+        self._file = path.open("w")
+        self._clock = clock
+
+    def on_event(self, event: Event) -> None:
+        """Write an event down with the time for which it was planned."""
+        match event:
+            case StepStarted(at_s=at_s, step=step):
+                self._write(at_s=at_s, kind=str(step.kind), length_s=step.duration_s)
+            case Finished(at_s=at_s):
+                self._write(at_s=at_s, kind="finished")
+            case _:
+                pass
+
+    def on_said(self, text: str) -> None:
+        """Write down what is to be said now."""
+        self._write(at_s=self._clock(), kind="said", said=text)
+
+    def _write(self, **values: object) -> None:
+        self._file.write(json.dumps(values) + "\n")
+        self._file.flush()
+
+
+class OverheardVoice(SystemVoice):
+    """The system's voice, with somebody who writes down what it is told."""
+
+    def __init__(self, style: VoiceStyle, diary: Diary) -> None:
+        super().__init__(partner_command("speak"), style)
+        self._diary = diary
+
+    def say(self, text: str, *, takes_the_word: bool) -> None:
+        """Write a text down, and say it."""
+        if takes_the_word:
+            self._diary.on_said(text)
+        super().say(text, takes_the_word=takes_the_word)
+
+
+def piece(name: str, store: Store) -> Workout:
+    """Return the workout of a name."""
+    first = workout(store.programme, 1, 0, {})
+    match name:
+        case "programme":
+            return first
+        case "short":
+            return replace(first, prescriptions=tuple(replace(item, reps=1) for item in first.prescriptions))
+        case _:
+            bridge = replace(first.prescriptions[-1], reps=int(name), tempo=EVEN_TEMPO)
+            return replace(first, prescriptions=(bridge,))
+
+
+def main() -> None:
+    """Perform."""
+    name, log = sys.argv[1], Path(sys.argv[2])
+    application = make_application()
+    assets = assets_folder()
+    speak_language(application, assets / "translations")
+    mode = SoundMode.METRONOME if name.isdigit() else SoundMode.EVERYTHING
+    preferences = Preferences(read_safety_note=True, heard=True, sound_mode=mode)
+    clocks = real_clocks()
+    diary = Diary(log, clocks.monotonic_s)
+    with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
+        app = App(
+            application,
+            store,
+            preferences,
+            assets=assets,
+            clocks=clocks,
+            voice=lambda style: OverheardVoice(style, diary),
+        )
+        app.open()
+        driver = app.stage.driver
+        driver.step_started.connect(diary.on_event)
+        driver.finished.connect(diary.on_event)
+        driver.finished.connect(lambda: QTimer.singleShot(SETTLES_MS, application.quit))
+        app.stage.wake_sound()
+        QTimer.singleShot(SETTLES_MS, lambda: app.stage.begin(piece(name, store)))
+        application.exec()
+        app.close()
+
+
+if __name__ == "__main__":
+    main()
