@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from glutecoach.app import App
 from glutecoach.core.cues import Sound, Tone
+from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
+from glutecoach.desktop.notifications import TrayEntry
 from glutecoach.desktop.paths import assets_folder
+from glutecoach.outside import DesktopParts
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
@@ -112,6 +115,59 @@ class FakeScreen:
         self.is_held = False
 
 
+class FakeMediaControls:
+    """Remembers what is offered, and presses its buttons."""
+
+    def __init__(self) -> None:
+        self.playing: NowPlaying | None = None
+        self.is_open = False
+        self.press: Callable[[MediaCommand], None] = lambda _: None
+        self.position_s: Callable[[], float] = float
+
+    def open(self, on_command: Callable[[MediaCommand], None], position_s: Callable[[], float]) -> None:
+        """Remember that a session is offered."""
+        self.is_open, self.press, self.position_s = True, on_command, position_s
+
+    def show(self, playing: NowPlaying) -> None:
+        """Remember what runs."""
+        self.playing = playing
+
+    def close(self) -> None:
+        """Forget the session."""
+        self.is_open = False
+
+
+class FakeTray:
+    """Remembers the menu; empty while the icon is not shown."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Callable[[], None]] = {}
+
+    def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
+        """Remember the menu."""
+        self.entries = {entry.text: entry.chosen for entry in entries}
+
+    def hide(self) -> None:
+        """Forget it."""
+        self.entries = {}
+
+
+class FakeNotifier:
+    """Remembers the notification that stands there."""
+
+    def __init__(self) -> None:
+        self.shown = ""
+        self.click: Callable[[], None] = lambda: None
+
+    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+        """Remember it."""
+        self.shown, self.click = f"{title}: {text}", on_click
+
+    def withdraw(self) -> None:
+        """Forget it."""
+        self.shown = ""
+
+
 class AppInTest:
     """An app on its own data, with its clock and its tones at hand."""
 
@@ -123,6 +179,7 @@ class AppInTest:
         speed: float = 1.0,
         silent_because: str = "",
         speaks: bool = True,
+        desktop: DesktopParts | None = None,
     ) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -131,6 +188,10 @@ class AppInTest:
         self.tones = RecordingTones(silent_because)
         self.voice = RecordingVoice()
         self.screen = FakeScreen()
+        self.media = FakeMediaControls()
+        self.tray = FakeTray()
+        self.notifier = FakeNotifier()
+        self.desktop = DesktopParts(self.media, self.tray, self.notifier)
         self.app = App(
             application,
             store,
@@ -141,6 +202,7 @@ class AppInTest:
             tones=lambda: self.tones,
             voice=lambda: self.voice,
             screen=self.screen,
+            desktop=self.desktop if desktop is None else desktop,
         )
         self.window = self.app.window
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from glutecoach.audio.voice import Voice
     from glutecoach.core.movement import Movement
     from glutecoach.desktop.keep_awake import ScreenKeeper
+    from glutecoach.outside import DesktopParts
     from glutecoach.stage import Stage
 
 
@@ -83,6 +84,7 @@ class App(QObject):
         tones: Callable[[], TonePlayer] | None = None,
         voice: Callable[[], Voice] | None = None,
         screen: ScreenKeeper | None = None,
+        desktop: DesktopParts | None = None,
     ) -> None:
         """Build and connect everything.
 
@@ -96,6 +98,7 @@ class App(QObject):
             tones: Opens the sound output; None for the machine's own.
             voice: Opens the voice; None for the system's own.
             screen: Keeps the screen on; None for the machine's own.
+            desktop: Media controls, tray and notifications; None for the machine's own.
         """
         super().__init__(application)
         self._application = application
@@ -107,6 +110,7 @@ class App(QObject):
         self._tones = tones
         self._voice = voice
         self._screen = screen
+        self._desktop = desktop
         self._stage: Stage | None = None
         apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
@@ -207,6 +211,7 @@ class App(QObject):
         from glutecoach.audio.tones import open_tones
         from glutecoach.audio.voice import open_voice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
+        from glutecoach.outside import Outside, system_parts
         from glutecoach.stage import Stage
 
         stage = Stage(
@@ -225,6 +230,10 @@ class App(QObject):
         stage.set_speaking(speaks=self._preferences.speaks)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
+        outside = Outside(self._window, self._store, stage.driver, self._desktop or system_parts(self._window))
+        stage.began.connect(outside.on_began)
+        stage.over.connect(outside.on_over)
+        outside.leave_requested.connect(stage.leave)
         return stage
 
     def _movement(self, exercise_id: str) -> Movement | None:

@@ -35,10 +35,14 @@ class Stage(QObject):
     """Runs sessions: the driver, the conductor, the stage itself and the end, all connected.
 
     Signals:
+        began: A Session, just before its first step starts.
+        over: No session runs any more.
         closed: The person goes back to Today.
         problem_found: One sentence that the person should know, and that is not shown on the stage.
     """
 
+    began = Signal(object)
+    over = Signal()
     closed = Signal()
     problem_found = Signal(str)
 
@@ -105,6 +109,12 @@ class Stage(QObject):
         self._conductor.let_go()
         self._driver.stop()
         self._watch.on_over()
+        self.over.emit()
+
+    def leave(self) -> None:
+        """Stop following, after a question."""
+        if self._driver.session is not None:
+            self._on_leave_requested()
 
     def try_sound(self) -> None:
         """Play a tone and say a word, so that the loudness can be judged."""
@@ -148,6 +158,8 @@ class Stage(QObject):
         driver.resumed.connect(self._watch.on_running)
         driver.paused.connect(self._watch.on_paused)
         conductor.ended.connect(self._watch.on_over)
+        conductor.began.connect(self.began)
+        conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
 
