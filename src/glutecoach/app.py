@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutecoach.core.errors import GluteCoachError
@@ -34,9 +34,14 @@ if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.audio.voice import Voice
     from glutecoach.core.movement import Movement
+    from glutecoach.desktop.doorbell import Wish
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.outside import DesktopParts
     from glutecoach.stage import Stage
+
+
+DOOR_OPENS_MS = 300
+"""The window is there first; a second start before that is refused."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -54,7 +59,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         speed: How many times faster than real time it runs.
 
     Raises:
-        DataFolderError: A second GluteCoach has this data folder open.
+        AlreadyOpenError: Another GluteCoach has this data folder open.
     """
     keep_log(store.folder)
     with only_instance(store.folder):
@@ -64,6 +69,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
         app.window.show_notice(" ".join(problems))
+        QTimer.singleShot(DOOR_OPENS_MS, app, app.listen)
         gc.freeze()
         gc.enable()
         return application.exec()
@@ -153,9 +159,17 @@ class App(QObject):
             self.show_screen(Screen.SAFETY)
         else:
             self.show_screen(Screen.TODAY)
-            if follow and self._store.journal.open_session() is None:
-                self.start()
+            if follow:
+                self._follow_today()
         self._window.show()
+
+    def listen(self) -> None:
+        """Let a second start bring the window forward."""
+        from glutecoach.desktop.doorbell import Doorbell
+
+        doorbell = Doorbell(self._store.folder, self)
+        doorbell.rung.connect(self._on_rung)
+        self._application.aboutToQuit.connect(doorbell.close)
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -349,6 +363,20 @@ class App(QObject):
         from glutecoach.ui.plan_saving import save_plan
 
         self._window.show_notice(save_plan(self._window, self._store.programme))
+
+    def _on_rung(self, wish: Wish) -> None:
+        from glutecoach.desktop.doorbell import Wish
+        from glutecoach.desktop.foreground import bring_forward
+
+        bring_forward(self._window)
+        is_free = self._application.activeModalWidget() is None and (self._stage is None or not self._stage.is_running)
+        if wish is Wish.FOLLOW and is_free and self._preferences.read_safety_note:
+            self._follow_today()
+
+    def _follow_today(self) -> None:
+        """Start today's workout, unless there is one to continue."""
+        if self._store.journal.open_session() is None:
+            self.start()
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:

@@ -96,6 +96,11 @@ class Stage(QObject):
         """What runs the session."""
         return self._driver
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a session runs or is paused."""
+        return self._driver.session is not None
+
     def begin(self, workout: Workout) -> None:
         """Begin a workout."""
         self._conductor.begin(workout)
@@ -113,7 +118,7 @@ class Stage(QObject):
 
     def leave(self) -> None:
         """Stop following, after a question."""
-        if self._driver.session is not None:
+        if self.is_running:
             self._on_leave_requested()
 
     def try_sound(self) -> None:
