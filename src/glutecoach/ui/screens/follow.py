@@ -44,6 +44,10 @@ STAGE_RATIO = 0.625
 """Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
 
 
+SMALLEST_HEIGHT_PX = 100
+"""A minimised window may be of no size at all, and type may not."""
+
+
 class FollowScreen(QWidget):
     """The stage on which a session runs.
 
@@ -223,7 +227,7 @@ class FollowScreen(QWidget):
         self._caption.setText(tr("✕ Not like this") if self._figure.is_fault_shown else " ")
 
     def _size_text(self) -> None:
-        height = min(self.height(), self.width() * STAGE_RATIO)
+        height = max(min(self.height(), self.width() * STAGE_RATIO), SMALLEST_HEIGHT_PX)
         is_long = len(self._word.text()) > LONGEST_WORD
         shares = {
             self._exercise: TITLE_SHARE,
