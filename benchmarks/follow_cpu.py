@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROUNDS = 5
 MEASURE_S = 4.0
-SETTLE_S = 3.0
+SETTLE_S = 2.0
 """Until sound is loaded and the first frames are painted."""
 VISIBLE_AIM = 2.0
 HIDDEN_AIM = 0.1
@@ -110,7 +110,7 @@ STATES = (
 def measured(script: str, state: str, seconds: float) -> tuple[float, float]:
     """Run a state and return CPU seconds and frames for each second on the wall."""
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "preferences.json").write_text('{"read_safety_note": true}')
+        (Path(folder) / "preferences.json").write_text('{"read_safety_note": true, "heard": true}')
         command = [sys.executable, "-c", script, state, str(SETTLE_S), str(seconds), folder]
         output = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
     return float(output[0]), float(output[1])

@@ -8,6 +8,7 @@ from glutecoach.desktop.media_controls import MediaCommand
 from glutecoach.ui import dialogs
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.texts import clock_text
 
 
 def step_kind(app: AppInTest) -> StepKind | None:
@@ -162,3 +163,19 @@ def test_without_a_session_a_minimised_window_has_no_icon(app: AppInTest) -> Non
     minimise(app)
 
     assert app.tray.entries == {}
+
+
+def test_a_minimised_stage_draws_nothing_and_is_right_when_it_is_back(following: AppInTest) -> None:
+    """While nobody can see it the stage stands still, and it shows the time that has come once it is seen again."""
+    following.follow(1.0)
+    minimise(following)
+    following.follow(3.0)
+    following.driver.pause()
+    meanwhile = texts_of(following.window)
+    following.window.showNormal()
+    seen = texts_of(following.window)
+    session = following.driver.session
+    assert session is not None
+
+    assert clock_text(session.remaining_s) not in meanwhile
+    assert clock_text(session.remaining_s) in seen

@@ -17,11 +17,13 @@ class HiddenSession(QObject):
     """Looks after a session while its window is hidden or minimised.
 
     Signals:
+        seen_again: The window that was hidden can be seen.
         show_requested: Bring the window forward.
         pause_toggled: Pause, or go on.
         leave_requested: Stop following, after a question.
     """
 
+    seen_again = Signal()
     show_requested = Signal()
     pause_toggled = Signal()
     leave_requested = Signal()
@@ -78,6 +80,7 @@ class HiddenSession(QObject):
         if event.type() in _CHANGES and watched is self._window:
             if not self._is_hidden:
                 self._notifier.withdraw()
+                self.seen_again.emit()
             self._show_tray()
         return False
 

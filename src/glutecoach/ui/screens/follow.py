@@ -161,9 +161,9 @@ class FollowScreen(QWidget):
         self.show_notice("")
 
     def show_time(self) -> None:
-        """Show how much time is left, in the step and in all."""
+        """Show how much time is left, in the step and in all; while nobody can see it nothing is drawn."""
         session = self._session
-        if session is None or session.step is None:
+        if session is None or session.step is None or self.window().isMinimized():
             return
         left_s = session.step.duration_s - session.step_elapsed_s
         self._ring.set_time(left=left_s / session.step.duration_s, number=str(math.ceil(left_s - 1e-6)))
