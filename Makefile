@@ -12,7 +12,7 @@ TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check format lock clean set-up set-up-dev
+.PHONY: help run test test-stage check format lock clean set-up set-up-dev
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -20,10 +20,13 @@ help: ## List the targets
 run: set-up ## Set up and open the app; without a screen, take its tour
 	@.venv/bin/python scripts/run.py
 
-test check: export QT_QPA_PLATFORM = offscreen
+test test-stage check: export QT_QPA_PLATFORM = offscreen
 
 test: set-up-dev ## Set up and run all tests
 	$(IN_VENV) pytest
+
+test-stage: set-up-dev ## Fire ten thousand random sequences at the stage (half an hour)
+	GLUTECOACH_STAGE_SEQUENCES=10000 $(IN_VENV) pytest tests/ui/test_stage_any.py
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
 check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage

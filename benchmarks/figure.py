@@ -51,11 +51,10 @@ def timed_ms(action: Callable[[], None]) -> float:
 
 
 def show_frame(view: FigureView, canvas: QImage, moment: tuple[Phase, float], *, fault: bool) -> None:
-    """Paint a moment that was not painted before; the fault has one pose only and is swapped out and in."""
-    if fault:
-        view.show_fault(False)
-        view.show_fault(True)
-    else:
+    """Paint a moment that was not painted before: the fault is swapped, since a small move alone is not painted."""
+    view.show_fault(not fault)
+    view.show_fault(fault)
+    if not fault:
         view.show_phase(*moment, Side.RIGHT)
     view.render(canvas, QPoint(0, 0))
 

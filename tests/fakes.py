@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,10 @@ from glutecoach.app import App
 from glutecoach.audio.voice import VoiceStyle
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
+from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
+from glutecoach.desktop.notifications import TrayEntry
 from glutecoach.desktop.paths import assets_folder
+from glutecoach.outside import DesktopParts
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
@@ -146,6 +149,59 @@ class FakeScreen:
         self.is_held = False
 
 
+class FakeMediaControls:
+    """Remembers what is offered, and presses its buttons."""
+
+    def __init__(self) -> None:
+        self.playing: NowPlaying | None = None
+        self.is_open = False
+        self.press: Callable[[MediaCommand], None] = lambda _: None
+        self.position_s: Callable[[], float] = float
+
+    def open(self, on_command: Callable[[MediaCommand], None], position_s: Callable[[], float]) -> None:
+        """Remember that a session is offered."""
+        self.is_open, self.press, self.position_s = True, on_command, position_s
+
+    def show(self, playing: NowPlaying) -> None:
+        """Remember what runs."""
+        self.playing = playing
+
+    def close(self) -> None:
+        """Forget the session."""
+        self.is_open = False
+
+
+class FakeTray:
+    """Remembers the menu; empty while the icon is not shown."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Callable[[], None]] = {}
+
+    def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
+        """Remember the menu."""
+        self.entries = {entry.text: entry.chosen for entry in entries}
+
+    def hide(self) -> None:
+        """Forget it."""
+        self.entries = {}
+
+
+class FakeNotifier:
+    """Remembers the notification that stands there."""
+
+    def __init__(self) -> None:
+        self.shown = ""
+        self.click: Callable[[], None] = lambda: None
+
+    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+        """Remember it."""
+        self.shown, self.click = f"{title}: {text}", on_click
+
+    def withdraw(self) -> None:
+        """Forget it."""
+        self.shown = ""
+
+
 class AppInTest:
     """An app on its own data, with its clock and its tones at hand."""
 
@@ -156,6 +212,7 @@ class AppInTest:
         read_note: bool = True,
         speed: float = 1.0,
         silent_because: str = "",
+        desktop: DesktopParts | None = None,
         sound_mode: SoundMode = SoundMode.EVERYTHING,
         heard: bool = True,
     ) -> None:
@@ -166,6 +223,10 @@ class AppInTest:
         self.tones = RecordingTones(silent_because)
         self.voice = RecordingVoice()
         self.screen = FakeScreen()
+        self.media = FakeMediaControls()
+        self.tray = FakeTray()
+        self.notifier = FakeNotifier()
+        self.desktop = DesktopParts(self.media, self.tray, self.notifier)
         self.is_muted = False
         self.app = App(
             application,
@@ -178,6 +239,7 @@ class AppInTest:
             voice=self.voice.open,
             is_muted=lambda: self.is_muted,
             screen=self.screen,
+            desktop=self.desktop if desktop is None else desktop,
         )
         self.window = self.app.window
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutecoach.core.errors import GluteCoachError
@@ -35,8 +35,14 @@ if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.audio.voice import Voice, VoiceStyle
     from glutecoach.core.movement import Movement
+    from glutecoach.desktop.doorbell import Wish
     from glutecoach.desktop.keep_awake import ScreenKeeper
+    from glutecoach.outside import DesktopParts
     from glutecoach.stage import Stage
+
+
+DOOR_OPENS_MS = 300
+"""The window is there first; a second start before that is refused."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -54,7 +60,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         speed: How many times faster than real time it runs.
 
     Raises:
-        DataFolderError: A second GluteCoach has this data folder open.
+        AlreadyOpenError: Another GluteCoach has this data folder open.
     """
     keep_log(store.folder)
     with only_instance(store.folder):
@@ -64,6 +70,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
         app.window.show_notice(" ".join(problems))
+        QTimer.singleShot(DOOR_OPENS_MS, app, app.listen)
         gc.freeze()
         gc.enable()
         return application.exec()
@@ -88,6 +95,7 @@ class App(QObject):
         voice: Callable[[VoiceStyle], Voice] | None = None,
         is_muted: Callable[[], bool] | None = None,
         screen: ScreenKeeper | None = None,
+        desktop: DesktopParts | None = None,
     ) -> None:
         """Build and connect everything.
 
@@ -102,6 +110,7 @@ class App(QObject):
             voice: Opens the voice in a style; None for the system's own.
             is_muted: Tells whether the computer's sound is switched off; None asks the system.
             screen: Keeps the screen on; None for the machine's own.
+            desktop: Media controls, tray and notifications; None for the machine's own.
         """
         super().__init__(application)
         self._application = application
@@ -114,6 +123,7 @@ class App(QObject):
         self._voice = voice
         self._is_muted = is_muted
         self._screen = screen
+        self._desktop = desktop
         self._stage: Stage | None = None
         self._check_leads_to: Callable[[], None] = self.start
         apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
@@ -158,9 +168,17 @@ class App(QObject):
             self.show_screen(Screen.SAFETY)
         else:
             self.show_screen(Screen.TODAY)
-            if follow and self._store.journal.open_session() is None:
-                self.start()
+            if follow:
+                self._follow_today()
         self._window.show()
+
+    def listen(self) -> None:
+        """Let a second start bring the window forward."""
+        from glutecoach.desktop.doorbell import Doorbell
+
+        doorbell = Doorbell(self._store.folder, self)
+        doorbell.rung.connect(self._on_rung)
+        self._application.aboutToQuit.connect(doorbell.close)
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -226,6 +244,7 @@ class App(QObject):
         from glutecoach.audio.tones import SystemTones
         from glutecoach.audio.voice import SystemVoice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
+        from glutecoach.outside import Outside, system_parts
         from glutecoach.stage import Stage
 
         stage = Stage(
@@ -247,6 +266,10 @@ class App(QObject):
         stage.voices_found.connect(self._voices_found)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
+        outside = Outside(self._window, self._store, stage.driver, self._desktop or system_parts(self._window))
+        stage.began.connect(outside.on_began)
+        stage.over.connect(outside.on_over)
+        outside.leave_requested.connect(stage.leave)
         return stage
 
     def _movement(self, exercise_id: str) -> Movement | None:
@@ -383,6 +406,20 @@ class App(QObject):
         from glutecoach.ui.plan_saving import save_plan
 
         self._window.show_notice(save_plan(self._window, self._store.programme))
+
+    def _on_rung(self, wish: Wish) -> None:
+        from glutecoach.desktop.doorbell import Wish
+        from glutecoach.desktop.foreground import bring_forward
+
+        bring_forward(self._window)
+        is_free = self._application.activeModalWidget() is None and (self._stage is None or not self._stage.is_running)
+        if wish is Wish.FOLLOW and is_free and self._preferences.read_safety_note:
+            self._follow_today()
+
+    def _follow_today(self) -> None:
+        """Start today's workout, unless there is one to continue."""
+        if self._store.journal.open_session() is None:
+            self.start()
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
-from glutecoach.core.errors import AssetError, GluteCoachError
+from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
 
@@ -171,7 +171,19 @@ def _open_app(options: argparse.Namespace) -> int:
     with _store(options) as store:
         from glutecoach.app import run  # Qt is loaded only for a window
 
-        return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+        try:
+            return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+        except AlreadyOpenError:
+            if options.speed != 1 or not _ring(store.folder, follow=options.follow):
+                raise
+    print("GluteCoach is already open; its window comes to the front.")
+    return DONE
+
+
+def _ring(folder: Path, *, follow: bool) -> bool:
+    from glutecoach.desktop.doorbell import Wish, ring  # only a second start needs it
+
+    return ring(folder, Wish.FOLLOW if follow else Wish.RAISE)
 
 
 def _rule(store: Store) -> WeekRule:

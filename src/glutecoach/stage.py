@@ -36,11 +36,15 @@ class Stage(QObject):
     """Runs sessions: the driver, the conductor, the stage itself and the end, all connected.
 
     Signals:
+        began: A Session, just before its first step starts.
+        over: No session runs any more.
         closed: The person goes back to Today.
         problem_found: One sentence that the person should know, and that is not shown on the stage.
         voices_found: The names of the voices to choose from, as a tuple.
     """
 
+    began = Signal(object)
+    over = Signal()
     closed = Signal()
     problem_found = Signal(str)
     voices_found = Signal(object)
@@ -105,6 +109,11 @@ class Stage(QObject):
         """What runs the session."""
         return self._driver
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a session runs or is paused."""
+        return self._driver.session is not None
+
     def begin(self, workout: Workout) -> None:
         """Begin a workout."""
         self._conductor.begin(workout)
@@ -118,6 +127,12 @@ class Stage(QObject):
         self._conductor.let_go()
         self._driver.stop()
         self._watch.on_over()
+        self.over.emit()
+
+    def leave(self) -> None:
+        """Stop following, after a question."""
+        if self.is_running:
+            self._on_leave_requested()
 
     def close(self) -> None:
         """Let go of everything for good."""
@@ -176,6 +191,8 @@ class Stage(QObject):
         driver.resumed.connect(self._watch.on_running)
         driver.paused.connect(self._watch.on_paused)
         conductor.ended.connect(self._watch.on_over)
+        conductor.began.connect(self.began)
+        conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
 

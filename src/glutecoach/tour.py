@@ -24,6 +24,9 @@ from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.programme import Standing, next_workout
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.desktop.application import headless_application, speak_language
+from glutecoach.desktop.media_controls import NoMediaControls
+from glutecoach.desktop.notifications import NoNotifier, NoTray
+from glutecoach.outside import DesktopParts
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
@@ -104,6 +107,7 @@ class _Tour:
             voice=lambda _style: SilentVoice(),
             is_muted=lambda: False,
             screen=_NoScreen(),
+            desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
         )
 
     def take(self) -> Iterator[Path]:

@@ -22,6 +22,7 @@ def test_settings_come_back(folder: Path) -> None:
         volume=10,
         theme="dark",
         reduced_motion=True,
+        viewing_distance_m=4.5,
         read_safety_note=True,
     )
     save_preferences(folder, chosen)
@@ -56,6 +57,12 @@ def test_without_a_file_there_are_defaults(folder: Path) -> None:
         (f'{{"voice": "{"x" * 201}"}}', "voice"),
         ('{"words_a_minute": 99}', "words_a_minute"),
         ('{"reduced_motion": "yes"}', "reduced_motion"),
+        ('{"viewing_distance_m": 0.9}', "viewing_distance_m"),
+        ('{"viewing_distance_m": 6.1}', "viewing_distance_m"),
+        ('{"viewing_distance_m": "3"}', "viewing_distance_m"),
+        ('{"viewing_distance_m": true}', "viewing_distance_m"),
+        ('{"viewing_distance_m": 1e999}', "viewing_distance_m"),
+        (f'{{"viewing_distance_m": {"9" * 5000}}}', "viewing_distance_m"),
         ('{"minimum_days": 1e999}', "minimum_days"),
         (f'{{"minimum_days": {"9" * 5000}}}', "minimum_days"),
     ],
@@ -96,3 +103,10 @@ def test_settings_that_cannot_be_saved_are_one_sentence(folder: Path) -> None:
 
     with pytest.raises(DataFolderError, match=str(folder)):
         save_preferences(folder, Preferences())
+
+
+def test_a_whole_number_of_metres_is_a_distance(folder: Path) -> None:
+    """Who writes 4 instead of 4.0 into the file means the same."""
+    (folder / "preferences.json").write_text('{"viewing_distance_m": 4}')
+
+    assert load_preferences(folder) == (Preferences(viewing_distance_m=4.0), ())

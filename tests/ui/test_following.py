@@ -428,6 +428,14 @@ def test_closing_asks_while_a_session_runs(app: AppInTest, answer: Callable[[Lea
     assert app.store.journal.open_session() is not None
 
 
+def test_a_shortcut_does_not_leave_a_session_that_runs(app: AppInTest) -> None:
+    """The keys of the other pages do nothing on the stage: the session would run on unseen."""
+    app.app.start()
+    QTest.keyClick(app.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+
+    assert app.window.current is Screen.FOLLOW
+
+
 def test_the_starting_side_and_the_session_alternate(app: AppInTest) -> None:
     """The second session is B and begins with the other leg."""
     app.app.start()

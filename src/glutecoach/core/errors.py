@@ -3,6 +3,7 @@
 GluteCoachError
 ├── AssetError          an exercise or programme file is broken
 ├── DataFolderError     the data folder cannot be used
+│   └── AlreadyOpenError     another window has it open
 ├── DatabaseError       the database cannot be read or written
 │   └── NewerDatabaseError   it was written by a newer GluteCoach
 ├── ExchangeError       a history file cannot be read or written
@@ -22,6 +23,10 @@ class AssetError(GluteCoachError):
 
 class DataFolderError(GluteCoachError):
     """The data folder cannot be used."""
+
+
+class AlreadyOpenError(DataFolderError):
+    """Another window has the data folder open."""
 
 
 class DatabaseError(GluteCoachError):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from glutecoach.core.errors import DataFolderError
+from glutecoach.core.errors import AlreadyOpenError
 
 LOCK_NAME = "glutecoach.lock"
 
@@ -18,13 +18,13 @@ def only_instance(folder: Path) -> Generator[None]:
     """Hold the data folder for one window; a lock left by a process that is gone is taken over.
 
     Raises:
-        DataFolderError: Another GluteCoach has it open.
+        AlreadyOpenError: Another GluteCoach has it open.
     """
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         message = f"GluteCoach is already open with {folder}. Go to its window, or close it first."
-        raise DataFolderError(message)
+        raise AlreadyOpenError(message)
     try:
         yield
     finally:

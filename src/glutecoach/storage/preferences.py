@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
@@ -18,6 +18,7 @@ from glutecoach.core.hearing import (
     SLOWEST_WORDS_A_MINUTE,
     SoundMode,
 )
+from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, USUAL_M
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.files import write_whole
 
@@ -45,6 +46,7 @@ class Preferences:
         heard: Whether the sound was checked from the mat.
         theme: `system`, `light` or `dark`.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
+        viewing_distance_m: From the mat to the screen in metres, 1 to 6.
         read_safety_note: Whether the safety note was read.
     """
 
@@ -58,6 +60,7 @@ class Preferences:
     heard: bool = False
     theme: str = "system"
     reduced_motion: bool = False
+    viewing_distance_m: float = USUAL_M
     read_safety_note: bool = False
 
 
@@ -116,6 +119,18 @@ def _whole(lowest: int, highest: int) -> Callable[[object], int]:
     return check
 
 
+def _number(lowest: float, highest: float) -> Callable[[object], float]:
+    def check(value: object) -> float:
+        if type(value) not in {int, float}:
+            raise TypeError(value)
+        number = float(cast("float", value))
+        if not lowest <= number <= highest:
+            raise ValueError(value)
+        return number
+
+    return check
+
+
 def _theme(value: object) -> str:
     if not isinstance(value, str) or value not in THEMES:
         raise ValueError(value)
@@ -145,5 +160,6 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "heard": _yes_or_no,
     "theme": _theme,
     "reduced_motion": _yes_or_no,
+    "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,
 }

@@ -44,6 +44,8 @@ class Screen(StrEnum):
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
+UNINTERRUPTED = frozenset({Screen.FOLLOW, Screen.SAFETY})
+"""Pages that are left by what they offer themselves, not by a shortcut: a session would run on unseen."""
 
 
 @runtime_checkable
@@ -128,6 +130,7 @@ class MainWindow(QMainWindow):
         self._current = screen
         self._stack.setCurrentWidget(self.page(screen))
         self._sidebar.setVisible(screen in NAVIGATION)
+        self._sidebar.setEnabled(screen not in UNINTERRUPTED)
         if screen in NAVIGATION:
             self._group.button(NAVIGATION.index(screen)).setChecked(True)
 

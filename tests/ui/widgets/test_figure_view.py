@@ -63,6 +63,22 @@ def test_the_picture_follows_the_phase(view: FigureView) -> None:
     assert grabbed(view) == first
 
 
+def test_moves_too_small_to_see_add_up(view: FigureView) -> None:
+    """A lift in a thousand steps arrives like one at once, within what cannot be seen."""
+    view.show_phase(Phase.LIFT, 0.0, Side.RIGHT)
+    low = grabbed(view)
+    for step in range(1, 1001):
+        view.show_phase(Phase.LIFT, step / 2000, Side.RIGHT)
+    slow = grabbed(view)
+    view.set_palette_kind(PaletteKind.DARK)
+    view.set_palette_kind(PaletteKind.LIGHT)
+    exact = grabbed(view)
+    differing = sum(slow.pixel(x, y) != exact.pixel(x, y) for x in range(300) for y in range(200))
+    moved = sum(low.pixel(x, y) != exact.pixel(x, y) for x in range(300) for y in range(200))
+
+    assert differing < moved / 2
+
+
 def test_the_fault_swaps_the_figure_and_back(view: FigureView, raise_: Movement) -> None:
     """While a cue about the back is shown the mistake is seen; afterwards the figure is where it would be."""
     view.show_phase(Phase.HOLD, 0.0, Side.RIGHT)

@@ -44,6 +44,10 @@ STAGE_RATIO = 0.625
 """Height over width of a stage that fills a laptop's screen; on taller ones the width decides."""
 
 
+SMALLEST_HEIGHT_PX = 100
+"""A minimised window may be of no size at all, and type may not."""
+
+
 class FollowScreen(QWidget):
     """The stage on which a session runs.
 
@@ -157,9 +161,9 @@ class FollowScreen(QWidget):
         self.show_notice("")
 
     def show_time(self) -> None:
-        """Show how much time is left, in the step and in all."""
+        """Show how much time is left, in the step and in all; while nobody can see it nothing is drawn."""
         session = self._session
-        if session is None or session.step is None:
+        if session is None or session.step is None or self.window().isMinimized():
             return
         left_s = session.step.duration_s - session.step_elapsed_s
         self._ring.set_time(left=left_s / session.step.duration_s, number=str(math.ceil(left_s - 1e-6)))
@@ -223,7 +227,7 @@ class FollowScreen(QWidget):
         self._caption.setText(tr("✕ Not like this") if self._figure.is_fault_shown else " ")
 
     def _size_text(self) -> None:
-        height = min(self.height(), self.width() * STAGE_RATIO)
+        height = max(min(self.height(), self.width() * STAGE_RATIO), SMALLEST_HEIGHT_PX)
         is_long = len(self._word.text()) > LONGEST_WORD
         shares = {
             self._exercise: TITLE_SHARE,

@@ -10,13 +10,17 @@ from typing_extensions import override
 from glutecoach.core.body import fault_pose, pose, rep_moment, start_pose, stepped
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Movement
-from glutecoach.core.skeleton import BodyPose
+from glutecoach.core.skeleton import BodyPose, Point
 from glutecoach.figure.painter import paint_placeholder
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.figure.stage import Stage
 
 # The share of get ready in which the preview plays the rep; the rest shows the fault.
 PREVIEW_REP_SHARE = 0.72
+
+LEAST_SHIFT_PX = 0.25
+"""A joint that moves by less than this is not drawn anew; the picture is never farther from the pose."""
+LEAST_GLOW = 0.01
 
 _PREFERRED_SIZE = QSize(900, 600)
 _LEAST_SIZE = QSize(180, 120)
@@ -45,6 +49,8 @@ class FigureView(QWidget):
         self._stage: Stage | None = None
         self._stage_size = QSize()
         self._frame: QImage | None = None
+        self._drawn_body: BodyPose | None = None
+        self._drawn_joints: tuple[Point, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe("")
@@ -159,10 +165,21 @@ class FigureView(QWidget):
         return pose(self._movement, phase, fraction, side)
 
     def _show(self, body: BodyPose | None, side: Side, *, fault_previewed: bool = False) -> None:
-        before = self.is_fault_shown, self._side, self._body
+        before = self.is_fault_shown, self._side
         self._body, self._side, self._fault_previewed = body, side, fault_previewed
-        if before != (self.is_fault_shown, side, body):
+        if before != (self.is_fault_shown, side) or self._looks_different(body):
             self._redraw()
+
+    def _looks_different(self, body: BodyPose | None) -> bool:
+        """Tell whether a pose can be told from the one in the frame: slow lifts move by less than a frame's pixel."""
+        drawn = self._drawn_body
+        if drawn is None or body is None or drawn.mirrored is not body.mirrored:
+            return drawn is not body
+        if abs(drawn.glow - body.glow) > LEAST_GLOW:
+            return True
+        least = LEAST_SHIFT_PX / (max(self.width(), self.height()) * self.devicePixelRatioF() or 1.0)
+        shifts = zip(self._drawn_joints, body.plain_joints.values(), strict=True)
+        return any(abs(x - at_x) > least or abs(y - at_y) > least for (x, y), (at_x, at_y) in shifts)
 
     def _drop_stage(self) -> None:
         self._stage = None
@@ -170,6 +187,8 @@ class FigureView(QWidget):
 
     def _redraw(self) -> None:
         self._frame = None
+        self._drawn_body = self._body
+        self._drawn_joints = () if self._body is None else tuple(self._body.plain_joints.values())
         self.update()
 
     def _describe(self, name: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,6 +15,9 @@ TOP = 90 * 16
 WIDTH_SHARE = 0.075
 NUMBER_SHARE = 0.34
 GLYPH_SHARE = 0.11
+LARGEST_PART = 0.1
+"""Above this share of a turn all of the ring is painted."""
+MIDDLE_INSET = 0.04
 
 
 class Glyph(Enum):
@@ -57,10 +61,13 @@ class PhaseRing(QWidget):
             self.update()
 
     def set_time(self, *, left: float, number: str) -> None:
-        """Set how much of the step is left (1 to 0) and the number to show."""
-        if (left, number) != (self._left, self._number):
-            self._left, self._number = left, number
+        """Set how much of the step is left (1 to 0) and the number to show; only what has changed is painted."""
+        before, self._left = self._left, left
+        if number != self._number:
+            self._number = number
             self.update()
+        elif left != before:
+            self.update(self._changed_px(before, left))
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,14 +79,33 @@ class PhaseRing(QWidget):
         """Paint track, arc, shape and number."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height())
-        width = side * WIDTH_SHARE
-        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        square.adjust(width, width, -width, -width)
+        side, width, square = self._measures()
         painter.setPen(QPen(self._track, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawEllipse(square)
         painter.setPen(QPen(self._colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawArc(square, TOP, round(FULL_TURN * self._left))
+        if QRectF(event.rect()).intersects(_inside(square, width)):
+            self._paint_middle(painter, square, side)
+        painter.end()
+
+    def _measures(self) -> tuple[float, float, QRectF]:
+        """Return the side of the whole, the width of the ring, and the square that the middle of the ring touches."""
+        side = min(self.width(), self.height())
+        width = side * WIDTH_SHARE
+        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        return side, width, square.adjusted(width, width, -width, -width)
+
+    def _changed_px(self, before: float, left: float) -> QRect:
+        """Return where the ring looks different after the end of its arc has moved."""
+        _, width, square = self._measures()
+        centre, radius = square.center(), square.width() / 2
+        angles = [math.tau * share for share in (before, (before + left) / 2, left)]
+        ends = [QPointF(centre.x() - radius * math.sin(turn), centre.y() - radius * math.cos(turn)) for turn in angles]
+        if abs(left - before) > LARGEST_PART:
+            return self.rect()
+        return QPolygonF(ends).boundingRect().adjusted(-width, -width, width, width).toAlignedRect()
+
+    def _paint_middle(self, painter: QPainter, square: QRectF, side: float) -> None:
         centre = square.center()
         self._paint_glyph(painter, QPointF(centre.x(), square.top() + side * 0.20), side * GLYPH_SHARE)
         font = QFont(self.font())
@@ -88,7 +114,6 @@ class PhaseRing(QWidget):
         painter.setFont(font)
         painter.setPen(self._ink)
         painter.drawText(square.translated(0, side * 0.045), Qt.AlignmentFlag.AlignCenter, self._number)
-        painter.end()
 
     def _paint_glyph(self, painter: QPainter, at: QPointF, size: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -111,6 +136,12 @@ class PhaseRing(QWidget):
                 left, right = QPointF(at.x() - half * 0.7, at.y()), QPointF(at.x() + half * 0.7, at.y())
                 painter.drawPolygon(_arrow_head(left, half * 0.6, -1))
                 painter.drawPolygon(_arrow_head(right, half * 0.6, 1))
+
+
+def _inside(square: QRectF, width: float) -> QRectF:
+    """Return the square around shape and number, clear of the ring."""
+    inset = square.width() * MIDDLE_INSET + width / 2
+    return square.adjusted(inset, inset, -inset, -inset)
 
 
 def _triangle(at: QPointF, half: float, direction: int) -> QPolygonF:

@@ -1,0 +1,1 @@
+"""The part of jeepney.io that is used here."""
