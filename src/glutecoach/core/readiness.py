@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from glutecoach.core.exercise import Felt
@@ -55,6 +56,19 @@ class Readiness:
     def ready(self) -> bool:
         """Whether every condition is met."""
         return all(condition.met for condition in self.conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """The person opened stage two after reading why it was closed.
+
+    Attributes:
+        on: The local date.
+        unmet: The conditions that were not met then.
+    """
+
+    on: date
+    unmet: tuple[ConditionId, ...]
 
 
 def readiness(weeks: Sequence[Week], latest_counting: Sequence[SessionRecord]) -> Readiness:
