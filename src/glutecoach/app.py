@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from glutecoach.audio.voice import Voice
     from glutecoach.core.movement import Movement
     from glutecoach.desktop.keep_awake import ScreenKeeper
+    from glutecoach.planning import Planning
     from glutecoach.stage import Stage
 
 
@@ -62,7 +63,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         preferences, problems = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
-        app.window.show_notice(" ".join(problems))
+        app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
         gc.freeze()
         gc.enable()
         return application.exec()
@@ -108,13 +109,16 @@ class App(QObject):
         self._voice = voice
         self._screen = screen
         self._stage: Stage | None = None
+        self._planning: Planning | None = None
         apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(
             {
                 Screen.TODAY: lambda: self._today,
                 Screen.PROGRESS: self._make_progress,
-                Screen.PLAN: self._make_plan,
+                Screen.PLAN: lambda: self.planning.make_plan(),
+                Screen.WELCOME: lambda: self.planning.make_welcome(),
+                Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: self._make_settings,
                 Screen.SAFETY: self._make_safety,
             }
@@ -133,6 +137,13 @@ class App(QObject):
         if self._stage is None:
             self._stage = self._open_stage()
         return self._stage
+
+    @property
+    def planning(self) -> Planning:
+        """Welcome, plan and plan editor; loaded at the first use."""
+        if self._planning is None:
+            self._planning = self._open_planning()
+        return self._planning
 
     @property
     def colours(self) -> Colours:
@@ -167,18 +178,25 @@ class App(QObject):
                 page.show_overview(self.overview())
             if screen is Screen.TODAY:
                 self._show_offer()
+                self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
         except GluteCoachError as error:
             self._window.show_notice(str(error))
         self._window.show_screen(screen)
 
     def start(self) -> None:
-        """Start the next workout; a session that was cut off before is kept as it is."""
+        """Start the next workout, if it may be; a session that was cut off before is kept as it is."""
+        if not self._store.shelf.following.answers.may_start:
+            return
         self._keep_cut_off()
         self.stage.begin(self.overview().workout)
 
     def accept_safety_note(self) -> None:
-        """Go on from the safety note, and do not show it again by itself."""
+        """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
+        is_first = not self._preferences.read_safety_note
         self._change_preferences(replace(self._preferences, read_safety_note=True))
+        if is_first and not self._store.shelf.following.was_welcomed:
+            self.planning.show_welcome()
+            return
         self.show_screen(Screen.TODAY)
         self._today.focus_start()
 
@@ -200,6 +218,9 @@ class App(QObject):
         today.start_requested.connect(self.start)
         today.continue_requested.connect(self._on_continue_requested)
         today.end_requested.connect(self._on_end_requested)
+        today.form_chosen.connect(lambda name, form: self.planning.choose_form(name, form))
+        today.welcome_requested.connect(lambda: self.planning.show_welcome())
+        window.files_dropped.connect(lambda paths: self.planning.take_in(paths))
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
@@ -232,7 +253,7 @@ class App(QObject):
         from glutecoach.storage.movements import load_movement
 
         try:
-            return load_movement(self._assets / "exercises" / f"{exercise_id}.toml")
+            return load_movement(self._store.shelf.exercise_path(exercise_id))
         except GluteCoachError as error:
             self._window.show_notice(str(error))
             return None
@@ -247,12 +268,15 @@ class App(QObject):
 
         return ProgressScreen(self.colours)
 
-    def _make_plan(self) -> QWidget:
-        from glutecoach.ui.screens.plan import PlanScreen
+    def _open_planning(self) -> Planning:
+        from glutecoach.planning import Planning
 
-        screen = PlanScreen(self._store.programme)
-        screen.print_requested.connect(self._on_print_requested)
-        return screen
+        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
+        planning.screen_requested.connect(self.show_screen)
+        planning.start_requested.connect(self.start)
+        planning.sound_test_requested.connect(self._on_sound_test_requested)
+        planning.print_requested.connect(self._on_print_requested)
+        return planning
 
     def _make_settings(self) -> QWidget:
         from glutecoach.ui.screens.settings import SettingsScreen
@@ -261,6 +285,7 @@ class App(QObject):
         screen.preferences_changed.connect(self._on_preferences_changed)
         screen.sound_test_requested.connect(self._on_sound_test_requested)
         screen.safety_requested.connect(lambda: self.show_screen(Screen.SAFETY))
+        screen.welcome_requested.connect(lambda: self.planning.show_welcome())
         return screen
 
     def _make_safety(self) -> QWidget:

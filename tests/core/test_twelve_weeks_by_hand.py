@@ -38,7 +38,7 @@ class Person:
     sessions: tuple[int, ...]
     bridge: dict[int, Felt] = field(default_factory=dict[int, Felt])
     breaks: tuple[Break, ...] = ()
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     takes_way_back_in_week: int = 0
 
 
@@ -207,7 +207,9 @@ class Life:
             standing, _, _ = self.look(day)
             self.records.append(self._done(standing.workout, week, day))
         if week == self.person.takes_way_back_in_week:
-            self.choices.append(FormChoice("bridge", Form.USUAL, datetime(monday.year, monday.month, monday.day, tzinfo=UTC)))
+            self.choices.append(
+                FormChoice("bridge", Form.USUAL, datetime(monday.year, monday.month, monday.day, tzinfo=UTC))
+            )
 
     def _done(self, workout: Workout, week: int, day: date) -> SessionRecord:
         started_at = datetime(day.year, day.month, day.day, 18, tzinfo=UTC)

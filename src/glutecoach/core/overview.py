@@ -12,7 +12,7 @@ from glutecoach.core.history import Break, DayTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, WeekState, streak, weeks
+from glutecoach.core.weeks import Streak, Week, WeekRule, streak, weeks
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class Programme:
         rest_s: Seconds between two sets of the same exercise.
         settings: By exercise id, how it is done where it is not as usual.
         ranges: By exercise id, what the programme asks for; a plan may leave it.
+        based_on: Id of the programme that a plan was copied from; empty for none.
     """
 
     programme_id: str
@@ -83,6 +84,7 @@ class Programme:
     rest_s: float
     settings: Mapping[str, Setting] = field(default_factory=dict[str, Setting])
     ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
+    based_on: str = ""
 
     def setting(self, exercise_id: str) -> Setting:
         """Return how an exercise is done."""

@@ -120,6 +120,7 @@ class PlanFile(msgspec.Struct, forbid_unknown_fields=True):
     rest: RestTable
     settings: dict[Id, SettingTable] = {}
     ranges: dict[Id, RangeTable] = {}
+    based_on: Id | None = None
 
 
 def load_exercises(folder: Path) -> dict[str, Exercise]:
@@ -209,6 +210,7 @@ def read_programme(path: Path, content: bytes, exercises: Mapping[str, Exercise]
         rest_s=file.rest.between_sets,
         settings={name: _setting(path, name, table) for name, table in file.settings.items()},
         ranges={name: _range(path, name, table) for name, table in file.ranges.items()},
+        based_on=file.based_on or "",
     )
     _check_lengths(path, programme)
     return programme

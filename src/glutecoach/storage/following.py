@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -44,7 +44,7 @@ class Following:
 
     plan_id: str = FIRST_PROGRAMME
     since: date | None = None
-    answers: Answers = Answers()
+    answers: Answers = field(default_factory=Answers)
     choices: tuple[FormChoice, ...] = ()
     override: Override | None = None
     was_welcomed: bool = False
@@ -83,13 +83,13 @@ def load_following(folder: Path) -> tuple[Following, tuple[str, ...]]:
         return Following(), (_reported(f"Your choices in the programme could not be read and start afresh: {error}"),)
     good: dict[str, Any] = {}
     problems: list[str] = []
-    for field in fields(Following):
-        if field.name not in values:
+    for each in fields(Following):
+        if each.name not in values:
             continue
         try:
-            good[field.name] = _READERS[field.name](values[field.name])
+            good[each.name] = _READERS[each.name](values[each.name])
         except (ValueError, msgspec.MsgspecError, RecursionError):
-            problems.append(_reported(f"In {FILE_NAME}, {field.name} had no sense and is back at its beginning."))
+            problems.append(_reported(f"In {FILE_NAME}, {each.name} had no sense and is back at its beginning."))
     return Following(**good), tuple(problems)
 
 
@@ -124,7 +124,9 @@ def _answers(raw: msgspec.Raw) -> Answers:
 
 
 def _choices(raw: msgspec.Raw) -> tuple[FormChoice, ...]:
-    return tuple(FormChoice(each.exercise_id, each.form, each.at) for each in msgspec.json.decode(raw, type=list[_Choice]))
+    return tuple(
+        FormChoice(each.exercise_id, each.form, each.at) for each in msgspec.json.decode(raw, type=list[_Choice])
+    )
 
 
 def _override(raw: msgspec.Raw) -> Override | None:

@@ -40,8 +40,9 @@ def plan_text(plan: Programme) -> str:
         rest=RestTable(plan.rest_s),
         settings={name: _setting(setting) for name, setting in plan.settings.items() if setting != Setting()},
         ranges={name: RangeTable(each.sets, each.reps) for name, each in plan.ranges.items()},
+        based_on=plan.based_on or None,
     )
-    return HEAD + tomli_w.dumps(cast("dict[str, Any]", msgspec.to_builtins(file)))
+    return HEAD + tomli_w.dumps(cast("dict[str, Any]", _without_nothing(msgspec.to_builtins(file))))
 
 
 def _setting(setting: Setting) -> SettingTable:
@@ -58,3 +59,11 @@ def _setting(setting: Setting) -> SettingTable:
 def _tempo(tempo: Tempo) -> TempoTable:
     starts_with = "lower" if tempo.starts_with == "lower" else "lift"
     return TempoTable(tempo.lift_s, tempo.hold_s, tempo.lower_s, tempo.pause_s, starts_with)
+
+
+def _without_nothing(value: object) -> object:
+    """Leave out what is None: TOML has no word for it."""
+    if isinstance(value, dict):
+        table = cast("dict[str, object]", value)
+        return {key: _without_nothing(each) for key, each in table.items() if each is not None}
+    return value

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-
 from glutecoach.core.errors import AssetError, DataFolderError
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
@@ -209,10 +208,3 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}."
             raise DataFolderError(message) from error
-
-
-def copy_of(plan: Programme, plan_id: str, name: str) -> Programme:
-    """Return a plan under another id and name."""
-    return replace(plan, programme_id=plan_id, name=name)
-
-

@@ -204,6 +204,8 @@ QPushButton[role="start"] {
   border-radius: 16px; padding: 14px 56px;
 }
 QPushButton[role="start"]:focus { border: 3px solid @text; }
+QPushButton[role="choice"] { font-size: @lead; font-weight: 600; padding: 13px 26px; }
+QPushButton[role="choice"]:focus { padding: 12px 25px; }
 QPushButton[role="answer"] { text-align: left; }
 QPushButton[role="nav"] {
   text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 16px;

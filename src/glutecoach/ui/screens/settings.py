@@ -24,11 +24,13 @@ class SettingsScreen(QWidget):
         preferences_changed: The new Preferences.
         sound_test_requested: Play a tone and say a word.
         safety_requested: Show the safety note again.
+        welcome_requested: Go through the welcome again.
     """
 
     preferences_changed = Signal(object)
     sound_test_requested = Signal()
     safety_requested = Signal()
+    welcome_requested = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,9 @@ class SettingsScreen(QWidget):
         safety = button(tr("Read the safety note again"))
         safety.clicked.connect(self.safety_requested)
         layout.addWidget(safety, 0, Qt.AlignmentFlag.AlignLeft)
+        welcome = button(tr("Go through the welcome again"))
+        welcome.clicked.connect(self.welcome_requested)
+        layout.addWidget(welcome, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _change(self, **values: object) -> None:
