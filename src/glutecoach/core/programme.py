@@ -24,10 +24,6 @@ class Range:
     sets: tuple[int, int]
     reps: tuple[int, int]
 
-    def holds(self, dose: Dose) -> bool:
-        """Tell whether a dose keeps to it."""
-        return self.sets[0] <= dose.sets <= self.sets[1] and self.reps[0] <= dose.reps <= self.reps[1]
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:

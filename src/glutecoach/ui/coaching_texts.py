@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from glutecoach.core.advance import WeekChoice, WeekReason
-from glutecoach.core.exercise import Felt
-from glutecoach.core.overview import Overview
+from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.readiness import ANSWERS_NEEDED, Condition, ConditionId
 from glutecoach.ui.texts import tr
 
@@ -60,18 +59,30 @@ def hurt_text(exercise: str) -> str:
 def condition_text(condition: Condition) -> str:
     """Return one condition of stage two with its numbers."""
     match condition.condition_id:
+        case ConditionId.WEEKS if condition.out_of == 0:
+            return tr("No week is over yet; {need} completed ones of 5 are needed.").format(need=condition.need)
+        case ConditionId.FELT if condition.out_of == 0:
+            return tr("No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.").format(
+                fewest=ANSWERS_NEEDED, need=condition.need
+            )
         case ConditionId.WEEKS:
             return tr("{have} of the last {out_of} weeks completed; {need} of 5 are needed.").format(
                 have=condition.have, out_of=condition.out_of, need=condition.need
             )
         case ConditionId.FELT:
             return tr(
-                "Felt in the glutes in {have} % of the last {out_of} answers; {need} % of at least {fewest} are needed."
-            ).format(have=condition.have, out_of=condition.out_of, need=condition.need, fewest=ANSWERS_NEEDED)
+                "Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed."
+            ).format(
+                count=condition.count,
+                out_of=condition.out_of,
+                have=condition.have,
+                need=condition.need,
+                fewest=ANSWERS_NEEDED,
+            )
         case ConditionId.PAIN:
             return tr("Pain in the last 6 sessions: {have}. There should be none.").format(have=condition.have)
 
 
-def exercise_name(overview: Overview, exercise_id: str) -> str:
-    """Return the name of an exercise of the programme."""
-    return next((each.name for each in overview.programme.exercises if each.exercise_id == exercise_id), exercise_id)
+def first_cue_text(exercise: Exercise) -> str:
+    """Return what is said first the next time, as it was felt elsewhere."""
+    return tr("{exercise}, first of all: {cue}").format(exercise=exercise.name, cue=exercise.cues[0].text)

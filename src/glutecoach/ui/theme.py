@@ -194,6 +194,7 @@ QPushButton {
 }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 6px 17px; }
+QPushButton:disabled { color: @excused; background: @window; }
 QPushButton:pressed { background: @sunken; }
 QPushButton[role="primary"] {
   background: @accent; color: @on_accent; border: 2px solid @accent; font-weight: 600; padding: 6px 26px;
@@ -223,5 +224,9 @@ QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -8px 0; border-radius: 11px; background: @surface; border: 2px solid @accent;
 }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
+QListWidget { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QListWidget:focus { border: 2px solid @accent; }
+QListWidget::item { padding: 10px 12px; border: none; }
+QListWidget::item:selected { background: @accent; color: @on_accent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; }
 """

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutecoach.core.coaching import Coaching
-from glutecoach.core.exercise import Form
+from glutecoach.core.exercise import Exercise, Form
 from glutecoach.core.overview import Overview
 from glutecoach.ui import coaching_texts
 from glutecoach.ui.texts import tr
@@ -35,13 +35,13 @@ class CoachNotes(QWidget):
         """Show the notes for the exercises of the next workout."""
         empty(self._layout)
         for prescription in overview.workout.prescriptions:
-            exercise_id = prescription.exercise.exercise_id
-            coaching = overview.coaching.get(exercise_id)
+            coaching = overview.coaching.get(prescription.exercise.exercise_id)
             if coaching is not None:
-                self._add(coaching, coaching_texts.exercise_name(overview, exercise_id))
+                self._add(coaching, prescription.exercise)
         self.setVisible(self._layout.count() > 0)
 
-    def _add(self, coaching: Coaching, name: str) -> None:
+    def _add(self, coaching: Coaching, exercise: Exercise) -> None:
+        name = exercise.name
         if coaching.hurt:
             frame, layout = card("warning")
             layout.addWidget(wrapped(coaching_texts.hurt_text(name), "lead"))
@@ -51,6 +51,10 @@ class CoachNotes(QWidget):
         elif coaching.easier_because is not None:
             text = coaching_texts.easier_text(name, coaching.easier_because)
             self._add_choice(coaching, text, tr("Keep the usual form"))
+        if coaching.fix is not None:
+            frame, layout = card()
+            layout.addWidget(wrapped(coaching_texts.first_cue_text(exercise)))
+            self._layout.addWidget(frame)
 
     def _add_choice(self, coaching: Coaching, text: str, choice: str) -> None:
         frame, layout = card("notice")

@@ -58,7 +58,8 @@ class TodayScreen(QWidget):
         layout.addWidget(week_frame)
         layout.addWidget(self._notes)
         layout.addWidget(self._not_now)
-        layout.addWidget(self._workout_card())
+        self._workout = self._workout_card()
+        layout.addWidget(self._workout)
         layout.addStretch(1)
 
     def set_colours(self, colours: Colours) -> None:
@@ -90,7 +91,7 @@ class TodayScreen(QWidget):
 
     def set_may_start(self, *, may_start: bool) -> None:
         """Let the programme be started, or say who to ask first."""
-        self._start.setEnabled(may_start)
+        self._workout.setVisible(may_start)
         self._not_now.setVisible(not may_start)
 
     def focus_start(self) -> None:

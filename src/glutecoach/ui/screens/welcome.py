@@ -15,7 +15,8 @@ from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, label, page, wrapped
 from glutecoach.ui.widgets.day_picker import DayPicker
 
-STEP_WIDTH_PX = 760
+STEP_WIDTH_PX = 860
+CHOICE_HEIGHT_PX = 72
 TIME_FORMAT = "HH:mm"
 EVENING = "18:30"
 
@@ -196,7 +197,7 @@ class WelcomeScreen(QWidget):
         )
 
     def _end(self) -> QWidget:
-        step = self._step(tr("This is your programme"), (), (), (self._summary,))
+        step = self._step(tr("Your programme"), (), (), (self._summary,))
         layout = step.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.count() - 1, self._start, 0, Qt.AlignmentFlag.AlignLeft)
@@ -213,6 +214,7 @@ class WelcomeScreen(QWidget):
         layout = QVBoxLayout(step)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * SPACE_PX)
+        layout.addStretch(1)
         layout.addWidget(wrapped(title, "display"))
         for paragraph in paragraphs:
             layout.addWidget(wrapped(paragraph, "lead"))
@@ -222,11 +224,13 @@ class WelcomeScreen(QWidget):
         row.setSpacing(2 * SPACE_PX)
         for text, act in choices:
             choice = button(text, "choice")
+            choice.setMinimumHeight(CHOICE_HEIGHT_PX)
             choice.clicked.connect(act)
             row.addWidget(choice)
         row.addStretch(1)
+        layout.addSpacing(SPACE_PX)
         layout.addLayout(row)
-        layout.addStretch(1)
+        layout.addStretch(2)
         return step
 
     def _answer(self, **values: object) -> None:
