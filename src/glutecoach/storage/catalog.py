@@ -32,22 +32,28 @@ class TempoTable(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     starts_with: Literal["lift", "lower"] = "lift"
 
 
-class _Cue(msgspec.Struct, forbid_unknown_fields=True):
+class CueTable(msgspec.Struct, forbid_unknown_fields=True):
+    """One instruction, and the moment that it belongs to."""
+
     moment: Moment
     text: Text
     warns: bool = False
 
 
-class _Variant(msgspec.Struct, forbid_unknown_fields=True):
+class VariantTable(msgspec.Struct, forbid_unknown_fields=True):
+    """An easier or harder form."""
+
     name: Text
     summary: Text
     cue: Text
     tempo: TempoTable | None = None
 
 
-class _Variants(msgspec.Struct, forbid_unknown_fields=True):
-    easier: _Variant | None = None
-    harder: _Variant | None = None
+class VariantsTable(msgspec.Struct, forbid_unknown_fields=True):
+    """The forms that there are besides the usual one."""
+
+    easier: VariantTable | None = None
+    harder: VariantTable | None = None
 
 
 class ExerciseFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -59,9 +65,9 @@ class ExerciseFile(msgspec.Struct, forbid_unknown_fields=True):
     unilateral: bool
     ceiling: Text
     tempo: TempoTable
-    cues: list[_Cue]
+    cues: list[CueTable]
     fixes: dict[Felt, Text] = {}
-    variants: _Variants = msgspec.field(default_factory=_Variants)
+    variants: VariantsTable = msgspec.field(default_factory=VariantsTable)
     alternative: Id | None = None
     figure: dict[str, Any] = {}
 
