@@ -24,6 +24,7 @@ from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.plan_draft import Draft, PlanDraft
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.plan_editor import PlanEditor
+from glutecoach.ui.screens.plans_card import PlanEntry
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.texts import tr
 
@@ -111,10 +112,13 @@ class Planning(QObject):
             self._window.show_screen(Screen.EDITOR)
 
     def follow(self, plan_id: str) -> None:
-        """Follow another programme or plan from today."""
-        following = self._shelf.following
-        since = self._clocks.now().date()
-        self._keep(replace(following, plan_id=plan_id, since=since), Screen.PLAN)
+        """Follow another programme or plan: a copy goes on in the same week, another one begins today."""
+        shelf = self._shelf
+        family = shelf.programmes[plan_id].family
+        since = shelf.following.since
+        if family != shelf.programme.family:
+            since = None if family == FIRST_PROGRAMME else self._clocks.now().date()
+        self._keep(replace(shelf.following, plan_id=plan_id, since=since), Screen.PLAN)
 
     def keep_answers(self, answers: Answers) -> None:
         """Keep what was said in the welcome; the plan follows it."""
@@ -145,12 +149,20 @@ class Planning(QObject):
 
     def _fill(self, screen: PlanScreen, overview: Overview) -> None:
         shelf = self._shelf
-        is_stage_two = overview.programme.programme_id == STAGE_TWO
+        is_stage_two = overview.programme.family == STAGE_TWO
         ready = self._store.readiness(overview)
         screen.stage.show_gate(ready, is_followed=is_stage_two, override=shelf.following.override)
-        plans = [(plan, shelf.is_own(plan_id)) for plan_id, plan in shelf.programmes.items()]
-        locked = "" if ready.ready or shelf.following.override else STAGE_TWO
-        screen.plans.show_plans(plans, overview.programme.programme_id, locked, shelf.exercises.values())
+        is_open = ready.ready or is_stage_two or shelf.following.override is not None
+        entries = [
+            PlanEntry(
+                plan,
+                is_own=shelf.is_own(plan_id),
+                is_followed=plan_id == overview.programme.programme_id,
+                may_follow=is_open or plan.family != STAGE_TWO,
+            )
+            for plan_id, plan in shelf.programmes.items()
+        ]
+        screen.plans.show_plans(entries, shelf.exercises.values())
 
     def _keep(self, following: Following, screen: Screen | None = None) -> None:
         try:
@@ -214,6 +226,6 @@ class Planning(QObject):
             return
         draft = self._editor.draft
         plan = draft.draft.plan
-        base = plan.based_on if not self._shelf.is_own(plan.based_on or plan.programme_id) else FIRST_PROGRAMME
+        base = FIRST_PROGRAMME if self._shelf.is_own(plan.family) else plan.family
         reset = reset_to(plan, self._shelf.original(base))
         draft.change(replace(draft.draft, plan=reset), tr("Reset to the programme"))

@@ -164,7 +164,7 @@ def test_ten_megabytes_and_folders_are_refused(shelf: Shelf, mail: Path) -> None
 
     with pytest.raises(AssetError, match=r"huge\.toml: file: it is larger than 1 MB"):
         shelf.take_in(mail / "huge.toml")
-    with pytest.raises(AssetError, match="only a .toml file"):
+    with pytest.raises(AssetError, match=r"only a \.toml file"):
         shelf.take_in(mail / "folder.toml")
 
 
@@ -374,20 +374,20 @@ def test_a_damaged_file_is_refused_and_the_schema_never_knows_better(
     way = data.draw(st.sampled_from([way for way in places(document) if way[0] != "figure"]))
     broken = mutated(document, way, data.draw(HOSTILE), data.draw(st.sampled_from(["replace", "remove", "add"])))
     content = tomli_w.dumps(broken).encode()
-    accepted = True
+    complaint = ""
     try:
         if kind == "plan":
             read_programme(source, content, exercises)
         else:
             read_exercise(source, content)
     except AssetError as error:
-        accepted = False
-        assert str(error).isprintable()
-        assert len(str(error)) < 600
+        complaint = str(error)
     validator = Draft202012Validator(schemas[f"{kind}.schema.json"])
     is_valid = cast("bool", validator.is_valid(broken))  # pyright: ignore[reportUnknownMemberType]
 
-    assert is_valid or not accepted
+    assert is_valid or complaint
+    assert complaint == "" or complaint.isprintable()
+    assert len(complaint) < 600
 
 
 def test_the_published_schemas_are_those_of_the_loader_and_take_our_files(

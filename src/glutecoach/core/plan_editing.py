@@ -22,7 +22,7 @@ class OutOfRange(StrEnum):
 
 def copy_of(plan: Programme, plan_id: str, name: str) -> Programme:
     """Return a plan under another id and name; it remembers the programme that it comes from."""
-    return replace(plan, programme_id=plan_id, name=name, based_on=plan.based_on or plan.programme_id)
+    return replace(plan, programme_id=plan_id, name=name, based_on=plan.family)
 
 
 def reset_to(plan: Programme, original: Programme) -> Programme:

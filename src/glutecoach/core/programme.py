@@ -82,6 +82,11 @@ class Programme:
     ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
     based_on: str = ""
 
+    @property
+    def family(self) -> str:
+        """Id of the programme that it is, or is a copy of."""
+        return self.based_on or self.programme_id
+
     def setting(self, exercise_id: str) -> Setting:
         """Return how an exercise is done."""
         return self.settings.get(exercise_id, USUAL_SETTING)

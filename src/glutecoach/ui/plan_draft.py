@@ -45,11 +45,6 @@ class PlanDraft(QObject):
         """What it is now."""
         return self._draft
 
-    def open(self, draft: Draft) -> None:
-        """Edit another plan; what was done before cannot be undone any more."""
-        self.undo_stack.clear()
-        self.take(draft)
-
     def change(self, draft: Draft, text: str, field: Hashable = None) -> None:
         """Make a change.
 

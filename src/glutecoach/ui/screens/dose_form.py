@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
@@ -39,7 +40,7 @@ class DoseForm(QWidget):
         self._tempo = Tempo(0, 0, 0, 0)
         self._sets = _spin(1, MOST_SETS, lambda: self._on_dose("sets"))
         self._reps = _spin(1, MOST_REPS, lambda: self._on_dose("reps"))
-        self._phases = {phase: _seconds(lambda phase=phase: self._on_phase(phase)) for phase in PHASES}
+        self._phases = {phase: _seconds(partial(self._on_phase, phase)) for phase in PHASES}
         self._rest = _spin(0, LONGEST_REST_S, self._on_rest, suffix=tr(" s"), step=REST_STEP_S)
         self._side = _choice(
             ((tr("Takes turns"), None), (tr("Left leg"), Side.LEFT), (tr("Right leg"), Side.RIGHT)), self._on_side
@@ -107,7 +108,7 @@ class DoseForm(QWidget):
     def _on_dose(self, field: str) -> None:
         self.dose_changed.emit(Dose(self._sets.value(), self._reps.value()), f"{self._exercise_id}.{field}")
 
-    def _on_phase(self, phase: Phase) -> None:
+    def _on_phase(self, phase: Phase, _seconds: float) -> None:
         seconds = {each: self._phases[each].value() for each in PHASES}
         if sum(seconds.values()) <= 0:
             _put(self._phases[phase], self._phases[phase].singleStep())

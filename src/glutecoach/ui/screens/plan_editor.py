@@ -57,6 +57,8 @@ class PlanEditor(QWidget):
         self._length = wrapped("", "title")
         self._undo = button(tr("Undo"))
         self._redo = button(tr("Redo"))
+        self._undo.clicked.connect(self._on_undo)
+        self._redo.clicked.connect(self._on_redo)
         self._session = self._chooser(tr("Session"), self._show)
         self._week = self._chooser(tr("Week"), self._show)
         self._list = self._build_list()
@@ -82,18 +84,21 @@ class PlanEditor(QWidget):
             draft: The plan with its undo stack.
             exercises: What can be added, by id.
         """
+        if self._draft is not None:
+            self._draft.changed.disconnect(self._on_changed)
+            self._draft.deleteLater()
         self._draft = draft
         self._exercises = exercises
         draft.changed.connect(self._on_changed)
         stack = draft.undo_stack
-        for each, act, can in (
-            (self._undo, stack.undo, stack.canUndoChanged),
-            (self._redo, stack.redo, stack.canRedoChanged),
-        ):
-            each.clicked.connect(act)
-            can.connect(each.setEnabled)
+        stack.canUndoChanged.connect(self._undo.setEnabled)
+        stack.canRedoChanged.connect(self._redo.setEnabled)
+        stack.undoTextChanged.connect(self._undo.setToolTip)
+        stack.redoTextChanged.connect(self._redo.setToolTip)
+        for each in (self._undo, self._redo):
             each.setEnabled(False)
-        stack.undoTextChanged.connect(lambda text: self._undo.setToolTip(text))
+        self._session.setCurrentIndex(0)
+        self._week.setCurrentIndex(0)
         self._fill_choosers()
         self._show()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,6 +283,14 @@ class PlanEditor(QWidget):
     def _reorder(self, ids: tuple[str, ...]) -> None:
         if self._plan is not None and len(ids) == len(self._plan.templates[self._turn].exercises):
             self._change(with_order(self._plan, self._turn, ids), tr("Another order"))
+
+    def _on_undo(self) -> None:
+        if self._draft is not None:
+            self._draft.undo_stack.undo()
+
+    def _on_redo(self) -> None:
+        if self._draft is not None:
+            self._draft.undo_stack.redo()
 
     def _on_renamed(self) -> None:
         name = self._name.text().strip()

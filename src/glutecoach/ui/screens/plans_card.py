@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
@@ -15,6 +16,23 @@ from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
 
 CHOOSER_WIDTH_PX = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """A plan in the list.
+
+    Attributes:
+        plan: The plan.
+        is_own: Whether it is the person's, to edit and remove.
+        is_followed: Whether it is in use.
+        may_follow: Whether it can be used; stage two opens on its own card first.
+    """
+
+    plan: Programme
+    is_own: bool
+    is_followed: bool
+    may_follow: bool
 
 
 class PlansCard(QWidget):
@@ -64,40 +82,29 @@ class PlansCard(QWidget):
         row.addWidget(export)
         layout.addLayout(row)
 
-    def show_plans(
-        self, plans: Iterable[tuple[Programme, bool]], followed_id: str, locked_id: str, exercises: Iterable[Exercise]
-    ) -> None:
-        """Show the plans.
-
-        Args:
-            plans: Each plan, and whether it is the person's.
-            followed_id: The one that is followed.
-            locked_id: The one that the card of stage two opens; empty for none.
-            exercises: What can be exported.
-        """
+    def show_plans(self, entries: Iterable[PlanEntry], exercises: Iterable[Exercise]) -> None:
+        """Show the plans, and the exercises that can be exported."""
         empty(self._rows)
-        for plan, is_own in plans:
-            may_follow = plan.programme_id not in {followed_id, locked_id}
-            self._rows.addWidget(
-                self._row(plan, is_own=is_own, is_followed=plan.programme_id == followed_id, may_follow=may_follow)
-            )
+        for entry in entries:
+            self._rows.addWidget(self._row(entry))
         self._exercises.clear()
         for exercise in exercises:
             self._exercises.addItem(exercise.name, exercise.exercise_id)
 
-    def _row(self, plan: Programme, *, is_own: bool, is_followed: bool, may_follow: bool) -> QWidget:
+    def _row(self, entry: PlanEntry) -> QWidget:
+        plan = entry.plan
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, SPACE_PX // 2, 0, SPACE_PX // 2)
-        name = tr("{plan} · in use").format(plan=plan.name) if is_followed else plan.name
+        name = tr("{plan} · in use").format(plan=plan.name) if entry.is_followed else plan.name
         layout.addWidget(wrapped(name, "lead"), 1)
         choices: list[tuple[str, SignalInstance]] = []
-        if may_follow:
+        if entry.may_follow and not entry.is_followed:
             choices.append((tr("Use"), self.follow_requested))
-        if is_own:
+        if entry.is_own:
             choices.append((tr("Edit"), self.edit_requested))
         choices += [(tr("Copy"), self.copy_requested), (tr("Export…"), self.export_requested)]
-        if is_own:
+        if entry.is_own:
             choices.append((tr("Remove…"), self.remove_requested))
         for text, wish in choices:
             choice = button(text)

@@ -106,8 +106,8 @@ class WelcomeScreen(QWidget):
             tr("Light work, often enough"),
             (
                 tr(
-                    "Long sitting, or a pelvis tipped forward since a pregnancy, can let the backs of the thighs and the"
-                    " lower back do what the glutes should do. Training harder then only trains the helpers."
+                    "Long sitting, or a pelvis tipped forward since a pregnancy, can let the backs of the thighs and"
+                    " the lower back do what the glutes should do. Training harder then only trains the helpers."
                 ),
                 tr(
                     "So GluteCoach starts low: a few slow lifts on two or three days a week, for about a"
