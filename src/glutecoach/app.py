@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.exercise import Form
 from glutecoach.core.overview import Overview
 from glutecoach.core.programme import find_workout
 from glutecoach.core.weeks import WeekRule
@@ -218,9 +219,9 @@ class App(QObject):
         today.start_requested.connect(self.start)
         today.continue_requested.connect(self._on_continue_requested)
         today.end_requested.connect(self._on_end_requested)
-        today.form_chosen.connect(lambda name, form: self.planning.choose_form(name, form))
+        today.form_chosen.connect(self._on_form_chosen)
         today.welcome_requested.connect(lambda: self.planning.show_welcome())
-        window.files_dropped.connect(lambda paths: self.planning.take_in(paths))
+        window.files_dropped.connect(self._on_files_dropped)
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
@@ -365,6 +366,12 @@ class App(QObject):
         from glutecoach.ui.plan_saving import save_plan
 
         self._window.show_notice(save_plan(self._window, self._store.programme))
+
+    def _on_form_chosen(self, exercise_id: str, form: Form) -> None:
+        self.planning.choose_form(exercise_id, form)
+
+    def _on_files_dropped(self, paths: list[Path]) -> None:
+        self.planning.take_in(paths)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -81,7 +82,7 @@ class Planning(QObject):
         """Return the plan page."""
         screen = PlanScreen()
         screen.print_requested.connect(self.print_requested)
-        screen.shown.connect(lambda overview: self._fill(screen, overview))
+        screen.shown.connect(partial(self._fill, screen))
         screen.stage.begin_requested.connect(lambda: self.follow(STAGE_TWO))
         screen.stage.override_requested.connect(self._on_override_requested)
         screen.stage.back_requested.connect(lambda: self.follow(FIRST_PROGRAMME))
@@ -90,8 +91,8 @@ class Planning(QObject):
         plans.edit_requested.connect(self.edit)
         plans.copy_requested.connect(self._on_copy_requested)
         plans.remove_requested.connect(self._on_remove_requested)
-        plans.export_requested.connect(lambda plan_id: self._export(plan_id, self._shelf.programmes[plan_id]))
-        plans.exercise_export_requested.connect(lambda name: self._export(name, self._shelf.exercises[name]))
+        plans.export_requested.connect(self._on_export_requested)
+        plans.exercise_export_requested.connect(self._on_exercise_export_requested)
         plans.import_requested.connect(lambda: self.take_in(dialogs.ask_toml_paths(self._window)))
         return screen
 
@@ -191,6 +192,12 @@ class Planning(QObject):
             self._window.show_notice(str(error))
         else:
             self._window.show_notice(tr("Saved as {path}").format(path=path))
+
+    def _on_export_requested(self, plan_id: str) -> None:
+        self._export(plan_id, self._shelf.programmes[plan_id])
+
+    def _on_exercise_export_requested(self, exercise_id: str) -> None:
+        self._export(exercise_id, self._shelf.exercises[exercise_id])
 
     def _on_welcomed(self) -> None:
         self._keep(replace(self._shelf.following, was_welcomed=True), Screen.TODAY)

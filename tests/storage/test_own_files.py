@@ -383,7 +383,7 @@ def test_a_damaged_file_is_refused_and_the_schema_never_knows_better(
     except AssetError as error:
         complaint = str(error)
     validator = Draft202012Validator(schemas[f"{kind}.schema.json"])
-    is_valid = cast("bool", validator.is_valid(broken))  # pyright: ignore[reportUnknownMemberType]
+    is_valid = validator.is_valid(broken)  # pyright: ignore[reportUnknownMemberType]
 
     assert is_valid or complaint
     assert complaint == "" or complaint.isprintable()

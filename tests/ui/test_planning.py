@@ -173,7 +173,7 @@ def test_every_change_shows_the_length_and_can_be_undone(app: AppInTest) -> None
     hold = named(page, "Hold")
     assert isinstance(hold, QDoubleSpinBox)
     hold.setValue(3)
-    page.move(1)
+    page.move_exercise(1)
     lengths.append(next(each.text() for each in page.findChildren(QLabel) if "Session A, week 1" in each.text()))
     changed = kept(app)
     for _ in range(3):
@@ -297,7 +297,11 @@ def test_a_plan_is_reset_copied_and_removed(app: AppInTest, monkeypatch: pytest.
     press(page, "Done")
     plan_page = app.window.page(Screen.PLAN)
     answers = iter([False, True])
-    monkeypatch.setattr(dialogs, "ask_remove_plan", lambda *_: next(answers))
+
+    def answer(_: QWidget, __: str) -> bool:
+        return next(answers)
+
+    monkeypatch.setattr(dialogs, "ask_remove_plan", answer)
     press(plan_page, "Remove")
     still = "my-activation" in app.store.shelf.programmes
     press(plan_page, "Remove")
@@ -394,8 +398,15 @@ def test_import_and_export_through_dialogs(app: AppInTest, tmp_path: Path, monke
         tmp_path / "four-weeks.toml",
         iter([tmp_path / "four-weeks.toml", tmp_path, tmp_path / "x.toml", None]),
     )
-    monkeypatch.setattr(dialogs, "ask_toml_path", lambda *_: next(places))
-    monkeypatch.setattr(dialogs, "ask_toml_paths", lambda *_: [tmp_path / "clam.toml", target])
+
+    def ask_where(_: QWidget, __: str) -> Path | None:
+        return next(places)
+
+    def ask_which(_: QWidget) -> list[Path]:
+        return [tmp_path / "clam.toml", target]
+
+    monkeypatch.setattr(dialogs, "ask_toml_path", ask_where)
+    monkeypatch.setattr(dialogs, "ask_toml_paths", ask_which)
     app.app.show_screen(Screen.PLAN)
     page = app.window.page(Screen.PLAN)
     press(page, "Export…")

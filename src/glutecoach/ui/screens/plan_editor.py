@@ -109,7 +109,7 @@ class PlanEditor(QWidget):
             if self._list.item(row).data(Qt.ItemDataRole.UserRole) == exercise_id:
                 self._list.setCurrentRow(row)
 
-    def move(self, by: int) -> None:
+    def move_exercise(self, by: int) -> None:
         """Move the chosen exercise up (-1) or down (1)."""
         row = self._list.currentRow()
         ids = list(self._ids())
@@ -143,8 +143,8 @@ class PlanEditor(QWidget):
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo.click),
             (QKeySequence(QKeySequence.StandardKey.Redo), self._redo.click),
-            (QKeySequence("Alt+Up"), lambda: self.move(-1)),
-            (QKeySequence("Alt+Down"), lambda: self.move(1)),
+            (QKeySequence("Alt+Up"), lambda: self.move_exercise(-1)),
+            (QKeySequence("Alt+Down"), lambda: self.move_exercise(1)),
         ):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -157,8 +157,8 @@ class PlanEditor(QWidget):
         layout.addWidget(wrapped(tr("Drag to reorder, or Alt and an arrow key."), "muted"))
         row = QHBoxLayout()
         for text, act in (
-            (tr("Up"), lambda: self.move(-1)),
-            (tr("Down"), lambda: self.move(1)),
+            (tr("Up"), lambda: self.move_exercise(-1)),
+            (tr("Down"), lambda: self.move_exercise(1)),
             (tr("Take out"), self._on_take_out),
         ):
             each = button(text)
@@ -209,8 +209,8 @@ class PlanEditor(QWidget):
 
     @property
     def _exercise_id(self) -> str:
-        item = self._list.currentItem()
-        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+        row = self._list.currentRow()
+        return "" if row < 0 else str(self._list.item(row).data(Qt.ItemDataRole.UserRole))
 
     def _ids(self) -> tuple[str, ...]:
         return tuple(str(self._list.item(row).data(Qt.ItemDataRole.UserRole)) for row in range(self._list.count()))

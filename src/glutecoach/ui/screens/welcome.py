@@ -97,8 +97,9 @@ class WelcomeScreen(QWidget):
         self._count.setText(tr("Welcome · step {step} of {steps}").format(step=step + 1, steps=self.step_count))
         self._back.setVisible(step > 0)
         self._skip.setText(tr("To Today") if step == self.step_count - 1 else tr("Skip the rest"))
-        first = self._steps.currentWidget().findChild(QPushButton)
-        if isinstance(first, QPushButton):
+        shown = self._steps.currentWidget()
+        first = None if shown is None else shown.findChild(QPushButton)
+        if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why(self) -> QWidget:
