@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from glutecoach.app import App
+from glutecoach.audio.voice import VoiceStyle
 from glutecoach.core.cues import Sound, Tone
+from glutecoach.core.hearing import SoundMode
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -51,6 +53,7 @@ class RecordingTones:
         self.stops = 0
         self.is_open = False
         self.volume = -1
+        self.is_quiet = False
 
     def keep_open(self, *, is_open: bool) -> None:
         """Remember whether the device is kept awake."""
@@ -73,6 +76,10 @@ class RecordingTones:
         """Remember the loudness."""
         self.volume = percent
 
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Remember which set was chosen."""
+        self.is_quiet = is_quiet
+
 
 class RecordingVoice:
     """Remembers what was said."""
@@ -81,7 +88,23 @@ class RecordingVoice:
         self.silent_because = silent_because
         self.said: list[str] = []
         self.stops = 0
-        self.volume = -1
+        self.style: VoiceStyle | None = None
+        self.is_closed = False
+        self.voices: tuple[str, ...] = ("Anna", "Ben")
+        self.fall_silent: Callable[[str], None] = lambda reason: None
+
+    def open(self, style: VoiceStyle) -> RecordingVoice:
+        """Begin to speak in a style."""
+        self.style = style
+        return self
+
+    def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell at once what there is to tell."""
+        self.fall_silent = on_silent
+        if self.silent_because:
+            on_silent(self.silent_because)
+        else:
+            on_voices(self.voices)
 
     def say(self, text: str, *, takes_the_word: bool) -> None:
         """Remember a text; one that waits its turn is marked."""
@@ -91,9 +114,13 @@ class RecordingVoice:
         """Count the silences."""
         self.stops += 1
 
-    def set_volume(self, percent: int) -> None:
-        """Remember the loudness."""
-        self.volume = percent
+    def set_style(self, style: VoiceStyle) -> None:
+        """Remember the style."""
+        self.style = style
+
+    def close(self) -> None:
+        """Remember the end."""
+        self.is_closed = True
 
 
 class FakeScreen:
@@ -122,7 +149,8 @@ class AppInTest:
         read_note: bool = True,
         speed: float = 1.0,
         silent_because: str = "",
-        speaks: bool = True,
+        sound_mode: SoundMode = SoundMode.EVERYTHING,
+        heard: bool = True,
     ) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -131,15 +159,17 @@ class AppInTest:
         self.tones = RecordingTones(silent_because)
         self.voice = RecordingVoice()
         self.screen = FakeScreen()
+        self.is_muted = False
         self.app = App(
             application,
             store,
-            Preferences(read_safety_note=read_note, theme="light", speaks=speaks),
+            Preferences(read_safety_note=read_note, theme="light", sound_mode=sound_mode, heard=heard),
             assets=assets_folder(),
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
             speed=speed,
             tones=lambda: self.tones,
-            voice=lambda: self.voice,
+            voice=self.voice.open,
+            is_muted=lambda: self.is_muted,
             screen=self.screen,
         )
         self.window = self.app.window

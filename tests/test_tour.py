@@ -19,6 +19,7 @@ SCREENS = {
     "progress-empty",
     "safety",
     "settings",
+    "sound-check",
     "today",
     "today-continue",
     "today-first",

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutecoach.core.errors import GluteCoachError
@@ -21,6 +21,7 @@ from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.locale import week_start_of_locale
+from glutecoach.desktop.paths import speaking_command
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
@@ -33,7 +34,7 @@ from glutecoach.ui.theme import Colours, Theme
 
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
-    from glutecoach.audio.voice import Voice
+    from glutecoach.audio.voice import Voice, VoiceStyle
     from glutecoach.core.movement import Movement
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.planning import Planning
@@ -73,6 +74,9 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
 class App(QObject):
     """The running app: one window over one data folder."""
 
+    _voices_found = Signal(object)
+    _preferences_changed = Signal(object)
+
     def __init__(
         self,
         application: QApplication,
@@ -83,7 +87,8 @@ class App(QObject):
         clocks: Clocks,
         speed: float = 1.0,
         tones: Callable[[], TonePlayer] | None = None,
-        voice: Callable[[], Voice] | None = None,
+        voice: Callable[[VoiceStyle], Voice] | None = None,
+        is_muted: Callable[[], bool] | None = None,
         screen: ScreenKeeper | None = None,
     ) -> None:
         """Build and connect everything.
@@ -96,7 +101,8 @@ class App(QObject):
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
             tones: Opens the sound output; None for the machine's own.
-            voice: Opens the voice; None for the system's own.
+            voice: Opens the voice in a style; None for the system's own.
+            is_muted: Tells whether the computer's sound is switched off; None asks the system.
             screen: Keeps the screen on; None for the machine's own.
         """
         super().__init__(application)
@@ -108,9 +114,11 @@ class App(QObject):
         self._speed = speed
         self._tones = tones
         self._voice = voice
+        self._is_muted = is_muted
         self._screen = screen
         self._stage: Stage | None = None
         self._planning: Planning | None = None
+        self._check_leads_to: Callable[[], None] = self.start
         apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(
@@ -122,6 +130,7 @@ class App(QObject):
                 Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: self._make_settings,
                 Screen.SAFETY: self._make_safety,
+                Screen.SOUND_CHECK: self._make_sound_check,
             }
         )
         self._today.set_colours(self.colours)
@@ -185,11 +194,15 @@ class App(QObject):
         self._window.show_screen(screen)
 
     def start(self) -> None:
-        """Start the next workout, if it may be; a session that was cut off before is kept as it is."""
+        """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""
         if not self._store.shelf.following.answers.may_start:
             return
-        self._keep_cut_off()
-        self.stage.begin(self.overview().workout)
+        if self._preferences.heard:
+            self._keep_cut_off()
+            self.stage.begin(self.overview().workout)
+        else:
+            self._check_leads_to = self.start
+            self.show_screen(Screen.SOUND_CHECK)
 
     def accept_safety_note(self) -> None:
         """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
@@ -201,10 +214,15 @@ class App(QObject):
         self.show_screen(Screen.TODAY)
         self._today.focus_start()
 
+    def pass_sound_check(self) -> None:
+        """Go on from the check of the sound to what it was asked for, and do not ask again."""
+        self._on_preferences_changed(replace(self._preferences, heard=True))
+        self._check_leads_to()
+
     def close(self) -> None:
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
-            self._stage.stop()
+            self._stage.close()
         self._application.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
         self._window.allow_close()
@@ -226,8 +244,9 @@ class App(QObject):
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
     def _open_stage(self) -> Stage:
+        from glutecoach.audio.mute import is_muted
         from glutecoach.audio.tones import open_tones
-        from glutecoach.audio.voice import open_voice
+        from glutecoach.audio.voice import SystemVoice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.stage import Stage
 
@@ -237,14 +256,16 @@ class App(QObject):
             clocks=self._clocks,
             speed=self._speed,
             open_tones=self._tones or (lambda: open_tones(self._assets / "sounds", self._preferences.volume, self)),
-            open_voice=self._voice or (lambda: open_voice(self._preferences.volume, self)),
+            open_voice=self._voice or (lambda style: SystemVoice(speaking_command(), style, self)),
+            is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
             screen=self._screen or SystemScreenKeeper(),
             colours=self.colours,
         )
         stage.set_reduced_motion(reduced=self._reduces_motion())
-        stage.set_speaking(speaks=self._preferences.speaks)
+        stage.set_preferences(self._preferences)
+        stage.voices_found.connect(self._voices_found)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
         return stage
@@ -275,7 +296,6 @@ class App(QObject):
         planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
-        planning.sound_test_requested.connect(self._on_sound_test_requested)
         planning.print_requested.connect(self._on_print_requested)
         return planning
 
@@ -284,9 +304,26 @@ class App(QObject):
 
         screen = SettingsScreen(self._preferences, str(self._store.folder))
         screen.preferences_changed.connect(self._on_preferences_changed)
-        screen.sound_test_requested.connect(self._on_sound_test_requested)
+        screen.sound_test_requested.connect(lambda: self.stage.try_sound())
+        screen.voices_wanted.connect(lambda: self.stage.ask_for_voices())
+        screen.sound_check_requested.connect(self._on_sound_check_requested)
+        self._voices_found.connect(screen.set_voices)
+        self._preferences_changed.connect(screen.show_preferences)
         screen.safety_requested.connect(lambda: self.show_screen(Screen.SAFETY))
         screen.welcome_requested.connect(lambda: self.planning.show_welcome())
+        return screen
+
+    def _make_sound_check(self) -> QWidget:
+        from glutecoach.ui.screens.sound_check import SoundCheckScreen
+
+        screen = SoundCheckScreen(self._preferences.volume)
+        screen.opened.connect(lambda: self.stage.wake_sound())
+        screen.round_due.connect(lambda: self.stage.try_sound())
+        screen.closed.connect(lambda: self.stage.let_sound_sleep())
+        screen.volume_chosen.connect(self._on_volume_chosen)
+        screen.heard.connect(self.pass_sound_check)
+        screen.passed_over.connect(self.pass_sound_check)
+        self._preferences_changed.connect(screen.show_preferences)
         return screen
 
     def _make_safety(self) -> QWidget:
@@ -339,15 +376,19 @@ class App(QObject):
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         has_new_theme = preferences.theme != self._preferences.theme
         self._change_preferences(preferences)
+        self._preferences_changed.emit(preferences)
         if has_new_theme:
             self._apply_theme()
         if self._stage is not None:
-            self._stage.set_volume(preferences.volume)
-            self._stage.set_speaking(speaks=preferences.speaks)
+            self._stage.set_preferences(preferences)
             self._stage.set_reduced_motion(reduced=self._reduces_motion())
 
-    def _on_sound_test_requested(self) -> None:
-        self.stage.try_sound()
+    def _on_sound_check_requested(self) -> None:
+        self._check_leads_to = lambda: self.show_screen(Screen.SETTINGS)
+        self.show_screen(Screen.SOUND_CHECK)
+
+    def _on_volume_chosen(self, volume: int) -> None:
+        self._on_preferences_changed(replace(self._preferences, volume=volume))
 
     def _on_continue_requested(self) -> None:
         cut_off = self._store.journal.open_session()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
+SPOKEN_LANGUAGE = "en"
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 
 
@@ -75,6 +76,7 @@ def _parser() -> _Parser:
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(command=_doctor)
+    commands.add_parser("speak").set_defaults(command=_speak)  # no help text: only the app itself runs it
     return parser
 
 
@@ -255,6 +257,12 @@ def _tour(options: argparse.Namespace) -> int:
     for picture in take_tour(options.output, assets_folder()):
         print(picture)
     return DONE
+
+
+def _speak(_options: argparse.Namespace) -> int:
+    from glutecoach.audio.speaker import speak
+
+    return speak(sys.stdin.buffer, sys.stdout, SPOKEN_LANGUAGE)
 
 
 def _doctor(options: argparse.Namespace) -> int:

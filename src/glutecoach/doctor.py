@@ -16,6 +16,9 @@ from glutecoach.core.errors import GluteCoachError
 
 SOUND_MEND = "On Debian or Ubuntu: apt-get install libpulse0, and check that a sound device is connected."
 VOICE_MEND = "On Debian or Ubuntu: apt-get install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2."
+VOICE_HUNG_MEND = "End the process speech-dispatcher; it comes back by itself."
+VOICE_PATIENCE_S = 15.0
+MUTED_MEND = "Switch the sound of the computer on, or turn it up."
 SCREEN_MEND = "Run it on a desktop; `glutecoach tour --output DIR` needs no screen."
 
 
@@ -106,27 +109,38 @@ def _sound() -> Finding:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
         return Finding("sound", False, str(error), SOUND_MEND)
+    from glutecoach.audio.mute import is_muted
     from glutecoach.desktop.application import headless_application
 
     with headless_application():
         devices = [device.description() for device in QMediaDevices.audioOutputs()]
     if not devices:
         return Finding("sound", False, "No sound output was found.", SOUND_MEND)
+    if is_muted():
+        return Finding("sound", False, "The sound of this computer is switched off.", MUTED_MEND)
     return Finding("sound", True, ", ".join(devices))
 
 
 def _voice() -> Finding:
-    from PySide6.QtCore import QObject
+    import subprocess
 
-    from glutecoach.audio.voice import open_voice
-    from glutecoach.desktop.application import headless_application
+    from glutecoach.desktop.paths import speaking_command
 
-    with headless_application():
-        owner = QObject()
-        missing = open_voice(0, owner).silent_because
-    if missing:
-        return Finding("voice", False, missing, VOICE_MEND)
-    return Finding("voice", True, "The system's voice answers.")
+    try:
+        answer = subprocess.run(
+            speaking_command(), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
+        ).stdout
+    except subprocess.TimeoutExpired:
+        return Finding("voice", False, "The speech service does not answer.", VOICE_HUNG_MEND)
+    except OSError as error:
+        return Finding("voice", False, f"The voice cannot be started: {error.strerror}.", VOICE_MEND)
+    try:
+        voices = msgspec.json.decode(answer, type=dict[str, list[str]]).get("voices", [])
+    except msgspec.MsgspecError:  # it has told of something else, or of nothing
+        voices = []
+    if not voices:
+        return Finding("voice", False, "This system has no voice, so the tones go on without words.", VOICE_MEND)
+    return Finding("voice", True, f"The system's voice answers: {voices[0]}.")
 
 
 def _keep_awake() -> Finding:

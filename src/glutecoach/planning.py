@@ -36,13 +36,11 @@ class Planning(QObject):
     Signals:
         screen_requested: Show a Screen, brought up to date.
         start_requested: Start the next workout.
-        sound_test_requested: Play a tone and say a word.
         print_requested: Save the plan as a PDF.
     """
 
     screen_requested = Signal(object)
     start_requested = Signal()
-    sound_test_requested = Signal()
     print_requested = Signal()
 
     def __init__(self, window: MainWindow, store: Store, *, clocks: Clocks, overview: Callable[[], Overview]) -> None:
@@ -68,7 +66,6 @@ class Planning(QObject):
         welcome.answered.connect(self.keep_answers)
         welcome.finished.connect(self._on_welcomed)
         welcome.start_requested.connect(self.start_requested)
-        welcome.sound_test_requested.connect(self.sound_test_requested)
         return welcome
 
     def show_welcome(self) -> None:
@@ -132,7 +129,9 @@ class Planning(QObject):
         self._keep(replace(following, choices=(*following.choices, choice)), Screen.TODAY)
 
     def take_in(self, paths: Iterable[Path]) -> None:
-        """Import files, and say what became of each."""
+        """Import files, and say what became of each; nobody imports while a session runs."""
+        if self._window.current is Screen.FOLLOW:
+            return
         said: list[str] = []
         for path in paths:
             try:

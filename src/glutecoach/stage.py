@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
-from glutecoach.audio.voice import Voice
+from glutecoach.audio.voice import Voice, VoiceStyle
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn
@@ -17,6 +17,7 @@ from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
 from glutecoach.desktop.keep_awake import ScreenKeeper
 from glutecoach.storage.journal import OpenSession
+from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs, texts
 from glutecoach.ui.clocks import Clocks
@@ -37,10 +38,12 @@ class Stage(QObject):
     Signals:
         closed: The person goes back to Today.
         problem_found: One sentence that the person should know, and that is not shown on the stage.
+        voices_found: The names of the voices to choose from, as a tuple.
     """
 
     closed = Signal()
     problem_found = Signal(str)
+    voices_found = Signal(object)
 
     def __init__(
         self,
@@ -50,7 +53,8 @@ class Stage(QObject):
         clocks: Clocks,
         speed: float,
         open_tones: Callable[[], TonePlayer],
-        open_voice: Callable[[], Voice],
+        open_voice: Callable[[VoiceStyle], Voice],
+        is_muted: Callable[[], bool],
         overview: Callable[[], Overview],
         movements: Callable[[str], Movement | None],
         screen: ScreenKeeper,
@@ -64,7 +68,8 @@ class Stage(QObject):
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
             open_tones: Opens the sound output.
-            open_voice: Opens the voice.
+            open_voice: Opens the voice in a style.
+            is_muted: Tells whether the sound of the computer is switched off.
             overview: Tells where the person stands now.
             movements: Finds the movement that is drawn for an exercise id.
             screen: Keeps the screen on.
@@ -75,11 +80,19 @@ class Stage(QObject):
         self._store = store
         self._overview = overview
         self._ended_id = ""
+        self._problems: list[str] = []
         self._follow = FollowScreen(colours, movements)
         self._done = DoneScreen()
         self._driver = SessionDriver(clocks.monotonic_s, self)
         self._conductor = SessionConductor(
-            store, self._driver, open_tones=open_tones, open_voice=open_voice, now=clocks.now, speed=speed, parent=self
+            store,
+            self._driver,
+            open_tones=open_tones,
+            open_voice=open_voice,
+            is_muted=is_muted,
+            now=clocks.now,
+            speed=speed,
+            parent=self,
         )
         self._watch = ScreenWatch(screen, self)
         window.add_page(Screen.FOLLOW, self._follow)
@@ -106,17 +119,31 @@ class Stage(QObject):
         self._driver.stop()
         self._watch.on_over()
 
+    def close(self) -> None:
+        """Let go of everything for good."""
+        self.stop()
+        self._conductor.close()
+
+    def wake_sound(self) -> None:
+        """Open the sound ahead of its first use; the voices to choose from are told."""
+        self._conductor.wake()
+
+    def ask_for_voices(self) -> None:
+        """Find out which voices there are; `voices_found` tells."""
+        self._conductor.open_voice()
+
+    def let_sound_sleep(self) -> None:
+        """Fall silent, and let the sound device sleep, unless a session runs."""
+        if self._driver.session is None:
+            self._conductor.let_go()
+
     def try_sound(self) -> None:
-        """Play a tone and say a word, so that the loudness can be judged."""
+        """Play a tone and say some words, so that loudness and pace can be judged."""
         self._conductor.try_sound()
 
-    def set_speaking(self, *, speaks: bool) -> None:
-        """Let the voice speak, or not."""
-        self._conductor.set_speaking(speaks=speaks)
-
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness of tones and voice, 0 to 100."""
-        self._conductor.set_volume(percent)
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Sound as the person likes it, from now on."""
+        self._conductor.set_preferences(preferences)
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Let the figure step from pose to pose instead of moving."""
@@ -144,6 +171,7 @@ class Stage(QObject):
         conductor.began.connect(self._on_began)
         conductor.ended.connect(self._on_ended)
         conductor.problem_found.connect(self._on_problem_found)
+        conductor.voices_found.connect(self.voices_found)
         conductor.began.connect(self._watch.on_running)
         driver.resumed.connect(self._watch.on_running)
         driver.paused.connect(self._watch.on_paused)
@@ -152,6 +180,7 @@ class Stage(QObject):
         self._done.felt_chosen.connect(self._on_felt_chosen)
 
     def _on_began(self, session: Session) -> None:
+        self._problems.clear()
         self._follow.show_session(session)
         self._window.show_screen(Screen.FOLLOW)
         self._follow.take_keyboard()
@@ -199,6 +228,7 @@ class Stage(QObject):
 
     def _on_problem_found(self, sentence: str) -> None:
         if self._window.current is Screen.FOLLOW:
-            self._follow.show_notice(sentence)
+            self._problems.append(sentence)
+            self._follow.show_notice(" ".join(self._problems))
         else:
             self.problem_found.emit(sentence)

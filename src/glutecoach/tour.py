@@ -101,7 +101,8 @@ class _Tour:
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
             tones=lambda: SilentTones(""),
-            voice=lambda: SilentVoice(""),
+            voice=lambda _style: SilentVoice(),
+            is_muted=lambda: False,
             screen=_NoScreen(),
         )
 
@@ -130,6 +131,9 @@ class _Tour:
         """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""
         driver = self._app.stage.driver
         self._app.start()
+        if driver.session is None:
+            yield from self._picture("sound-check")
+            self._app.pass_sound_check()
         while (session := driver.session) is not None:
             step = session.step
             name = _moment(step, session.step_elapsed_s) if step is not None else ""

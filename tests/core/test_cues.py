@@ -5,7 +5,16 @@ from dataclasses import replace
 
 import pytest
 
-from glutecoach.core.cues import TEMPO_TONES, Sound, Tone, countdown_due, form_cue, sound_for, tempo_sounds
+from glutecoach.core.cues import (
+    TEMPO_TONES,
+    Sound,
+    Tone,
+    countdown_due,
+    form_cue,
+    sound_for,
+    tempo_sounds,
+    until_next_sound_s,
+)
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
 from glutecoach.core.plan import Prescription
 from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
@@ -27,7 +36,7 @@ def step(make_exercise: Callable[..., Exercise], make_prescription: Callable[...
     ("kind", "tone"),
     [
         (StepKind.CHANGE_POSITION, Tone.CHANGE_POSITION),
-        (StepKind.GET_READY, Tone.REST),
+        (StepKind.GET_READY, Tone.GET_READY),
         (StepKind.LIFT, Tone.LIFT),
         (StepKind.HOLD, Tone.HOLD),
         (StepKind.LOWER, Tone.LOWER),
@@ -64,18 +73,34 @@ def test_tone_of_other_events(event: Event, tone: Tone | None) -> None:
 @pytest.mark.parametrize(
     ("before_s", "after_s", "due"),
     [
-        (6.0, 6.9, False),
-        (6.9, 7.0, True),
-        (7.0, 7.1, False),
-        (7.9, 8.1, True),
-        (8.5, 9.0, True),
-        (9.0, 9.9, False),
-        (6.0, 10.0, True),
+        (6.0, 6.9, 0),
+        (6.9, 7.0, 3),
+        (7.0, 7.1, 0),
+        (7.9, 8.1, 2),
+        (8.5, 9.0, 1),
+        (9.0, 9.9, 0),
+        (6.0, 10.0, 1),
     ],
 )
-def test_countdown_marks_the_last_three_seconds(before_s: float, after_s: float, due: bool, step: Step) -> None:
+def test_countdown_marks_the_last_three_seconds(before_s: float, after_s: float, due: int, step: Step) -> None:
     """A wait counts down three, two, one, each once, however late the tick."""
-    assert countdown_due(replace(step, kind=StepKind.REST), before_s, after_s) is due
+    assert countdown_due(replace(step, kind=StepKind.REST), before_s, after_s) == due
+
+
+@pytest.mark.parametrize(
+    ("kind", "elapsed_s", "wait_s"),
+    [
+        (StepKind.REST, 0.0, 7.0),
+        (StepKind.REST, 7.0, 1.0),
+        (StepKind.REST, 9.25, 0.75),
+        (StepKind.REST, 10.0, 0.0),
+        (StepKind.LIFT, 2.5, 7.5),
+        (StepKind.CHECK_IN, 2.5, 7.5),
+    ],
+)
+def test_the_next_sound_has_a_time_of_its_own(kind: StepKind, elapsed_s: float, wait_s: float, step: Step) -> None:
+    """A wait sounds next with the count of three, then two, one and its end; other steps with their end."""
+    assert until_next_sound_s(replace(step, kind=kind), elapsed_s) == wait_s
 
 
 @pytest.mark.parametrize("kind", [StepKind.LIFT, StepKind.PAUSE, StepKind.CHECK_IN])

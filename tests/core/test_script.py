@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side, Tempo
-from glutecoach.core.plan import Prescription
-from glutecoach.core.script import CUES_IN_WEEK, SECONDS_A_COUNT, Line, LineKind, fits, line_for
+from glutecoach.core.plan import Prescription, Workout
+from glutecoach.core.script import CUES_IN_WEEK, Line, LineKind, Manner, line_for
 from glutecoach.core.session import CheckedIn, Finished, Paused, PauseReason, Resumed, StepStarted
-from glutecoach.core.timeline import Step, StepKind
+from glutecoach.core.timeline import READY_AGAIN_S, Step, StepKind, timeline
 
 READY = Cue(Moment.SET_UP, "Belly in")
 UP, TOP, DOWN = Cue(Moment.LIFT, "Squeeze first"), Cue(Moment.HOLD, "No higher"), Cue(Moment.LOWER, "Slowly down")
@@ -20,12 +21,12 @@ def step(make_exercise: Callable[..., Exercise], make_prescription: Callable[...
     """The first lift of a set of eight reps with a cue for each phase."""
     exercise = replace(make_exercise(), cues=(READY, UP, TOP, DOWN), tempo=Tempo(2, 2, 2, 1))
     prescription = replace(make_prescription(exercise), reps=8, tempo=exercise.tempo)
-    return Step(StepKind.LIFT, 0.0, 2.0, prescription, Side.LEFT, 1, 1)
+    return Step(StepKind.LIFT, 0.0, 2.0, prescription, Side.BOTH, 1, 1)
 
 
-def said(step: Step, week: int = 1) -> Line | None:
+def said(step: Step, week: int = 1, *, names_phases: bool = False) -> Line | None:
     """Return what is said as a step begins."""
-    return line_for(StepStarted(0.0, 0, step, None), week)
+    return line_for(StepStarted(0.0, 0, step, None), Manner(week, names_phases))
 
 
 @pytest.mark.parametrize(
@@ -129,16 +130,76 @@ def test_an_exercise_without_cues_is_counted(step: Step) -> None:
 
 def test_a_pause_is_silence_and_going_on_is_said(step: Step) -> None:
     """Speech stops at once on a pause; other events have no words of their own."""
-    assert line_for(Paused(0.0, PauseReason.ASKED), 1) == Line(LineKind.SILENCE)
-    assert line_for(Resumed(0.0), 1) == Line(LineKind.GO_ON)
-    assert line_for(Finished(0.0), 1) is None
-    assert line_for(CheckedIn(0.0, "bridge", Felt.GLUTES), 1) is None
+    assert line_for(Paused(0.0, PauseReason.ASKED), Manner()) == Line(LineKind.SILENCE)
+    assert line_for(Resumed(0.0), Manner()) == Line(LineKind.GO_ON)
+    assert line_for(Finished(0.0), Manner()) is None
+    assert line_for(CheckedIn(0.0, "bridge", Felt.GLUTES), Manner()) is None
 
 
 def test_time_for_a_cue_is_counted_in_words() -> None:
-    """Four words need about two seconds and a breath."""
+    """Four words need about two seconds and a breath; a faster voice needs less, a slower one more."""
     cue = Cue(Moment.HOLD, "one two three four")
 
-    assert fits(cue, 2.1)
-    assert not fits(cue, 2.0)
-    assert SECONDS_A_COUNT > 0
+    assert Manner().fits(cue, 2.1)
+    assert not Manner().fits(cue, 2.0)
+    assert Manner(words_a_minute=200).fits(cue, 1.7)
+    assert not Manner(words_a_minute=110).fits(cue, 2.5)
+
+
+def test_without_tones_every_phase_is_named(step: Step) -> None:
+    """By voice alone one hears when to lift, hold and lower; the pause stays silent."""
+    lines = [
+        said(replace(step, kind=kind, rep=2), names_phases=True)
+        for kind in (StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE)
+    ]
+
+    assert [line and line.kind for line in lines] == [LineKind.COUNT, LineKind.PHASE, LineKind.PHASE, None]
+    assert lines[0]
+    assert lines[0].names_phase
+    assert all(line.takes_the_word for line in lines if line)
+
+
+def test_without_tones_a_cue_is_said_only_where_it_ends_before_the_next_phase(step: Step) -> None:
+    """A cue of two words fits into a hold of two seconds after its name, and not into one of one second."""
+    hold = replace(step, kind=StepKind.HOLD, rep=2)
+    long, short = (
+        said(replace(hold, duration_s=2.5), names_phases=True),
+        said(replace(hold, duration_s=1.0), names_phases=True),
+    )
+
+    assert long
+    assert long.cue == TOP
+    assert short
+    assert short.cue is None
+
+
+def test_the_short_get_ready_after_a_pause_waits_for_its_turn(step: Step) -> None:
+    """After a pause "go on" is not cut off by "get ready"."""
+    again = said(replace(step, kind=StepKind.GET_READY, duration_s=READY_AGAIN_S, rep=3))
+
+    assert again
+    assert (again.kind, again.takes_the_word, again.cue) == (LineKind.READY_AGAIN, False, None)
+
+
+@pytest.mark.parametrize("cues", [(UP,), (UP, TOP), (UP, TOP, DOWN)])
+@pytest.mark.parametrize("week", [1, 2, 3, 4])
+def test_no_cue_comes_in_two_reps_in_a_row(
+    cues: tuple[Cue, ...],
+    week: int,
+    make_exercise: Callable[..., Exercise],
+    make_prescription: Callable[..., Prescription],
+) -> None:
+    """Over all sets and both sides no two reps in a row bring the same cue, however few there are."""
+    exercise = replace(make_exercise(unilateral=True), cues=cues, tempo=Tempo(4, 4, 4, 1))
+    steps = timeline(Workout("w", week, "W", (make_prescription(exercise, sets=3, reps=5),)))
+    heard: list[Cue | None] = []
+    for step in steps:
+        line = said(step, week)
+        if line and line.kind is LineKind.COUNT:
+            heard.append(None)
+        if line and line.cue and line.cue.moment is not Moment.SET_UP:
+            heard[-1] = line.cue
+    pairs = list(pairwise(heard))
+
+    assert any(heard)
+    assert not [pair for pair in pairs if pair[0] is not None and pair[0] == pair[1]]

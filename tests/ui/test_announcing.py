@@ -4,10 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
-from fakes import AppInTest
+from fakes import AppInTest, texts_of
+from glutecoach.audio.voice import VoiceStyle
+from glutecoach.core.cues import Tone
+from glutecoach.core.hearing import SoundMode
 from glutecoach.core.programme import workout
 from glutecoach.core.session import StepStarted
 from glutecoach.core.timeline import StepKind
+from glutecoach.storage.preferences import Preferences
 
 MakeApp = Callable[..., AppInTest]
 
@@ -34,10 +38,14 @@ def test_a_workout_can_be_followed_by_ear(app: AppInTest) -> None:
     assert said[-1] == "Done. To complete this week: 1 more training day, until Sunday."
 
 
+@pytest.mark.parametrize("mode", SoundMode)
 @pytest.mark.parametrize("turn", [0, 1])
 @pytest.mark.parametrize("week", [1, 2, 3, 4])
-def test_nothing_that_the_screen_shows_is_without_a_sound(app: AppInTest, week: int, turn: int) -> None:
-    """In every workout each step but the pause between two reps has a tone or words of its own."""
+def test_nothing_that_the_screen_shows_is_without_a_sound(
+    make_app: MakeApp, week: int, turn: int, mode: SoundMode
+) -> None:
+    """In every workout each step but the pause between two reps has a tone or words of its own, in every mode."""
+    app = make_app(sound_mode=mode)
     silent: list[str] = []
     heard = 0
 
@@ -54,6 +62,80 @@ def test_nothing_that_the_screen_shows_is_without_a_sound(app: AppInTest, week: 
     app.follow_to_end()
 
     assert silent == []
+
+
+def test_by_voice_alone_every_phase_is_named(make_app: MakeApp) -> None:
+    """Without tones the voice tells the tempo, and counts down the waits."""
+    app = make_app(sound_mode=SoundMode.VOICE)
+    app.app.start()
+    app.follow_to_end()
+    said = app.voice.said
+
+    assert app.tones.played == []
+    begins = said.index("1. Lift.")
+    assert said[begins - 3 : begins + 2] == ["3.", "2.", "1.", "1. Lift.", "Hold."]
+    assert sum(line.startswith("Lower.") for line in said) == 16
+
+
+def test_without_a_voice_the_tones_take_over(make_app: MakeApp) -> None:
+    """Who has chosen the voice alone and has none hears tones instead of nothing."""
+    app = make_app(sound_mode=SoundMode.VOICE)
+    app.app.start()
+    app.voice.fall_silent("The voice has stopped answering.")
+    app.follow_to_end()
+
+    assert Tone.LIFT in app.tones.played
+    assert Tone.COUNTDOWN in app.tones.played
+
+
+def test_after_a_pause_the_rep_begins_anew_with_its_tone(app: AppInTest) -> None:
+    """Who paused in a hold has put the leg down: a short get-ready, and the whole rep again."""
+    app.app.start()
+    go_to(app, StepKind.HOLD)
+    app.driver.pause()
+    app.tones.played.clear()
+    app.voice.said.clear()
+    app.driver.toggle_pause()
+    app.follow_to(lambda: Tone.HOLD in app.tones.played)
+
+    assert app.voice.said == ["Go on.", "... Get ready for rep 1.", "1. Squeeze first, then float the knee"]
+    assert app.tones.played == [Tone.GET_READY, *[Tone.COUNTDOWN] * 3, Tone.LIFT, Tone.HOLD]
+
+
+def test_the_quiet_set_and_the_style_of_the_voice_are_used(make_app: MakeApp) -> None:
+    """What was chosen in Settings is heard from the first session on."""
+    app = make_app()
+    app.app.start()
+    before = (app.tones.is_quiet, app.voice.style)
+    app.app.stage.set_preferences(Preferences(quiet_tones=True, voice="Ben", words_a_minute=120, volume=30))
+
+    assert before == (False, VoiceStyle("", 145, 80))
+    assert (app.tones.is_quiet, app.voice.style) == (True, VoiceStyle("Ben", 120, 30))
+
+
+def test_a_muted_computer_is_said_in_one_line(app: AppInTest) -> None:
+    """Nobody should lie down and wait for a voice that cannot be heard."""
+    app.is_muted = True
+    app.app.start()
+
+    assert "The sound of this computer is switched off." in texts_of(app.window)
+
+
+def test_several_things_that_are_missing_are_all_said(make_app: MakeApp) -> None:
+    """Without a sound output and without a voice both are on the screen."""
+    app = make_app(silent_because="No sound output was found.")
+    app.voice.silent_because = "This system has no voice."
+    app.app.start()
+
+    assert "No sound output was found. This system has no voice." in texts_of(app.window)
+
+
+def test_the_app_lets_go_of_the_voice_when_it_closes(app: AppInTest) -> None:
+    """No process that speaks is left behind."""
+    app.app.start()
+    app.app.stage.close()
+
+    assert app.voice.is_closed
 
 
 def test_the_sound_device_is_kept_awake_while_a_session_runs(app: AppInTest) -> None:
@@ -80,7 +162,7 @@ def test_a_pause_is_silent_at_once(app: AppInTest) -> None:
 
 def test_the_voice_can_be_switched_off(make_app: MakeApp) -> None:
     """Without the voice the tones go on."""
-    app = make_app(speaks=False)
+    app = make_app(sound_mode=SoundMode.METRONOME)
     app.app.open(follow=True)
     app.follow_to_end()
 
@@ -108,8 +190,6 @@ def test_a_rest_says_how_long_and_what_comes(app: AppInTest) -> None:
 @pytest.mark.parametrize("missing", ["This system has no voice."])
 def test_a_missing_voice_is_said_once_on_the_screen(app: AppInTest, missing: str) -> None:
     """Without a voice the session runs, and one line says so."""
-    from fakes import texts_of
-
     app.voice.silent_because = missing
     app.app.start()
 

@@ -90,12 +90,14 @@ def test_stepping_while_paused_stays_paused(app: AppInTest) -> None:
     app.tones.played.clear()
     QTest.keyClick(stage(app), Qt.Key.Key_Right)
     shown = texts_of(app.window)
+    silent = not app.tones.played
     app.driver.toggle_pause()
 
     assert "Rep 2 of 4" in shown
     assert "Paused\n" in shown
-    assert app.tones.played == []
-    assert "Lift" in texts_of(app.window)
+    assert silent
+    assert "Get ready" in texts_of(app.window)
+    assert app.tones.played == [Tone.GET_READY]
 
 
 def test_a_click_pauses(app: AppInTest) -> None:
@@ -139,12 +141,12 @@ def test_the_stage_tells_exercise_side_rep_and_what_is_next(app: AppInTest) -> N
 
 
 def test_every_phase_is_heard(app: AppInTest) -> None:
-    """Lift, hold, lower, the wait before, the switch, the check-in and the end each have their tone."""
+    """Lift, hold, lower, the get-ready before, the switch, the check-in and the end each have their tone."""
     app.app.start()
     app.follow_to_end()
     heard = set(app.tones.played)
 
-    assert heard == set(Tone) - {Tone.PAUSED}
+    assert heard == set(Tone) - {Tone.PAUSED, Tone.REST}
 
 
 def test_the_tempo_is_heard_as_long_as_it_lasts(app: AppInTest) -> None:

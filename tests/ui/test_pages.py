@@ -2,14 +2,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
-from glutecoach.core.cues import Tone
+from glutecoach.audio.voice import VoiceStyle
+from glutecoach.core.cues import Sound, Tone
+from glutecoach.core.hearing import SoundMode
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.screens.settings import SettingsScreen
+from glutecoach.ui.screens.sound_check import SoundCheckScreen
 
 MakeApp = Callable[..., AppInTest]
 
@@ -139,9 +144,81 @@ def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
     assert isinstance(volume, QSlider)
     volume.setValue(10)
 
-    assert app.tones.played == [Tone.CHECK_IN]
-    assert app.voice.said == ["This is how loud I speak."]
-    assert (app.tones.volume, app.voice.volume) == (10, 10)
+    assert app.tones.played == [Tone.LIFT]
+    assert app.voice.said == ["Can you hear me? I count like this: one, two, three. Squeeze first, then lift."]
+    assert app.voice.style
+    assert (app.tones.volume, app.voice.style.volume) == (10, 10)
+
+
+def test_what_is_chosen_for_the_ear_is_heard_at_once(app: AppInTest, qtbot: QtBot) -> None:
+    """Voice, pace, tones and mode: each choice is in force, and one sample is heard once the hand rests."""
+    app.app.show_screen(Screen.SETTINGS)
+    app.window.show()
+    page = app.window.page(Screen.SETTINGS)
+    assert isinstance(page, SettingsScreen)
+    voice, pace, quiet, mode = (
+        control(page, QComboBox, "Voice"),
+        control(page, QSlider, "The voice speaks slower or faster"),
+        control(page, QCheckBox, "Tones"),
+        control(page, QComboBox, "The workout is heard by"),
+    )
+    assert isinstance(voice, QComboBox)
+    assert isinstance(pace, QSlider)
+    assert isinstance(quiet, QCheckBox)
+    assert isinstance(mode, QComboBox)
+    with qtbot.waitSignal(page.sound_test_requested):
+        voice.setCurrentText("Ben")
+        pace.setValue(120)
+        quiet.setChecked(True)
+        mode.setCurrentText("Voice only")
+    kept, _ = load_preferences(app.store.folder)
+
+    assert [voice.itemText(index) for index in range(voice.count())] == ["As usual here", "Anna", "Ben"]
+    assert app.voice.style == VoiceStyle("Ben", 120, 80)
+    assert len(app.voice.said) == 1
+    assert app.tones.played == []
+    assert (kept.voice, kept.words_a_minute, kept.quiet_tones, kept.sound_mode) == ("Ben", 120, True, SoundMode.VOICE)
+
+
+def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[..., AppInTest], qtbot: QtBot) -> None:
+    """From the mat a tone and a voice are heard until somebody says so; then the workout begins."""
+    app = make_app(heard=False)
+    app.app.open(follow=True)
+    page = app.window.page(Screen.SOUND_CHECK)
+    assert isinstance(page, SoundCheckScreen)
+    asked = (app.window.current, app.driver.session, app.tones.is_open)
+    with qtbot.waitSignal(page.round_due):
+        pass
+    qtbot.keyClick(page, Qt.Key.Key_Minus)
+    qtbot.keyClick(page, Qt.Key.Key_Plus)
+    qtbot.keyClick(page, Qt.Key.Key_Plus)
+    press(page, "I do not hear both")
+    advice = texts_of(page)
+    press(page, "I hear the tone")
+    kept, _ = load_preferences(app.store.folder)
+
+    assert asked == (Screen.SOUND_CHECK, None, True)
+    assert app.tones.sounds[0] == Sound(Tone.LIFT, 2.0)
+    assert app.voice.said[0].startswith("Can you hear me?")
+    assert "glutecoach doctor" in advice
+    assert app.window.current is Screen.FOLLOW
+    assert app.driver.session is not None
+    assert app.tones.is_open
+    assert (kept.heard, kept.volume) == (True, 90)
+
+
+def test_the_sound_can_be_checked_again_from_settings(app: AppInTest, qtbot: QtBot) -> None:
+    """The same check, and back to Settings; the device may sleep afterwards."""
+    app.app.open()
+    app.app.show_screen(Screen.SETTINGS)
+    press(app.window.page(Screen.SETTINGS), "Check it from the mat")
+    page = app.window.page(Screen.SOUND_CHECK)
+    shown = app.window.current
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+    assert shown is Screen.SOUND_CHECK
+    assert app.window.current is Screen.SETTINGS
+    assert not app.tones.is_open
 
 
 def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.coaching import Answers
-from glutecoach.core.cues import Tone
 from glutecoach.storage.following import load_following
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.welcome import WelcomeScreen
@@ -40,16 +39,15 @@ def choose(app: AppInTest, *texts: str) -> None:
 
 
 def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
-    """Why, pregnant, days and time, front, hamstrings, sound: the answers are kept and shape the first workout."""
+    """Why, pregnant, days and time, front, hamstrings: the answers are kept and shape the first workout."""
     choose(first_run, "Go on", "No")
     page = welcome(first_run)
     next(box for box in page.findChildren(QCheckBox) if box.text() == "Tuesday").click()
     time = page.findChild(QTimeEdit)
     assert isinstance(time, QTimeEdit)
     time.setTime(QTime(7, 15))
-    choose(first_run, "Go on", "No, hands and knees", "Yes, they do", "Try the sound", "I can hear it")
+    choose(first_run, "Go on", "No, hands and knees", "Yes, they do")
     summary = texts_of(page)
-    heard = list(first_run.tones.played)
     choose(first_run, "Start the first workout")
     session = first_run.driver.session
     following, _ = load_following(first_run.store.folder)
@@ -59,7 +57,6 @@ def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
     )
     assert following.was_welcomed
     assert "The lift on hands and knees takes the place" in summary
-    assert Tone.CHECK_IN in heard
     assert session is not None
     assert first_run.app.overview().programme.exercises[0].exercise_id == "all4s-bent-knee-lift"
     first_cues = [each.cues[0].text for each in first_run.app.overview().programme.exercises]

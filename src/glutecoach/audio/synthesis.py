@@ -19,21 +19,29 @@ TEMPO_PEAK = 0.2
 TEMPO_EDGE_S = 0.08
 LOW_HZ, HIGH_HZ = 330.0, 495.0
 """A fifth apart: the way up and the way down of a rep."""
+QUIET_PITCH = 0.62
+"""How much deeper the quiet set is: as deep as the small speaker of a laptop still carries."""
+QUIET_LEVEL = 0.45
 
 
-def lift_tone(seconds: float) -> Samples:
+def lift_tone(seconds: float, *, is_quiet: bool = False) -> Samples:
     """Return a tone that rises as long as the lift lasts."""
-    return shaped(glide(LOW_HZ, HIGH_HZ, seconds), TEMPO_PEAK, TEMPO_EDGE_S)
+    return _tempo_tone(LOW_HZ, HIGH_HZ, seconds, is_quiet=is_quiet)
 
 
-def hold_tone(seconds: float) -> Samples:
+def hold_tone(seconds: float, *, is_quiet: bool = False) -> Samples:
     """Return a steady tone as long as the hold."""
-    return shaped(glide(HIGH_HZ, HIGH_HZ, seconds), TEMPO_PEAK, TEMPO_EDGE_S)
+    return _tempo_tone(HIGH_HZ, HIGH_HZ, seconds, is_quiet=is_quiet)
 
 
-def lower_tone(seconds: float) -> Samples:
+def lower_tone(seconds: float, *, is_quiet: bool = False) -> Samples:
     """Return a tone that falls as long as the lowering lasts."""
-    return shaped(glide(HIGH_HZ, LOW_HZ, seconds), TEMPO_PEAK, TEMPO_EDGE_S)
+    return _tempo_tone(HIGH_HZ, LOW_HZ, seconds, is_quiet=is_quiet)
+
+
+def _tempo_tone(from_hz: float, to_hz: float, seconds: float, *, is_quiet: bool) -> Samples:
+    pitch, level = (QUIET_PITCH, QUIET_LEVEL) if is_quiet else (1.0, 1.0)
+    return shaped(glide(from_hz * pitch, to_hz * pitch, seconds), TEMPO_PEAK * level, TEMPO_EDGE_S)
 
 
 def glide(from_hz: float, to_hz: float, seconds: float) -> Samples:
@@ -67,6 +75,11 @@ def shaped(tone: Samples, peak: float = SIGNAL_PEAK, edge_s: float = EDGE_S) -> 
     envelope[:edge] = np.sin(np.linspace(0, np.pi / 2, edge)) ** 2
     envelope[len(tone) - edge :] = envelope[:edge][::-1]
     return peak * tone / np.max(np.abs(tone)) * envelope
+
+
+def quiet(tone: Samples) -> Samples:
+    """Return a signal at the loudness of the quiet set."""
+    return QUIET_LEVEL * tone
 
 
 def silence(seconds: float) -> Samples:

@@ -49,6 +49,10 @@ class TonePlayer(Protocol):
         """Set the loudness, 0 to 100."""
         ...
 
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Choose the deeper, softer set of tones, or the usual one."""
+        ...
+
 
 class SilentTones:
     """Plays nothing, and says why."""
@@ -74,6 +78,9 @@ class SilentTones:
         """Keep nothing awake."""
 
     def set_volume(self, percent: int) -> None:
+        """Change nothing."""
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
         """Change nothing."""
 
 
@@ -110,6 +117,8 @@ class _EffectTones:
 
     def __init__(self, make_effect: Callable[[], QSoundEffect], sounds: Path, volume: int) -> None:
         self._make_effect = make_effect
+        self._sounds = sounds
+        self._is_quiet = False
         self._made = QTemporaryDir()
         self._volume = volume
         self._effects: dict[Sound, QSoundEffect] = {}
@@ -118,8 +127,7 @@ class _EffectTones:
         self._hush = make_effect()
         self._hush.setSource(QUrl.fromLocalFile(str(sounds / "silence.wav")))
         self._hush.setLoopCount(ENDLESS_LOOP)
-        for tone in set(Tone) - TEMPO_TONES:
-            self._load(Sound(tone), sounds / f"{tone.value}.wav")
+        self._load_signals()
 
     def prepare(self, sounds: Iterable[Sound]) -> None:
         """Make tempo tones ready, so that they start at once; without room for them only the signals are heard."""
@@ -128,9 +136,10 @@ class _EffectTones:
         makers = {Tone.LIFT: lift_tone, Tone.HOLD: hold_tone, Tone.LOWER: lower_tone}
         for sound in sounds:
             if sound not in self._effects:
-                path = Path(self._made.filePath(f"{sound.tone.value}-{sound.length_s:g}.wav"))
+                set_name = "quiet" if self._is_quiet else "usual"
+                path = Path(self._made.filePath(f"{set_name}-{sound.tone.value}-{sound.length_s:g}.wav"))
                 try:
-                    path.write_bytes(wav_bytes(makers[sound.tone](sound.length_s)))
+                    path.write_bytes(wav_bytes(makers[sound.tone](sound.length_s, is_quiet=self._is_quiet)))
                 except OSError as error:
                     _log.warning("tempo tones cannot be made: %s", error)
                     return
@@ -173,8 +182,25 @@ class _EffectTones:
         for effect in self._effects.values():
             effect.setVolume(percent / PERCENT)
 
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Choose the deeper, softer set of tones, or the usual one; tempo tones are made ready anew."""
+        if is_quiet == self._is_quiet:
+            return
+        self.stop()
+        self._is_quiet = is_quiet
+        tempo = [sound for sound in self._effects if sound.tone in TEMPO_TONES]
+        for sound in tempo:
+            self._effects.pop(sound).deleteLater()
+        self._load_signals()
+        self.prepare(tempo)
+
+    def _load_signals(self) -> None:
+        folder = self._sounds / "quiet" if self._is_quiet else self._sounds
+        for tone in set(Tone) - TEMPO_TONES:
+            self._load(Sound(tone), folder / f"{tone.value}.wav")
+
     def _load(self, sound: Sound, path: Path) -> None:
-        effect = self._make_effect()
+        effect = self._effects.get(sound) or self._make_effect()
+        self._effects[sound] = effect
         effect.setSource(QUrl.fromLocalFile(str(path)))
         effect.setVolume(self._volume / PERCENT)
-        self._effects[sound] = effect

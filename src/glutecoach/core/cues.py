@@ -9,8 +9,8 @@ from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.session import Event, Finished, Paused, StepStarted
 from glutecoach.core.timeline import Step, StepKind, Timeline
 
-SETTLED_IN_S = 3.0
-"""The last seconds of a waiting step are counted down."""
+COUNTED_DOWN = (1, 2, 3)
+"""The last seconds of a waiting step, which are counted down."""
 
 
 class Tone(StrEnum):
@@ -22,6 +22,7 @@ class Tone(StrEnum):
     COUNTDOWN = "countdown"
     SWITCH_SIDE = "switch_side"
     CHANGE_POSITION = "change_position"
+    GET_READY = "get_ready"
     REST = "rest"
     CHECK_IN = "check_in"
     PAUSED = "paused"
@@ -34,7 +35,7 @@ _TONE_OF_STEP = {
     StepKind.LOWER: Tone.LOWER,
     StepKind.SWITCH_SIDE: Tone.SWITCH_SIDE,
     StepKind.CHANGE_POSITION: Tone.CHANGE_POSITION,
-    StepKind.GET_READY: Tone.REST,
+    StepKind.GET_READY: Tone.GET_READY,
     StepKind.REST: Tone.REST,
     StepKind.CHECK_IN: Tone.CHECK_IN,
 }
@@ -85,18 +86,32 @@ def _sound_of_step(step: Step) -> Sound | None:
     return Sound(tone, step.duration_s if tone in TEMPO_TONES else 0.0)
 
 
-def countdown_due(step: Step, before_s: float, after_s: float) -> bool:
-    """Tell whether one of the last three whole seconds of a waiting step was passed between two times.
+def countdown_due(step: Step, before_s: float, after_s: float) -> int:
+    """Return which of the last three seconds of a waiting step began between two times: 3, 2, 1, or 0 for none.
 
     Args:
         step: The running step.
         before_s: Seconds into the step at the tick before.
         after_s: Seconds into the step now.
     """
-    if step.kind.is_work or step.kind is StepKind.CHECK_IN:
-        return False
-    marks = (step.duration_s - left_s for left_s in (1.0, 2.0, SETTLED_IN_S))
-    return any(before_s < mark <= after_s for mark in marks)
+    passed = (left for left in COUNTED_DOWN if before_s < step.duration_s - left <= after_s)
+    return next(passed, 0) if _is_counted_down(step) else 0
+
+
+def until_next_sound_s(step: Step, elapsed_s: float) -> float:
+    """Return how many seconds from now something sounds: a second that is counted down, or the end of the step.
+
+    Args:
+        step: The running step.
+        elapsed_s: Seconds into the step.
+    """
+    counted = COUNTED_DOWN if _is_counted_down(step) else ()
+    marks = [step.duration_s - left - elapsed_s for left in (*counted, 0)]
+    return min((mark for mark in marks if mark > 0), default=0.0)
+
+
+def _is_counted_down(step: Step) -> bool:
+    return not step.kind.is_work and step.kind is not StepKind.CHECK_IN
 
 
 def form_cue(step: Step) -> Cue | None:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.exercise import Felt
-from glutecoach.core.timeline import Place, Step, StepKind, Timeline, duration_s, place_after, place_at, step_index_at
+from glutecoach.core.timeline import (
+    Place,
+    Step,
+    StepKind,
+    Timeline,
+    duration_s,
+    place_after,
+    place_at,
+    resume_index,
+    step_index_at,
+    with_ready_again,
+)
 
 SUSPEND_GAP_S = 5.0
 """A gap between two ticks above this many seconds means that the computer slept."""
@@ -186,6 +197,22 @@ class Session:
             return []
         self._run(now_s)
         return [Resumed(now_s)]
+
+    def resume_with_lead_in(self, now_s: float) -> list[Event]:
+        """Let the clock run on; a rep that was cut short is done again from its beginning, after a short get-ready.
+
+        Nobody still lies in the middle of a lift after a pause. A wait goes on where it stopped.
+        """
+        events = self.resume(now_s)
+        step = self.step
+        if not events or step is None or not step.kind.is_work:
+            return events
+        rep_index = resume_index(self._steps, step.place) or 0
+        grown = with_ready_again(self._steps, rep_index)
+        if grown is self._steps:
+            rep_index -= 1
+        self._steps = grown
+        return events + self._jump(now_s, rep_index)
 
     def skip(self, now_s: float, count: int) -> list[Event]:
         """Step forward (positive count) or back (negative) by whole reps, rests and other steps.

@@ -21,6 +21,8 @@ CHECK_IN_S = 10.0
 """Seconds in which a check-in may be answered before the workout moves on (ours)."""
 BETWEEN_EXERCISES_S = 20.0
 """Seconds of rest between two exercises in the same position: 20-30 s (ours)."""
+READY_AGAIN_S = 5.0
+"""Seconds to get ready after a pause in the middle of a rep, with a count of three at their end (ours)."""
 
 
 class StepKind(StrEnum):
@@ -138,6 +140,17 @@ def with_lead_in(steps: Timeline, index: int) -> Timeline:
         replace(ahead, kind=StepKind.GET_READY, duration_s=GET_READY_S),
     )
     return _timed((*steps[:index], *lead_in, *steps[index:]))
+
+
+def with_ready_again(steps: Timeline, index: int) -> Timeline:
+    """Insert a short get-ready before a step, where a session goes on after a pause.
+
+    It takes the index of the step it stands before. A get-ready that was put there before is not put there twice.
+    """
+    if index and steps[index - 1].kind is StepKind.GET_READY and steps[index - 1].duration_s == READY_AGAIN_S:
+        return steps
+    ready = replace(steps[index], ends_rep=False, kind=StepKind.GET_READY, duration_s=READY_AGAIN_S)
+    return _timed((*steps[:index], ready, *steps[index:]))
 
 
 def place_at(steps: Timeline, index: int) -> Place | None:

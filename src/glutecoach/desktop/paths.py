@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 APP_NAME = "glutecoach"
@@ -16,6 +17,13 @@ def assets_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     inside = package / "assets"
     return inside if inside.is_dir() else package.parent.parent / "assets"
+
+
+def speaking_command() -> tuple[str, ...]:
+    """Return the command of the process that speaks: this program once more, packed or not."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "speak")
+    return (sys.executable, "-P", "-m", "glutecoach", "speak")
 
 
 def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:

@@ -12,12 +12,19 @@ from typing import Any
 import msgspec
 
 from glutecoach.core.errors import DataFolderError
+from glutecoach.core.hearing import (
+    CALM_WORDS_A_MINUTE,
+    FASTEST_WORDS_A_MINUTE,
+    SLOWEST_WORDS_A_MINUTE,
+    SoundMode,
+)
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.files import write_whole
 
 FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
+LONGEST_NAME = 200
 THEMES = frozenset({"system", "light", "dark"})
 
 _log = logging.getLogger(__name__)
@@ -30,8 +37,12 @@ class Preferences:
     Attributes:
         week_starts_on: First day of the week; None follows the locale.
         minimum_days: Training days that complete a week, 1 to 7.
-        volume: Loudness of the tones, 0 to 100.
-        speaks: Whether a voice says what comes.
+        volume: Loudness of tones and voice, 0 to 100.
+        sound_mode: What a workout is heard by: tones and voice, tones only, or the voice only.
+        quiet_tones: Whether the deeper, softer set of tones is played.
+        voice: One of the system's voices; empty for the one that the system prefers.
+        words_a_minute: About how fast the voice speaks, 100 to 220.
+        heard: Whether the sound was checked from the mat.
         theme: `system`, `light` or `dark`.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         read_safety_note: Whether the safety note was read.
@@ -40,7 +51,11 @@ class Preferences:
     week_starts_on: WeekStart | None = None
     minimum_days: int = 2
     volume: int = 80
-    speaks: bool = True
+    sound_mode: SoundMode = SoundMode.EVERYTHING
+    quiet_tones: bool = False
+    voice: str = ""
+    words_a_minute: int = CALM_WORDS_A_MINUTE
+    heard: bool = False
     theme: str = "system"
     reduced_motion: bool = False
     read_safety_note: bool = False
@@ -107,6 +122,12 @@ def _theme(value: object) -> str:
     return value
 
 
+def _short_text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_NAME:
+        raise ValueError(value)
+    return value
+
+
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError(value)
@@ -117,7 +138,11 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "week_starts_on": _week_start,
     "minimum_days": _whole(1, DAYS_IN_WEEK),
     "volume": _whole(0, LOUDEST),
-    "speaks": _yes_or_no,
+    "sound_mode": lambda value: SoundMode(value),
+    "quiet_tones": _yes_or_no,
+    "voice": _short_text,
+    "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
+    "heard": _yes_or_no,
     "theme": _theme,
     "reduced_motion": _yes_or_no,
     "read_safety_note": _yes_or_no,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
-from glutecoach.audio.voice import Voice
+from glutecoach.audio.voice import Voice, VoiceStyle
 from glutecoach.core.exercise import Side
-from glutecoach.core.script import Line, LineKind, line_for
+from glutecoach.core.script import Line, LineKind, Manner, line_for
 from glutecoach.core.session import Event
 from glutecoach.core.timeline import Step
 from glutecoach.ui import texts
@@ -23,19 +24,13 @@ class Announcer:
     def __init__(self, voice: Voice) -> None:
         self._voice = voice
 
-    @property
-    def silent_because(self) -> str:
-        """Why nothing is said; empty when the voice is heard."""
-        return self._voice.silent_because
+    def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
+        """Take whom to tell why nothing is said any more, in one sentence, and which voices there are."""
+        self._voice.watch(on_silent, on_voices)
 
-    def announce(self, event: Event, week: int) -> None:
-        """Say what an event asks for, or fall silent on a pause.
-
-        Args:
-            event: From the session.
-            week: Week of the programme, from 1.
-        """
-        line = line_for(event, week)
+    def announce(self, event: Event, manner: Manner) -> None:
+        """Say what an event asks for, or fall silent on a pause."""
+        line = line_for(event, manner)
         if line is None:
             return
         if line.kind is LineKind.SILENCE:
@@ -51,9 +46,13 @@ class Announcer:
         """Fall silent at once."""
         self._voice.stop()
 
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness, 0 to 100."""
-        self._voice.set_volume(percent)
+    def set_style(self, style: VoiceStyle) -> None:
+        """Speak in another way from the next line on."""
+        self._voice.set_style(style)
+
+    def close(self) -> None:
+        """Let go of the voice."""
+        self._voice.close()
 
 
 def spoken(line: Line) -> str:
@@ -66,8 +65,12 @@ def spoken(line: Line) -> str:
             return " ".join((_named(step), f"{texts.position_text(step.exercise.position)}.", _reps(step)))
         case LineKind.GET_READY:
             return tr("Get ready. {cue}").format(cue=line.cue.text if line.cue else "")
+        case LineKind.READY_AGAIN:
+            return tr("Get ready for rep {number}.").format(number=step.rep)
         case LineKind.COUNT:
             return _count(line, step)
+        case LineKind.PHASE:
+            return _with_cue(_phase(step), line)
         case LineKind.SWITCH_SIDE:
             return tr("Switch side. {side}.").format(side=texts.side_text(step.side))
         case LineKind.REST:
@@ -96,4 +99,12 @@ def _count(line: Line, step: Step) -> str:
         count = tr("{number}, halfway.").format(number=step.rep)
     else:
         count = f"{step.rep}."
-    return f"{count} {line.cue.text}" if line.cue else count
+    return _with_cue(f"{count} {_phase(step)}" if line.names_phase else count, line)
+
+
+def _phase(step: Step) -> str:
+    return f"{texts.stage_word(step)}."
+
+
+def _with_cue(said: str, line: Line) -> str:
+    return f"{said} {line.cue.text}" if line.cue else said

@@ -43,6 +43,7 @@ class Screen(StrEnum):
     SAFETY = "safety"
     WELCOME = "welcome"
     EDITOR = "editor"
+    SOUND_CHECK = "sound_check"
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
                 page.set_colours(colours)
 
     def show_screen(self, screen: Screen) -> None:
-        """Show a page; the stage, the end and the safety note hide the side bar."""
+        """Show a page; the stage, the end and what is asked first hide the side bar."""
         self._current = screen
         self._stack.setCurrentWidget(self.page(screen))
         self._sidebar.setVisible(screen in NAVIGATION)

@@ -10,14 +10,17 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
-from glutecoach.audio.voice import Voice
+from glutecoach.audio.voice import Voice, VoiceStyle
 from glutecoach.core.cues import Sound, Tone, countdown_due, sound_for, tempo_sounds
+from glutecoach.core.hearing import SoundMode
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
+from glutecoach.core.script import Manner
 from glutecoach.core.session import SUSPEND_GAP_S, Event, Session, StepStarted
 from glutecoach.core.timeline import resume_index, timeline, with_lead_in
 from glutecoach.storage.journal import OpenSession
+from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.announcer import Announcer
 from glutecoach.ui.session_driver import SessionDriver
@@ -26,6 +29,8 @@ from glutecoach.ui.texts import tr
 
 FASTEST_SPOKEN = 1.5
 """Times real time."""
+TRIED = Sound(Tone.LIFT, 2.0)
+"""What is played to judge the loudness."""
 
 
 class SessionConductor(QObject):
@@ -35,11 +40,13 @@ class SessionConductor(QObject):
         began: A Session, just before its first step starts.
         ended: The id of a session that is over, empty when nothing of it was kept.
         problem_found: One sentence that the person should know.
+        voices_found: The names of the voices to choose from, as a tuple.
     """
 
     began = Signal(object)
     ended = Signal(str)
     problem_found = Signal(str)
+    voices_found = Signal(object)
 
     def __init__(
         self,
@@ -47,7 +54,8 @@ class SessionConductor(QObject):
         driver: SessionDriver,
         *,
         open_tones: Callable[[], TonePlayer],
-        open_voice: Callable[[], Voice],
+        open_voice: Callable[[VoiceStyle], Voice],
+        is_muted: Callable[[], bool],
         now: Callable[[], datetime],
         speed: float,
         parent: QObject | None = None,
@@ -58,7 +66,8 @@ class SessionConductor(QObject):
             store: Where sessions are kept.
             driver: Runs them; its clock already runs `speed` times faster.
             open_tones: Opens the sound output; called when the first session begins.
-            open_voice: Opens the voice; called when the first session begins.
+            open_voice: Opens the voice in a style; called when the first session begins.
+            is_muted: Tells whether the sound of the computer is switched off.
             now: The local time with its offset.
             speed: How many times faster than real time; anything but 1 makes the session a trial.
             parent: Owner.
@@ -68,11 +77,13 @@ class SessionConductor(QObject):
         self._driver = driver
         self._open_tones = open_tones
         self._open_voice = open_voice
+        self._is_muted = is_muted
         self._now = now
         self._speed = speed
         self._tones: TonePlayer | None = None
         self._announcer: Announcer | None = None
-        self._speaks = True
+        self._preferences = Preferences()
+        self._has_lost_voice = False
         self._week = 1
         self._before_s = 0.0
         self._recorder = SessionRecorder(store.journal, now, self)
@@ -118,17 +129,17 @@ class SessionConductor(QObject):
         self._driver.stop()
         self.ended.emit(self._recorder.end())
 
-    def set_volume(self, percent: int) -> None:
-        """Set the loudness of tones and voice, 0 to 100."""
-        for heard in (self._tones, self._announcer):
-            if heard is not None:
-                heard.set_volume(percent)
-
-    def set_speaking(self, *, speaks: bool) -> None:
-        """Let the voice speak, or not."""
-        self._speaks = speaks
-        if not speaks:
+    def set_preferences(self, preferences: Preferences) -> None:
+        """Sound as the person likes it, from now on."""
+        has_new_mode = preferences.sound_mode != self._preferences.sound_mode
+        self._preferences = preferences
+        if has_new_mode:
             self.fall_silent()
+        if self._tones is not None:
+            self._tones.set_volume(preferences.volume)
+            self._tones.set_quiet(is_quiet=preferences.quiet_tones)
+        if self._announcer is not None:
+            self._announcer.set_style(_style(preferences))
 
     def say(self, text: str) -> None:
         """Say something now, if the voice may speak."""
@@ -148,19 +159,46 @@ class SessionConductor(QObject):
         if self._tones is not None:
             self._tones.stop()
 
-    def try_sound(self) -> None:
-        """Play a tone and say a word, so that the loudness can be judged."""
-        reasons = self._open_sound()
+    def wake(self) -> None:
+        """Open tones and voice and keep the device awake until `let_go`: the first sound of a sleeping one is lost."""
+        self._open_sound()
         if self._tones is not None:
-            self._tones.play(Sound(Tone.CHECK_IN))
-        self.say(tr("This is how loud I speak."))
-        if reasons:
-            self.problem_found.emit(reasons)
+            self._tones.prepare([TRIED])
+            self._tones.keep_open(is_open=True)
+
+    def open_voice(self) -> None:
+        """Open the voice if it is not open yet; which voices there are is told."""
+        if self._announcer is None:
+            self._announcer = Announcer(self._open_voice(_style(self._preferences)))
+            self._announcer.watch(self._on_voice_lost, self.voices_found.emit)
+
+    def try_sound(self) -> None:
+        """Play a tone and say some words, so that loudness and pace can be judged."""
+        self._open_sound()
+        if self._tones is not None and self._plays_tones:
+            self._tones.prepare([TRIED])
+            self._tones.play(TRIED)
+        self.say(tr("Can you hear me? I count like this: one, two, three. Squeeze first, then lift."))
+
+    def close(self) -> None:
+        """Let go of tones and voice for good."""
+        self.let_go()
+        announcer, self._announcer = self._announcer, None
+        if announcer is not None:
+            announcer.close()
+
+    @property
+    def _mode(self) -> SoundMode:
+        return self._preferences.sound_mode
 
     @property
     def _may_speak(self) -> bool:
         """Whether words can be followed: at a much higher speed they would only pile up."""
-        return self._speaks and self._speed <= FASTEST_SPOKEN
+        return self._mode.has_voice and self._speed <= FASTEST_SPOKEN
+
+    @property
+    def _manner(self) -> Manner:
+        return Manner(self._week, not self._plays_tones, self._preferences.words_a_minute)
 
     @property
     def _is_paused(self) -> bool:
@@ -169,10 +207,7 @@ class SessionConductor(QObject):
 
     def _run(self, session: Session, index: int) -> None:
         self.began.emit(session)
-        is_first = self._tones is None
-        reasons = self._open_sound()
-        if reasons and is_first:
-            self.problem_found.emit(reasons)
+        self._open_sound()
         if self._tones is not None:
             self._tones.keep_open(is_open=True)
             self._tones.prepare(self._at_speed(sound) for sound in tempo_sounds(session.steps))
@@ -181,30 +216,49 @@ class SessionConductor(QObject):
     def _at_speed(self, sound: Sound) -> Sound:
         return replace(sound, length_s=sound.length_s / self._speed)
 
-    def _open_sound(self) -> str:
-        """Open tones and, if it may speak, the voice; return why something is not heard."""
+    def _open_sound(self) -> None:
+        """Open tones and, if it may speak, the voice; say once what is not heard, and each time that all is muted."""
         if self._tones is None:
             self._tones = self._open_tones()
-        if self._announcer is None and self._may_speak:
-            self._announcer = Announcer(self._open_voice())
-        heard = (self._tones, self._announcer)
-        return " ".join(each.silent_because for each in heard if each is not None and each.silent_because)
+            self._tones.set_quiet(is_quiet=self._preferences.quiet_tones)
+            if self._tones.silent_because:
+                self.problem_found.emit(self._tones.silent_because)
+        if self._may_speak:
+            self.open_voice()
+        if self._is_muted():
+            self.problem_found.emit(tr("The sound of this computer is switched off. Switch it on to hear the workout."))
+
+    def _on_voice_lost(self, reason: str) -> None:
+        """Say why, and let the tones take over where there was to be nothing but the voice."""
+        self._has_lost_voice = True
+        self.problem_found.emit(reason)
+
+    @property
+    def _plays_tones(self) -> bool:
+        return self._mode.has_tones or self._has_lost_voice
 
     def _on_happened(self, event: Event) -> None:
         self._before_s = 0.0
         sound = sound_for(event)
-        if self._tones is not None:
+        if self._tones is not None and self._plays_tones:
             if sound is None or (isinstance(event, StepStarted) and self._is_paused):
                 self._tones.stop()
             else:
                 self._tones.play(self._at_speed(sound))
         if self._announcer is not None and self._may_speak:
-            self._announcer.announce(event, self._week)
+            self._announcer.announce(event, self._manner)
 
     def _on_ticked(self) -> None:
         session = self._driver.session
         if session is None or session.step is None or session.is_paused:
             return
-        if countdown_due(session.step, self._before_s, session.step_elapsed_s) and self._tones is not None:
-            self._tones.play(Sound(Tone.COUNTDOWN))
+        left = countdown_due(session.step, self._before_s, session.step_elapsed_s)
         self._before_s = session.step_elapsed_s
+        if left and self._tones is not None and self._plays_tones:
+            self._tones.play(Sound(Tone.COUNTDOWN))
+        elif left:
+            self.say(f"{left}.")
+
+
+def _style(preferences: Preferences) -> VoiceStyle:
+    return VoiceStyle(preferences.voice, preferences.words_a_minute, preferences.volume)

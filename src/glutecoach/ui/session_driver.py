@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
+from glutecoach.core.cues import until_next_sound_s
 from glutecoach.core.exercise import Felt
 from glutecoach.core.session import (
     CheckedIn,
@@ -20,10 +22,14 @@ from glutecoach.core.session import (
 )
 
 TICK_INTERVAL_MS = 16
+UNWATCHED_INTERVAL_MS = 1000
+"""Nobody looks, but a computer that slept must be noticed."""
 
 
 class SessionDriver(QObject):
     """Drives a session by a clock.
+
+    What is seen follows a steady tick. What is heard does not wait for it: the next sound has a deadline of its own.
 
     Signals:
         step_started: A StepStarted.
@@ -57,11 +63,19 @@ class SessionDriver(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_INTERVAL_MS)
         self._timer.timeout.connect(self.tick)
+        self._deadline = QTimer(self)
+        self._deadline.setTimerType(Qt.TimerType.PreciseTimer)
+        self._deadline.setSingleShot(True)
+        self._deadline.timeout.connect(self.tick)
 
     @property
     def session(self) -> Session | None:
         """The session that runs or is paused, None otherwise."""
         return self._session
+
+    def set_watched(self, *, is_watched: bool) -> None:
+        """Tick for the eye, or only as often as the ear and the clock need it."""
+        self._timer.setInterval(TICK_INTERVAL_MS if is_watched else UNWATCHED_INTERVAL_MS)
 
     def start(self, session: Session, at_index: int = 0) -> None:
         """Start a session at a step."""
@@ -71,7 +85,7 @@ class SessionDriver(QObject):
 
     def stop(self) -> None:
         """Let go of the session without a further event."""
-        self._timer.stop()
+        self._stand_still()
         self._session = None
 
     def tick(self) -> None:
@@ -85,7 +99,7 @@ class SessionDriver(QObject):
             return
         if self._session.is_paused:
             self._timer.start()
-            self._announce(self._session.resume(self._clock()))
+            self._announce(self._session.resume_with_lead_in(self._clock()))
         else:
             self.pause()
 
@@ -107,9 +121,21 @@ class SessionDriver(QObject):
     def _announce(self, events: list[Event]) -> None:
         for event in events:
             self._signal_of(event).emit(event)
-        if self._session is not None and (self._session.is_paused or self._session.is_over):
-            self._timer.stop()
         self.ticked.emit()
+        self._arm()
+
+    def _arm(self) -> None:
+        """Wake up again at the next moment at which something sounds."""
+        session = self._session
+        if session is None or session.step is None or session.is_paused:
+            self._stand_still()
+        else:
+            wait_s = until_next_sound_s(session.step, session.step_elapsed_s)
+            self._deadline.start(math.ceil(wait_s * 1000))
+
+    def _stand_still(self) -> None:
+        self._timer.stop()
+        self._deadline.stop()
 
     def _signal_of(self, event: Event) -> SignalInstance:
         match event:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
@@ -15,6 +18,8 @@ from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
 CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
+SAMPLE_DELAY_MS = 300
+"""What was changed is heard once the hand rests for so long."""
 
 
 class SettingsScreen(QWidget):
@@ -22,19 +27,29 @@ class SettingsScreen(QWidget):
 
     Signals:
         preferences_changed: The new Preferences.
-        sound_test_requested: Play a tone and say a word.
+        sound_test_requested: Play a tone and say some words.
+        sound_check_requested: Check the sound from the mat.
+        voices_wanted: Find out which voices there are, and call `set_voices`.
         safety_requested: Show the safety note again.
         welcome_requested: Go through the welcome again.
     """
 
     preferences_changed = Signal(object)
     sound_test_requested = Signal()
+    sound_check_requested = Signal()
+    voices_wanted = Signal()
     safety_requested = Signal()
     welcome_requested = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._voice = QComboBox()
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._sample = QTimer(self)
+        self._sample.setSingleShot(True)
+        self._sample.setInterval(SAMPLE_DELAY_MS)
+        self._sample.timeout.connect(self.sound_test_requested)
         layout = page(self)
         layout.addWidget(label(tr("Settings"), "display"))
         layout.addWidget(self._week_card())
@@ -42,6 +57,28 @@ class SettingsScreen(QWidget):
         layout.addWidget(self._look_card())
         layout.addWidget(self._data_card(data_folder))
         layout.addStretch(1)
+
+    def set_voices(self, names: tuple[str, ...]) -> None:
+        """Offer the voices that there are."""
+        with QSignalBlocker(self._voice):
+            self._voice.clear()
+            self._voice.addItem(tr("As usual here"), "")
+            for name in names:
+                self._voice.addItem(name, name)
+            self._voice.setCurrentIndex(max(0, self._voice.findData(self._preferences.voice)))
+        self._voice.setEnabled(bool(names))
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Take over settings that were changed elsewhere."""
+        self._preferences = preferences
+        with QSignalBlocker(self._volume):
+            self._volume.setValue(preferences.volume)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for the voices once somebody looks."""
+        super().showEvent(event)
+        self.voices_wanted.emit()
 
     def _week_card(self) -> QWidget:
         frame, layout = card()
@@ -67,22 +104,51 @@ class SettingsScreen(QWidget):
 
     def _sound_card(self) -> QWidget:
         frame, layout = card()
-        volume = QSlider(Qt.Orientation.Horizontal)
-        volume.setRange(0, 100)
-        volume.setPageStep(10)
-        volume.setValue(self._preferences.volume)
-        volume.valueChanged.connect(lambda: self._change(volume=volume.value()))
-        speaks = QCheckBox(tr("Exercise, side, reps and cues are spoken"))
-        speaks.setChecked(self._preferences.speaks)
-        speaks.toggled.connect(lambda: self._change(speaks=speaks.isChecked()))
+        mode = QComboBox()
+        for value, name in (
+            (SoundMode.EVERYTHING, tr("Tones and voice")),
+            (SoundMode.METRONOME, tr("Tones only, as a metronome")),
+            (SoundMode.VOICE, tr("Voice only")),
+        ):
+            mode.addItem(name, value)
+        mode.setCurrentIndex(mode.findData(self._preferences.sound_mode))
+        mode.currentIndexChanged.connect(lambda: self._change_sound(sound_mode=SoundMode(mode.currentData())))
+        self._volume.setRange(0, 100)
+        self._volume.setPageStep(10)
+        self._volume.setValue(self._preferences.volume)
+        self._volume.valueChanged.connect(lambda: self._change_sound(volume=self._volume.value()))
+        quiet = QCheckBox(tr("Deeper and softer, for late hours"))
+        quiet.setChecked(self._preferences.quiet_tones)
+        quiet.toggled.connect(lambda: self._change_sound(quiet_tones=quiet.isChecked()))
+        self.set_voices(())
+        self._voice.currentIndexChanged.connect(lambda: self._change_sound(voice=str(self._voice.currentData())))
+        pace = QSlider(Qt.Orientation.Horizontal)
+        pace.setRange(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE)
+        pace.setSingleStep(5)
+        pace.setPageStep(15)
+        pace.setValue(self._preferences.words_a_minute)
+        pace.valueChanged.connect(lambda: self._change_sound(words_a_minute=pace.value()))
         form = _form(layout)
-        _row(form, tr("Loudness"), volume)
-        _row(form, tr("Voice"), speaks)
+        _row(form, tr("The workout is heard by"), mode)
+        _row(form, tr("Loudness"), self._volume)
+        _row(form, tr("Tones"), quiet)
+        _row(form, tr("Voice"), self._voice)
+        _row(form, tr("The voice speaks slower or faster"), pace)
+        layout.addLayout(self._sound_tests())
+        return frame
+
+    def _sound_tests(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE_PX)
         test = button(tr("Try it"))
         test.setAccessibleName(tr("Try the sound"))
         test.clicked.connect(self.sound_test_requested)
-        layout.addWidget(test, 0, Qt.AlignmentFlag.AlignLeft)
-        return frame
+        check = button(tr("Check it from the mat"))
+        check.clicked.connect(self.sound_check_requested)
+        row.addWidget(test)
+        row.addWidget(check)
+        row.addStretch(1)
+        return row
 
     def _look_card(self) -> QWidget:
         frame, layout = card()
@@ -113,6 +179,11 @@ class SettingsScreen(QWidget):
         welcome.clicked.connect(self.welcome_requested)
         layout.addWidget(welcome, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
+
+    def _change_sound(self, **values: object) -> None:
+        """Change how it sounds, and let it be heard once the hand rests."""
+        self._change(**values)
+        self._sample.start()
 
     def _change(self, **values: object) -> None:
         self._preferences = replace(self._preferences, **values)

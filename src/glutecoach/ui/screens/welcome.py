@@ -28,13 +28,11 @@ class WelcomeScreen(QWidget):
         answered: The Answers so far, after each step.
         finished: The end was reached, or the rest was skipped.
         start_requested: Start the first workout.
-        sound_test_requested: Play a tone and say a word.
     """
 
     answered = Signal(object)
     finished = Signal()
     start_requested = Signal()
-    sound_test_requested = Signal()
 
     def __init__(self, answers: Answers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +86,7 @@ class WelcomeScreen(QWidget):
         self._show(max(self.step - 1, 0))
 
     def _makers(self) -> tuple[Callable[[], QWidget], ...]:
-        return (self._why, self._pregnant, self._training_days, self._front, self._hamstrings, self._sound, self._end)
+        return (self._why, self._pregnant, self._training_days, self._front, self._hamstrings, self._end)
 
     def _show(self, step: int) -> None:
         if step == self.step_count - 1:
@@ -177,23 +175,6 @@ class WelcomeScreen(QWidget):
             (
                 (tr("Yes, they do"), partial(self._answer, hamstrings_first=True)),
                 (tr("No, or I don't know"), partial(self._answer, hamstrings_first=False)),
-            ),
-        )
-
-    def _sound(self) -> QWidget:
-        return self._step(
-            tr("Can you hear it from the mat?"),
-            (
-                tr(
-                    "You will often look at the floor, so tones and a voice carry the workout. Put the"
-                    " laptop where it will"
-                    " stand, lie down where you will train, and try it."
-                ),
-            ),
-            (
-                (tr("Try the sound"), self.sound_test_requested.emit),
-                (tr("I can hear it"), self.go_on),
-                (tr("Go on without sound"), self.go_on),
             ),
         )
 

@@ -1,0 +1,152 @@
+"""Can you hear me? A tone and a voice, again and again, until somebody on the mat has heard them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from typing_extensions import override
+
+from glutecoach.storage.preferences import Preferences
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
+from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+
+FIRST_ROUND_MS = 1_500
+"""A sleeping device needs up to two seconds to wake; it is woken when the page is shown."""
+ROUND_MS = 8_000
+"""Long enough for the tone, the words and a breath."""
+VOLUME_STEP = 10
+LOUDEST = 100
+
+
+class SoundCheckScreen(QWidget):
+    """The check of the sound from the mat.
+
+    Signals:
+        opened: It is shown: wake the device.
+        round_due: Play the tone and say the words.
+        volume_chosen: The new loudness, 0 to 100.
+        heard: Somebody has heard it.
+        passed_over: Somebody goes on without.
+        closed: It is not shown any more: let the device sleep.
+    """
+
+    opened = Signal()
+    round_due = Signal()
+    volume_chosen = Signal(int)
+    heard = Signal()
+    passed_over = Signal()
+    closed = Signal()
+
+    def __init__(self, volume: int, parent: QWidget | None = None) -> None:
+        """Take the loudness to begin with, 0 to 100."""
+        super().__init__(parent)
+        self._rounds = QTimer(self)
+        self._rounds.timeout.connect(self._on_round_due)
+        self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._advice = _advice()
+        self._heard = button(tr("I hear the tone and the voice"), "start")
+        layout = page(self)
+        layout.addWidget(wrapped(tr("Can you hear me?"), "display"))
+        layout.addWidget(
+            wrapped(
+                tr(
+                    "Face down on the mat you follow by ear. Lie down, close your eyes and listen: "
+                    "a rising tone and a few words come again and again."
+                ),
+                "lead",
+            )
+        )
+        layout.addWidget(self._loudness(volume))
+        layout.addWidget(self._heard, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(self._other_answers())
+        layout.addWidget(self._advice)
+        layout.addStretch(1)
+        self._heard.clicked.connect(self.heard)
+        self._advice.hide()
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Take over the loudness when it was changed elsewhere."""
+        self._volume.setValue(preferences.volume)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wake the device, and begin with the rounds once it is awake."""
+        super().showEvent(event)
+        self._advice.hide()
+        self._heard.setFocus()
+        self.opened.emit()
+        self._rounds.start(FIRST_ROUND_MS)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """End the rounds."""
+        super().hideEvent(event)
+        self._rounds.stop()
+        self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus and minus set the loudness, Escape goes on without."""
+        match event.key():
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._volume.setValue(self._volume.value() + VOLUME_STEP)
+            case Qt.Key.Key_Minus:
+                self._volume.setValue(self._volume.value() - VOLUME_STEP)
+            case Qt.Key.Key_Escape:
+                self.passed_over.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _on_round_due(self) -> None:
+        self._rounds.setInterval(ROUND_MS)
+        self.round_due.emit()
+
+    def _loudness(self, volume: int) -> QWidget:
+        frame, layout = card()
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE_PX)
+        caption = label(tr("Loudness"))
+        caption.setBuddy(self._volume)
+        self._volume.setRange(0, LOUDEST)
+        self._volume.setPageStep(VOLUME_STEP)
+        self._volume.setSingleStep(VOLUME_STEP // 2)
+        self._volume.setValue(volume)
+        self._volume.setAccessibleName(tr("Loudness"))
+        self._volume.setMinimumHeight(BUTTON_HEIGHT_PX)
+        self._volume.valueChanged.connect(self.volume_chosen)
+        row.addWidget(caption)
+        row.addWidget(self._volume, 1)
+        layout.addLayout(row)
+        layout.addWidget(wrapped(tr("The keys + and - do the same."), "muted"))
+        return frame
+
+    def _other_answers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE_PX)
+        something_missing = button(tr("I do not hear both"))
+        something_missing.clicked.connect(self._advice.show)
+        go_on = button(tr("Go on without the check"))
+        go_on.clicked.connect(self.passed_over)
+        row.addWidget(something_missing)
+        row.addWidget(go_on)
+        row.addStretch(1)
+        return row
+
+
+def _advice() -> QWidget:
+    frame, layout = card("notice")
+    for line in (
+        tr(
+            "Nothing at all: is the sound of the computer switched on, and does it go to the right loudspeaker? "
+            "Wireless headphones may need to be connected anew."
+        ),
+        tr(
+            "No voice: the system needs a speech service. "
+            "The command “glutecoach doctor” says which one is missing here."
+        ),
+        tr("No tones: look in Settings whether only the voice is chosen."),
+    ):
+        layout.addWidget(wrapped(line))
+    return frame
