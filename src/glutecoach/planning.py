@@ -86,7 +86,7 @@ class Planning(QObject):
         plans = screen.plans
         plans.follow_requested.connect(self.follow)
         plans.edit_requested.connect(self.edit)
-        plans.copy_requested.connect(self._on_copy_requested)
+        plans.copy_requested.connect(self.copy)
         plans.remove_requested.connect(self._on_remove_requested)
         plans.export_requested.connect(self._on_export_requested)
         plans.exercise_export_requested.connect(self._on_exercise_export_requested)
@@ -108,6 +108,17 @@ class Planning(QObject):
             draft = Draft(self._shelf.programmes[plan_id], self._shelf.following.answers.training_days)
             self._editor.edit(PlanDraft(draft, self), self._shelf.exercises)
             self._window.show_screen(Screen.EDITOR)
+
+    def copy(self, plan_id: str) -> None:
+        """Copy a plan and edit the copy."""
+        plan = self._shelf.programmes[plan_id]
+        copy = copy_of(plan, self._shelf.free_id(f"my-{plan_id}"), tr("My {plan}").format(plan=plan.name))
+        try:
+            self._shelf.save_plan(copy)
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
+        else:
+            self.edit(copy.programme_id)
 
     def follow(self, plan_id: str) -> None:
         """Follow another programme or plan: a copy goes on in the same week, another one begins today."""
@@ -207,16 +218,6 @@ class Planning(QObject):
         override = Override(overview.today, unmet)
         following = replace(self._shelf.following, override=override, plan_id=STAGE_TWO, since=overview.today)
         self._keep(following, Screen.PLAN)
-
-    def _on_copy_requested(self, plan_id: str) -> None:
-        plan = self._shelf.programmes[plan_id]
-        copy = copy_of(plan, self._shelf.free_id(f"my-{plan_id}"), tr("My {plan}").format(plan=plan.name))
-        try:
-            self._shelf.save_plan(copy)
-        except GluteCoachError as error:
-            self._window.show_notice(str(error))
-        else:
-            self.edit(copy.programme_id)
 
     def _on_remove_requested(self, plan_id: str) -> None:
         if not dialogs.ask_remove_plan(self._window, self._shelf.programmes[plan_id].name):

@@ -28,6 +28,8 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.screens.plan import PlanScreen
+from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
@@ -112,7 +114,9 @@ class _Tour:
         app.open()
         yield from self._picture("safety")
         app.accept_safety_note()
+        yield from self._welcome()
         yield from self._picture("today-first")
+        yield from self._stage_two("plan-locked")
         app.show_screen(Screen.PROGRESS)
         yield from self._picture("progress-empty")
         for session in ("a", "b"):
@@ -124,8 +128,28 @@ class _Tour:
         for screen in (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS):
             app.show_screen(screen)
             yield from self._picture(screen.value)
+        yield from self._stage_two("plan-open")
+        app.planning.copy("activation")
+        yield from self._picture("editor")
         yield from self._cut_off()
         app.close()
+
+    def _welcome(self) -> Iterator[Path]:
+        """Go through every step of the welcome, with the answers that come first."""
+        page = self._app.window.page(Screen.WELCOME)
+        if isinstance(page, WelcomeScreen):
+            for step in range(page.step_count):
+                yield from self._picture(f"welcome-{step + 1}")
+                page.go_on()
+            page.finished.emit()
+
+    def _stage_two(self, name: str) -> Iterator[Path]:
+        """Show the gate of stage two on the plan page."""
+        self._app.show_screen(Screen.PLAN)
+        page = self._app.window.page(Screen.PLAN)
+        if isinstance(page, PlanScreen):
+            page.show_stage()
+        yield from self._picture(name)
 
     def _follow_workout(self) -> Iterator[Path]:
         """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""

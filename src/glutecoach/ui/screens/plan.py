@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.programme import Programme, workout
@@ -57,6 +57,13 @@ class PlanScreen(QWidget):
         layout.addWidget(self.stage)
         layout.addWidget(self.plans)
         layout.addStretch(1)
+
+    def show_stage(self) -> None:
+        """Scroll to stage two."""
+        area = self.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            QCoreApplication.processEvents()  # the cards take their places first
+            area.ensureWidgetVisible(self.stage, 0, 4 * SPACE_PX)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the programme with the week to train now."""
