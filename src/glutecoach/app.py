@@ -189,6 +189,7 @@ class App(QObject):
             if screen is Screen.TODAY:
                 self._show_offer()
                 self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
+                self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
         except GluteCoachError as error:
             self._window.show_notice(str(error))
         self._window.show_screen(screen)
@@ -238,6 +239,7 @@ class App(QObject):
         today.continue_requested.connect(self._on_continue_requested)
         today.end_requested.connect(self._on_end_requested)
         today.form_chosen.connect(self._on_form_chosen)
+        today.stage_two_requested.connect(lambda: self.show_screen(Screen.PLAN))
         today.welcome_requested.connect(lambda: self.planning.show_welcome())
         window.files_dropped.connect(self._on_files_dropped)
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)

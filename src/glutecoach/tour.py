@@ -7,7 +7,7 @@ clocks are turned by hand, so that whole workouts are followed in a moment and t
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -148,8 +148,7 @@ class _Tour:
         self._app.show_screen(Screen.PLAN)
         page = self._app.window.page(Screen.PLAN)
         if isinstance(page, PlanScreen):
-            page.show_stage()
-        yield from self._picture(name)
+            yield from self._picture(name, page.show_stage)
 
     def _follow_workout(self) -> Iterator[Path]:
         """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""
@@ -217,13 +216,15 @@ class _Tour:
                 )
             )
 
-    def _picture(self, name: str) -> Iterator[Path]:
-        """Save the window in every size."""
+    def _picture(self, name: str, settle: Callable[[], None] | None = None) -> Iterator[Path]:
+        """Save the window in every size, settled if there is a way to."""
         window = self._app.window
         for size in SIZES:
             window.resize(size)
             for _ in range(LAYOUT_PASSES):
                 QCoreApplication.processEvents()
+                if settle is not None:
+                    settle()
             path = self._output / f"{name}-{self._theme.value}-{size.width()}x{size.height()}.png"
             if not window.grab().save(str(path)):
                 message = f"The picture {path} cannot be written. Choose another folder."

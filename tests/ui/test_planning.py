@@ -114,7 +114,8 @@ def test_stage_two_locked_is_an_invitation_with_numbers(app: AppInTest) -> None:
 def test_stage_two_opens_through_the_gate_and_leads_back(app: AppInTest) -> None:
     """After four completed weeks felt in the glutes it is open; activation is one click away, where it was."""
     train(app, Felt.GLUTES, 12)
-    app.app.show_screen(Screen.PLAN)
+    app.app.show_screen(Screen.TODAY)
+    press(app.window, "Look at stage two")
     page = app.window.page(Screen.PLAN)
     opened = texts_of(page)
     press(page, "Begin stage two")

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from glutecoach.core.advance import WeekReason
 from glutecoach.core.coaching import Coaching, coach, coached, fitted
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
@@ -15,6 +16,7 @@ from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.answers import felt_answers
 from glutecoach.storage.database import open_database
+from glutecoach.storage.following import FIRST_PROGRAMME
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.shelf import Shelf
@@ -76,6 +78,12 @@ class Store:
         from glutecoach.core.readiness import SESSIONS_LOOKED_AT, readiness  # not needed to open the window
 
         return readiness(standing.weeks, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
+
+    def invites_to_stage_two(self, standing: Overview) -> bool:
+        """Tell whether the gate is open for somebody who still follows activation."""
+        if standing.programme.family != FIRST_PROGRAMME or standing.choice.reason is not WeekReason.RAMP_DONE:
+            return False
+        return self.readiness(standing).ready
 
     def _fitted(self) -> Programme:
         return fitted(self.shelf.programme, self.exercises, self.shelf.following.answers)

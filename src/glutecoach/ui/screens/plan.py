@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from glutecoach.core.overview import Overview
@@ -62,7 +62,6 @@ class PlanScreen(QWidget):
         """Scroll to stage two."""
         area = self.findChild(QScrollArea)
         if isinstance(area, QScrollArea):
-            QCoreApplication.processEvents()  # the cards take their places first
             area.ensureWidgetVisible(self.stage, 0, 4 * SPACE_PX)
 
     def show_overview(self, overview: Overview) -> None:

@@ -26,6 +26,7 @@ class TodayScreen(QWidget):
         end_requested: Keep that session as it is.
         form_chosen: An exercise id and a Form: how to do it from now on.
         welcome_requested: Go through the welcome again.
+        stage_two_requested: Look at stage two.
     """
 
     start_requested = Signal()
@@ -33,6 +34,7 @@ class TodayScreen(QWidget):
     end_requested = Signal()
     form_chosen = Signal(str, object)
     welcome_requested = Signal()
+    stage_two_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class TodayScreen(QWidget):
         self._notes = CoachNotes()
         self._notes.form_chosen.connect(self.form_chosen)
         self._not_now = self._not_now_card()
+        self._stage_two = self._stage_two_card()
         self._start = button(tr("Start"), "start")
         self._start.setAccessibleName(tr("Start the next workout"))
         self._start.clicked.connect(self.start_requested)
@@ -58,6 +61,7 @@ class TodayScreen(QWidget):
         layout.addWidget(week_frame)
         layout.addWidget(self._notes)
         layout.addWidget(self._not_now)
+        layout.addWidget(self._stage_two)
         self._workout = self._workout_card()
         layout.addWidget(self._workout)
         layout.addStretch(1)
@@ -94,6 +98,10 @@ class TodayScreen(QWidget):
         self._workout.setVisible(may_start)
         self._not_now.setVisible(not may_start)
 
+    def set_stage_two(self, *, is_open: bool) -> None:
+        """Invite to stage two, or not yet."""
+        self._stage_two.setVisible(is_open)
+
     def focus_start(self) -> None:
         """Put the keyboard on the one thing to do."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,6 +132,15 @@ class TodayScreen(QWidget):
         change = button(tr("Change my answers"))
         change.clicked.connect(self.welcome_requested)
         layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        frame.hide()
+        return frame
+
+    def _stage_two_card(self) -> QFrame:
+        frame, layout = card("notice")
+        layout.addWidget(wrapped(tr("Stage two is open for you: squats, lunges, hip thrusts, hip hinges."), "lead"))
+        look = button(tr("Look at stage two"))
+        look.clicked.connect(self.stage_two_requested)
+        layout.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
         frame.hide()
         return frame
 
