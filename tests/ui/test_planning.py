@@ -224,8 +224,8 @@ def test_leaving_the_range_is_said_and_allowed(app: AppInTest) -> None:
 def test_all_that_can_be_set_is_kept(app: AppInTest) -> None:
     """Rest, side, form, pace, name, training days: each is in the file, and the workout follows them."""
     page = editor(app)
-    spin(page, "Rest between sets").setValue(20)
-    pick(page, "Side that begins", "Right leg")
+    spin(page, "Rest").setValue(20)
+    pick(page, "First side", "Right leg")
     pick(page, "Form", "Harder")
     pace = named(page, "Pace")
     assert isinstance(pace, QCheckBox)
@@ -291,7 +291,7 @@ def test_a_plan_is_reset_copied_and_removed(app: AppInTest, monkeypatch: pytest.
     page = editor(app)
     original = kept(app)
     spin(page, "Reps").setValue(9)
-    press(page, "Reset to the programme")
+    press(page, "Reset")
     reset = kept(app)
     press(page, "Undo")
     undone = kept(app)

@@ -17,7 +17,8 @@ from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import label, wrapped
 
 MOST_SETS, MOST_REPS, LONGEST_PHASE_S, LONGEST_REST_S = 10, 100, 60, 600
-CONTROL_WIDTH_PX = 150
+CONTROL_WIDTH_PX = 110
+FEWEST_LETTERS = 8
 REST_STEP_S = 5
 PHASES = (Phase.LIFT, Phase.HOLD, Phase.LOWER, Phase.PAUSE)
 
@@ -86,8 +87,8 @@ class DoseForm(QWidget):
         fields: list[tuple[str, QWidget]] = [(tr("Sets"), self._sets), (tr("Reps"), self._reps)]
         fields += [(phase_names[phase], self._phases[phase]) for phase in PHASES]
         fields += [
-            (tr("Rest between sets"), self._rest),
-            (tr("Side that begins"), self._side),
+            (tr("Rest"), self._rest),
+            (tr("First side"), self._side),
             (tr("Form"), self._form),
             (tr("Pace"), self._self_paced),
         ]
@@ -103,6 +104,7 @@ class DoseForm(QWidget):
         hint = QHBoxLayout()
         hint.addWidget(self._range)
         grid.addLayout(hint, len(fields) // 2, 0, 1, 4)
+        grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 
     def _on_dose(self, field: str) -> None:
@@ -175,6 +177,8 @@ def _seconds(act: object) -> QDoubleSpinBox:
 
 def _choice(entries: tuple[tuple[str, object], ...], act: object) -> QComboBox:
     box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(FEWEST_LETTERS)
     for name, value in entries:
         box.addItem(name, value)
     box.activated.connect(act)

@@ -15,7 +15,7 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
 
-CHOOSER_WIDTH_PX = 300
+CHOOSER_WIDTH_PX = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,13 @@ class PlansCard(QWidget):
         self._exercises.setAccessibleName(tr("Exercise to export"))
         self._exercises.setMinimumHeight(BUTTON_HEIGHT_PX)
         self._exercises.setMinimumWidth(CHOOSER_WIDTH_PX)
+        self._exercises.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = QHBoxLayout()
         take_in = button(tr("Import…"))
         take_in.clicked.connect(self.import_requested)
         row.addWidget(take_in)
         row.addStretch(1)
-        row.addWidget(self._exercises)
+        row.addWidget(self._exercises, 1)
         export = button(tr("Export exercise…"))
         export.clicked.connect(lambda: self.exercise_export_requested.emit(self._exercises.currentData()))
         row.addWidget(export)
