@@ -213,8 +213,13 @@ class Planning(QObject):
         self._keep(replace(self._shelf.following, was_welcomed=True), Screen.TODAY)
 
     def _on_override_requested(self) -> None:
-        overview = self._overview()
-        unmet = tuple(each.condition_id for each in self._store.readiness(overview).conditions if not each.met)
+        try:
+            overview = self._overview()
+            ready = self._store.readiness(overview)
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
+            return
+        unmet = tuple(each.condition_id for each in ready.conditions if not each.met)
         override = Override(overview.today, unmet)
         following = replace(self._shelf.following, override=override, plan_id=STAGE_TWO, since=overview.today)
         self._keep(following, Screen.PLAN)

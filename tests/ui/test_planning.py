@@ -129,6 +129,17 @@ def test_stage_two_opens_through_the_gate_and_leads_back(app: AppInTest) -> None
     assert load_following(app.store.folder)[0].override is None
 
 
+def test_a_history_that_cannot_be_read_opens_nothing(app: AppInTest) -> None:
+    """Stage two is not begun on numbers that nobody could read; the reason is said."""
+    app.app.show_screen(Screen.PLAN)
+    page = app.window.page(Screen.PLAN)
+    app.store.connection.execute("DROP TABLE breaks")
+    press(page, "Begin stage two anyway")
+
+    assert "The history cannot be read" in texts_of(app.window)
+    assert app.store.shelf.following.override is None
+
+
 def test_today_says_why_a_week_repeats(app: AppInTest) -> None:
     """A week with one training day comes once more, with both numbers."""
     train(app, Felt.GLUTES)
