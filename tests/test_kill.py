@@ -36,7 +36,7 @@ def test_a_killed_session_continues_at_the_right_rep(tmp_path: Path, assets: Pat
     """After SIGKILL in a session every finished rep is on disk, and the next one is offered."""
     folder = tmp_path / "data"
     folder.mkdir()
-    save_preferences(folder, Preferences(read_safety_note=True))
+    save_preferences(folder, Preferences(read_safety_note=True, heard=True))
     command = [sys.executable, "-m", "glutecoach", "follow", "--speed", "20", "--data-dir", str(folder)]
     app = subprocess.Popen(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
     give_up_at = time.monotonic() + PATIENCE_S

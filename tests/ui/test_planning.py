@@ -216,6 +216,21 @@ def test_changes_of_one_field_are_one_step(app: AppInTest) -> None:
     assert not draft.undo_stack.canUndo()
 
 
+def test_a_second_plan_has_its_own_undo(app: AppInTest) -> None:
+    """Undo in the plan that is edited now leaves the one before alone."""
+    page = editor(app)
+    spin(page, "Reps").setValue(9)
+    first = kept(app)
+    editor(app)
+    nothing_yet = page.draft is not None and page.draft.undo_stack.canUndo()
+    spin(page, "Reps").setValue(5)
+    press(page, "Undo")
+
+    assert not nothing_yet
+    assert kept(app) == first
+    assert spin(page, "Reps").value() == 4
+
+
 def test_leaving_the_range_is_said_and_allowed(app: AppInTest) -> None:
     """The range is shown; more and less are said in words; a number of sets that may vary too."""
     page = editor(app)
