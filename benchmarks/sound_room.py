@@ -71,6 +71,7 @@ class Recording:
     def finish(self) -> None:
         """Read what is left."""
         self._reader.join(PATIENCE_S)
+        self._stream.close()
 
     def _read(self) -> None:
         frames = 0

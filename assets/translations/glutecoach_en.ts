@@ -108,5 +108,12 @@
                 <numerusform>%n reps.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The programme asks for %n set(s) of {fewest} to {most} reps.</source>
+            <translation>
+                <numerusform>The programme asks for %n set of {fewest} to {most} reps.</numerusform>
+                <numerusform>The programme asks for %n sets of {fewest} to {most} reps.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.exercise import Form
 from glutecoach.core.overview import Overview
 from glutecoach.core.programme import find_workout
 from glutecoach.core.weeks import WeekRule
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from glutecoach.desktop.doorbell import Wish
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.outside import DesktopParts
+    from glutecoach.planning import Planning
     from glutecoach.stage import Stage
 
 
@@ -69,7 +71,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         preferences, problems = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
-        app.window.show_notice(" ".join(problems))
+        app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, app, app.listen)
         gc.freeze()
         gc.enable()
@@ -125,6 +127,7 @@ class App(QObject):
         self._screen = screen
         self._desktop = desktop
         self._stage: Stage | None = None
+        self._planning: Planning | None = None
         self._check_leads_to: Callable[[], None] = self.start
         apply_colours(application, self.colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
@@ -132,7 +135,9 @@ class App(QObject):
             {
                 Screen.TODAY: lambda: self._today,
                 Screen.PROGRESS: self._make_progress,
-                Screen.PLAN: self._make_plan,
+                Screen.PLAN: lambda: self.planning.make_plan(),
+                Screen.WELCOME: lambda: self.planning.make_welcome(),
+                Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: self._make_settings,
                 Screen.SAFETY: self._make_safety,
                 Screen.SOUND_CHECK: self._make_sound_check,
@@ -152,6 +157,13 @@ class App(QObject):
         if self._stage is None:
             self._stage = self._open_stage()
         return self._stage
+
+    @property
+    def planning(self) -> Planning:
+        """Welcome, plan and plan editor; loaded at the first use."""
+        if self._planning is None:
+            self._planning = self._open_planning()
+        return self._planning
 
     @property
     def colours(self) -> Colours:
@@ -194,12 +206,16 @@ class App(QObject):
                 page.show_overview(self.overview())
             if screen is Screen.TODAY:
                 self._show_offer()
+                self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
+                self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
         except GluteCoachError as error:
             self._window.show_notice(str(error))
         self._window.show_screen(screen)
 
     def start(self) -> None:
-        """Start the next workout, the first time after a check of the sound; a session cut off before is kept."""
+        """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""
+        if not self._store.shelf.following.answers.may_start:
+            return
         if self._preferences.heard:
             self._keep_cut_off()
             self.stage.begin(self.overview().workout)
@@ -208,8 +224,12 @@ class App(QObject):
             self.show_screen(Screen.SOUND_CHECK)
 
     def accept_safety_note(self) -> None:
-        """Go on from the safety note, and do not show it again by itself."""
+        """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
+        is_first = not self._preferences.read_safety_note
         self._change_preferences(replace(self._preferences, read_safety_note=True))
+        if is_first and not self._store.shelf.following.was_welcomed:
+            self.planning.show_welcome()
+            return
         self.show_screen(Screen.TODAY)
         self._today.focus_start()
 
@@ -236,6 +256,10 @@ class App(QObject):
         today.start_requested.connect(self.start)
         today.continue_requested.connect(self._on_continue_requested)
         today.end_requested.connect(self._on_end_requested)
+        today.form_chosen.connect(self._on_form_chosen)
+        today.stage_two_requested.connect(lambda: self.show_screen(Screen.PLAN))
+        today.welcome_requested.connect(lambda: self.planning.show_welcome())
+        window.files_dropped.connect(self._on_files_dropped)
         self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
@@ -277,7 +301,7 @@ class App(QObject):
         from glutecoach.storage.movements import load_movement
 
         try:
-            return load_movement(self._assets / "exercises" / f"{exercise_id}.toml")
+            return load_movement(self._store.shelf.exercise_path(exercise_id))
         except GluteCoachError as error:
             self._window.show_notice(str(error))
             return None
@@ -292,12 +316,14 @@ class App(QObject):
 
         return ProgressScreen(self.colours)
 
-    def _make_plan(self) -> QWidget:
-        from glutecoach.ui.screens.plan import PlanScreen
+    def _open_planning(self) -> Planning:
+        from glutecoach.planning import Planning
 
-        screen = PlanScreen(self._store.programme)
-        screen.print_requested.connect(self._on_print_requested)
-        return screen
+        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
+        planning.screen_requested.connect(self.show_screen)
+        planning.start_requested.connect(self.start)
+        planning.print_requested.connect(self._on_print_requested)
+        return planning
 
     def _make_settings(self) -> QWidget:
         from glutecoach.ui.screens.settings import SettingsScreen
@@ -310,6 +336,7 @@ class App(QObject):
         self._voices_found.connect(screen.set_voices)
         self._preferences_changed.connect(screen.show_preferences)
         screen.safety_requested.connect(lambda: self.show_screen(Screen.SAFETY))
+        screen.welcome_requested.connect(lambda: self.planning.show_welcome())
         return screen
 
     def _make_sound_check(self) -> QWidget:
@@ -420,6 +447,12 @@ class App(QObject):
         """Start today's workout, unless there is one to continue."""
         if self._store.journal.open_session() is None:
             self.start()
+
+    def _on_form_chosen(self, exercise_id: str, form: Form) -> None:
+        self.planning.choose_form(exercise_id, form)
+
+    def _on_files_dropped(self, paths: list[Path]) -> None:
+        self.planning.take_in(paths)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:

@@ -7,7 +7,7 @@ clocks are turned by hand, so that whole workouts are followed in a moment and t
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -31,6 +31,8 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.screens.plan import PlanScreen
+from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
@@ -116,7 +118,9 @@ class _Tour:
         app.open()
         yield from self._picture("safety")
         app.accept_safety_note()
+        yield from self._welcome()
         yield from self._picture("today-first")
+        yield from self._stage_two("plan-locked")
         app.show_screen(Screen.PROGRESS)
         yield from self._picture("progress-empty")
         for session in ("a", "b"):
@@ -128,8 +132,27 @@ class _Tour:
         for screen in (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS):
             app.show_screen(screen)
             yield from self._picture(screen.value)
+        yield from self._stage_two("plan-open")
+        app.planning.copy("activation")
+        yield from self._picture("editor")
         yield from self._cut_off()
         app.close()
+
+    def _welcome(self) -> Iterator[Path]:
+        """Go through every step of the welcome, with the answers that come first."""
+        page = self._app.window.page(Screen.WELCOME)
+        if isinstance(page, WelcomeScreen):
+            for step in range(page.step_count):
+                yield from self._picture(f"welcome-{step + 1}")
+                page.go_on()
+            page.finished.emit()
+
+    def _stage_two(self, name: str) -> Iterator[Path]:
+        """Show the gate of stage two on the plan page."""
+        self._app.show_screen(Screen.PLAN)
+        page = self._app.window.page(Screen.PLAN)
+        if isinstance(page, PlanScreen):
+            yield from self._picture(name, page.show_stage)
 
     def _follow_workout(self) -> Iterator[Path]:
         """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""
@@ -197,13 +220,15 @@ class _Tour:
                 )
             )
 
-    def _picture(self, name: str) -> Iterator[Path]:
-        """Save the window in every size."""
+    def _picture(self, name: str, settle: Callable[[], None] | None = None) -> Iterator[Path]:
+        """Save the window in every size, settled if there is a way to."""
         window = self._app.window
         for size in SIZES:
             window.resize(size)
             for _ in range(LAYOUT_PASSES):
                 QCoreApplication.processEvents()
+                if settle is not None:
+                    settle()
             path = self._output / f"{name}-{self._theme.value}-{size.width()}x{size.height()}.png"
             if not window.grab().save(str(path)):
                 message = f"The picture {path} cannot be written. Choose another folder."

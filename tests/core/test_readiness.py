@@ -61,7 +61,7 @@ def test_weeks_condition(states: list[WeekState], met: bool, have: int, out_of: 
     """Four of the last five weeks that are neither open nor excused must be completed."""
     condition = readiness(weeks_in(states), []).conditions[0]
 
-    assert condition == Condition(ConditionId.WEEKS, met, have, 4, out_of)
+    assert condition == Condition(ConditionId.WEEKS, met, have, 4, out_of, have)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_felt_condition(answers: list[Felt], met: bool, percent: int, make_recor
     """At least six answers and at least 80 per cent of them glutes, exactly 80 included, 79.8 not rounded up."""
     condition = readiness([], [make_record(felt=answers)]).conditions[1]
 
-    assert condition == Condition(ConditionId.FELT, met, percent, 80, len(answers))
+    assert condition == Condition(ConditionId.FELT, met, percent, 80, len(answers), answers.count(Felt.GLUTES))
 
 
 def test_only_the_last_six_sessions_are_asked(make_record: MakeRecord) -> None:
@@ -97,8 +97,8 @@ def test_only_the_last_six_sessions_are_asked(make_record: MakeRecord) -> None:
     condition = readiness([], [early, *late, make_record(felt=[GLUTES, HAMSTRINGS])]).conditions[1]
     with_early = readiness([], [early, *late]).conditions[1]
 
-    assert condition == Condition(ConditionId.FELT, met=True, have=91, need=80, out_of=12)
-    assert with_early == Condition(ConditionId.FELT, met=False, have=33, need=80, out_of=30)
+    assert condition == Condition(ConditionId.FELT, met=True, have=91, need=80, out_of=12, count=11)
+    assert with_early == Condition(ConditionId.FELT, met=False, have=33, need=80, out_of=30, count=10)
 
 
 def test_unanswered_sessions_do_not_reach_further_back(make_record: MakeRecord) -> None:
@@ -106,7 +106,7 @@ def test_unanswered_sessions_do_not_reach_further_back(make_record: MakeRecord) 
     sessions = [make_record(felt=answers) for answers in ([GLUTES] * 9, [], [], [GLUTES] * 5, [], [], [])]
     condition = readiness([], sessions).conditions[1]
 
-    assert condition == Condition(ConditionId.FELT, met=False, have=100, need=80, out_of=5)
+    assert condition == Condition(ConditionId.FELT, met=False, have=100, need=80, out_of=5, count=5)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_pain_condition(
     history = [make_record(felt=[PAIN] if ago in pain_at else [GLUTES]) for ago in range(sessions, 0, -1)]
     condition = readiness([], history).conditions[2]
 
-    assert condition == Condition(ConditionId.PAIN, met, have, 0, out_of)
+    assert condition == Condition(ConditionId.PAIN, met, have, 0, out_of, have)
 
 
 @pytest.mark.parametrize(

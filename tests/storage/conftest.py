@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,3 +63,21 @@ def make_record() -> MakeRecord:
         return SessionRecord(**(values | changes))  # pyright: ignore[reportArgumentType]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def made_schemas() -> dict[str, str]:
+    """Return the schemas as the script makes them; it is loaded from its file because `scripts` is no package."""
+    path = Path(__file__).resolve().parents[2] / "scripts" / "make_schemas.py"
+    spec = importlib.util.spec_from_file_location("make_schemas", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return dict(module.schemas())
+
+
+@pytest.fixture(scope="session")
+def schemas(made_schemas: dict[str, str]) -> dict[str, Any]:
+    """Return the schemas as values."""
+    return {name: json.loads(text) for name, text in made_schemas.items()}

@@ -2,9 +2,11 @@ import json
 from collections.abc import Callable
 from datetime import date
 
+from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Felt
-from glutecoach.core.history import CheckIn, SessionRecord
+from glutecoach.core.history import CheckIn, SessionRecord, Source
 from glutecoach.core.weeks import WeekRule, WeekState
+from glutecoach.storage.following import Following
 from glutecoach.storage.reports import as_json, plan_lines, plan_report, stats_lines, stats_report
 from glutecoach.storage.store import Store
 
@@ -93,3 +95,39 @@ def test_the_plan_can_be_read_by_people(store: Store) -> None:
     assert lines[0] == "Week 1, Session A: about 4 minutes"
     assert lines[1].startswith("  Scorpion: 1 x 4 each side, left first")
     assert lines[2].startswith("  Glute bridge: 1 x 8 (lift 2 s")
+
+
+def test_the_programme_that_is_followed_fits_the_answers(store: Store, make_record: MakeRecord) -> None:
+    """Hands and knees instead of face down; after two times hamstrings the easier bridge, with its fix first."""
+    for number in (1, 2):
+        felt = (CheckIn("bridge", Felt.HAMSTRINGS),)
+        store.history.add_session(make_record(number, days_later=number, check_ins=felt))
+    store.history.add_session(make_record(3, days_later=3, source=Source.TRIAL))
+    store.shelf.follow(Following(answers=Answers(can_lie_prone=False)))
+    first, bridge = store.programme.templates[0].exercises
+    standing = store.overview(WeekRule(), date(2026, 3, 9))
+
+    assert (first.exercise_id, bridge.exercise_id) == ("all4s-bent-knee-lift", "bridge")
+    assert bridge.name == "Half bridge"
+    assert bridge.cues[0].text == "Bring your heels closer and squeeze before you rise."
+    assert standing.programme == store.programme
+    assert standing.coaching["bridge"].easier_because is Felt.HAMSTRINGS
+
+
+def test_answers_after_a_day_do_not_change_how_that_day_looked(store: Store, make_record: MakeRecord) -> None:
+    """As of the day before, nothing had been answered yet."""
+    store.history.add_session(make_record(1, days_later=2, check_ins=(CheckIn("bridge", Felt.HAMSTRINGS),)))
+
+    assert store.overview(WeekRule(), date(2026, 3, 3)).coaching["bridge"].fix is None
+    assert store.overview(WeekRule(), date(2026, 3, 4)).coaching["bridge"].fix is Felt.HAMSTRINGS
+
+
+def test_stage_two_begins_with_its_first_week(store: Store, make_record: MakeRecord) -> None:
+    """Weeks that were completed before do not count for it."""
+    for number, days_later in enumerate((0, 3, 7, 10), start=1):
+        store.history.add_session(make_record(number, days_later=days_later))
+    store.shelf.follow(Following(plan_id="build", since=date(2026, 3, 16)))
+    standing = store.overview(WeekRule(), date(2026, 3, 16))
+
+    assert standing.streak.completed_weeks == 2
+    assert standing.workout.workout_id == "build-1-a"

@@ -1,11 +1,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from glutecoach.ui.dialogs import LeaveChoice, ask_leave, ask_pdf_path
+from glutecoach.ui.dialogs import (
+    LeaveChoice,
+    ask_leave,
+    ask_pdf_path,
+    ask_remove_plan,
+    ask_toml_path,
+    ask_toml_paths,
+)
 
 
 @pytest.fixture
@@ -62,3 +69,31 @@ def test_a_place_for_the_pdf_is_chosen_or_not(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
 
     assert ask_pdf_path(parent, "plan.pdf") == path
+    assert ask_toml_path(parent, "plan.toml") == path
+
+
+def test_several_files_can_be_chosen_to_import(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each of them is a path."""
+
+    def chosen(*_: object) -> tuple[list[str], str]:
+        return ["/x/a.toml", "/x/b.toml"], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", chosen)
+
+    assert ask_toml_paths(parent) == [Path("/x/a.toml"), Path("/x/b.toml")]
+
+
+@pytest.mark.parametrize(("words", "removes"), [("Keep it", False), ("Remove", True)])
+def test_a_plan_is_removed_only_when_that_was_said(parent: QWidget, words: str, removes: bool) -> None:
+    """The name stands there as it is written, markup included."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert box.text() == "Remove the plan <b>Mine</b>?"
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        next(button for button in box.buttons() if button.text() == words).click()
+
+    QTimer.singleShot(0, press)
+
+    assert ask_remove_plan(parent, "<b>Mine</b>") is removes

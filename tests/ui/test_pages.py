@@ -26,14 +26,17 @@ def control(page: QWidget, kind: type[QWidget], name: str) -> QWidget:
 
 
 def test_the_first_run_shows_the_safety_note_once(make_app: MakeApp) -> None:
-    """The note comes first, leads to Today, and does not come by itself again."""
+    """The note comes first, leads to the welcome and then to Today, and does not come by itself again."""
     app = make_app(read_note=False)
     app.app.open()
     first = texts_of(app.window)
     press(app.window, "I have read this")
+    then = app.window.current
+    press(app.window, "Skip the rest")
     preferences, _ = load_preferences(app.store.folder)
 
     assert "Ask a doctor, midwife or physiotherapist first if" in first
+    assert then is Screen.WELCOME
     assert app.window.current is Screen.TODAY
     assert preferences.read_safety_note
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -47,6 +47,14 @@ class Moment(StrEnum):
     HOLD = "hold"
     LOWER = "lower"
     PAUSE = "pause"
+
+
+class Form(StrEnum):
+    """How hard an exercise is made."""
+
+    EASIER = "easier"
+    USUAL = "usual"
+    HARDER = "harder"
 
 
 class Felt(StrEnum):
@@ -113,6 +121,23 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """An easier or harder form of an exercise; its id stays, so that the history goes on.
+
+    Attributes:
+        name: As shown and spoken.
+        summary: One sentence: what is different.
+        cue: What to do differently, said first.
+        tempo: Seconds of each phase, None for the usual ones.
+    """
+
+    name: str
+    summary: str
+    cue: str
+    tempo: Tempo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """What is done; how often stands in a prescription.
 
@@ -126,6 +151,8 @@ class Exercise:
         cues: In the order in which they matter.
         ceiling: How high is high enough, in words.
         fixes: What to change when it was felt elsewhere than in the glutes.
+        variants: Its easier and its harder form, as far as there are any.
+        alternative: Id of the exercise to do by those who cannot take its position; empty for none.
     """
 
     exercise_id: str
@@ -137,7 +164,30 @@ class Exercise:
     cues: tuple[Cue, ...]
     ceiling: str
     fixes: Mapping[Felt, str] = field(default_factory=dict[Felt, str])
+    variants: Mapping[Form, Variant] = field(default_factory=dict[Form, Variant])
+    alternative: str = ""
 
     def cues_at(self, moment: Moment) -> tuple[Cue, ...]:
         """The cues that belong to a moment, in order."""
         return tuple(cue for cue in self.cues if cue.moment is moment)
+
+    def in_form(self, form: Form) -> Exercise:
+        """Return it in an easier or harder form; itself when there is no such form."""
+        variant = self.variants.get(form)
+        if variant is None:
+            return self
+        return replace(
+            self,
+            name=variant.name,
+            summary=variant.summary,
+            tempo=variant.tempo or self.tempo,
+            cues=(Cue(Moment.SET_UP, variant.cue), *self.cues),
+        )
+
+    def with_fix_first(self, felt: Felt) -> Exercise:
+        """Return it with the first sentence of the fix for an answer as its first cue; itself without a fix."""
+        fix = self.fixes.get(felt)
+        if fix is None:
+            return self
+        first, stop, _ = fix.partition(". ")
+        return replace(self, cues=(Cue(Moment.SET_UP, f"{first}." if stop else first), *self.cues))

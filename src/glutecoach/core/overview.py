@@ -1,16 +1,18 @@
-"""Where a person stands today: the weeks so far and the workout that comes next."""
+"""Where a person stands today: the weeks so far, the workout that comes next, and why."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from glutecoach.core.advance import WeekChoice, week_choice, weeks_since
+from glutecoach.core.coaching import Coaching
 from glutecoach.core.history import Break, DayTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, WeekState, streak, weeks
+from glutecoach.core.weeks import Streak, Week, WeekRule, streak, weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class Overview:
         standing: What the choice of the next workout was made from.
         workout: The next workout.
         steps: Its timeline.
+        programme: The programme that it comes from.
+        choice: The week of the programme, and why it is this one.
+        coaching: By exercise id, what the answers so far mean.
     """
 
     today: date
@@ -34,6 +39,9 @@ class Overview:
     standing: Standing
     workout: Workout
     steps: Timeline
+    programme: Programme
+    choice: WeekChoice
+    coaching: Mapping[str, Coaching] = field(default_factory=dict[str, Coaching])
 
     @property
     def current_week(self) -> Week:
@@ -49,6 +57,8 @@ def overview(
     *,
     rule: WeekRule,
     today: date,
+    since: date | None = None,
+    coaching: Mapping[str, Coaching] | None = None,
 ) -> Overview:
     """Work out where a person stands.
 
@@ -59,13 +69,27 @@ def overview(
         times_done: For each exercise id, the counting sessions that planned it.
         rule: The settings under which weeks are judged.
         today: The local date.
+        since: The day on which the programme was begun; None for the first session.
+        coaching: By exercise id, what the answers so far mean.
     """
     tallies = tuple(days)
     all_weeks = weeks(tallies, breaks, rule, today)
+    choice = week_choice(len(programme.weeks), weeks_since(all_weeks, since))
     standing = Standing(
-        completed_weeks=sum(week.state is WeekState.COMPLETED for week in all_weeks[:-1]),
+        completed_weeks=choice.completed,
         counting_sessions=sum(tally.counting for tally in tallies),
         times_done=times_done,
     )
     workout = next_workout(programme, standing)
-    return Overview(today, rule, all_weeks, streak(all_weeks), standing, workout, timeline(workout))
+    return Overview(
+        today,
+        rule,
+        all_weeks,
+        streak(all_weeks),
+        standing,
+        workout,
+        timeline(workout),
+        programme,
+        choice,
+        coaching or {},
+    )

@@ -18,6 +18,7 @@ class Prescription:
         tempo: Seconds of each phase of a rep.
         rest_s: Rest between two sets in seconds, zero or more.
         starting_side: The side that goes first; both for a bilateral exercise.
+        is_self_paced: Whether the person takes the time that a set needs, instead of following the tempo.
     """
 
     exercise: Exercise
@@ -26,6 +27,7 @@ class Prescription:
     tempo: Tempo
     rest_s: float
     starting_side: Side
+    is_self_paced: bool = False
 
     @property
     def sides(self) -> tuple[Side, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from glutecoach.core.exercise import Exercise, Side
+from glutecoach.core.exercise import Exercise, Form, Side, Tempo
 from glutecoach.core.plan import PlannedSet, Prescription, Workout
 
 
@@ -15,6 +15,36 @@ class Dose:
 
     sets: int
     reps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """What a programme asks of one exercise: fewest and most sets and reps, ends included."""
+
+    sets: tuple[int, int]
+    reps: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How one exercise is done in every week of a plan, where it is not as usual.
+
+    Attributes:
+        tempo: Seconds of each phase, None for the exercise's own.
+        rest_s: Seconds between two sets, None for the programme's.
+        starting_side: The side that always goes first, None when they take turns.
+        is_self_paced: Whether the person takes the time that a set needs.
+        form: How hard, None when the check-ins choose.
+    """
+
+    tempo: Tempo | None = None
+    rest_s: float | None = None
+    starting_side: Side | None = None
+    is_self_paced: bool = False
+    form: Form | None = None
+
+
+USUAL_SETTING = Setting()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +67,9 @@ class Programme:
         templates: At least one; they take turns.
         weeks: The dose of each exercise id in week 1, 2, ...; at least one week.
         rest_s: Seconds between two sets of the same exercise.
+        settings: By exercise id, how it is done where it is not as usual.
+        ranges: By exercise id, what the programme asks for; a plan may leave it.
+        based_on: Id of the programme that a plan was copied from; empty for none.
     """
 
     programme_id: str
@@ -45,6 +78,18 @@ class Programme:
     templates: tuple[SessionTemplate, ...]
     weeks: tuple[Mapping[str, Dose], ...]
     rest_s: float
+    settings: Mapping[str, Setting] = field(default_factory=dict[str, Setting])
+    ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
+    based_on: str = ""
+
+    @property
+    def family(self) -> str:
+        """Id of the programme that it is, or is a copy of."""
+        return self.based_on or self.programme_id
+
+    def setting(self, exercise_id: str) -> Setting:
+        """Return how an exercise is done."""
+        return self.settings.get(exercise_id, USUAL_SETTING)
 
     @property
     def exercises(self) -> tuple[Exercise, ...]:
@@ -98,16 +143,39 @@ def workout(programme: Programme, week: int, turn: int, times_done: Mapping[str,
         programme_week=week,
         template_name=template.name,
         prescriptions=tuple(
-            Prescription(
-                exercise=exercise,
-                sets=doses[exercise.exercise_id].sets,
-                reps=doses[exercise.exercise_id].reps,
-                tempo=exercise.tempo,
-                rest_s=programme.rest_s,
-                starting_side=starting_side(exercise, times_done.get(exercise.exercise_id, 0)),
+            _prescription(
+                programme, exercise, doses[exercise.exercise_id], times_done=times_done.get(exercise.exercise_id, 0)
             )
             for exercise in template.exercises
         ),
+    )
+
+
+def _prescription(programme: Programme, exercise: Exercise, dose: Dose, *, times_done: int) -> Prescription:
+    setting = programme.setting(exercise.exercise_id)
+    side = starting_side(exercise, times_done)
+    return Prescription(
+        exercise=exercise,
+        sets=dose.sets,
+        reps=dose.reps,
+        tempo=setting.tempo or exercise.tempo,
+        rest_s=programme.rest_s if setting.rest_s is None else setting.rest_s,
+        starting_side=setting.starting_side if setting.starting_side and exercise.unilateral else side,
+        is_self_paced=setting.is_self_paced,
+    )
+
+
+def work_s(programme: Programme, week: int, turn: int) -> float:
+    """Return the seconds that the sets of a session and the rests between them take, without unrolling it.
+
+    Args:
+        programme: Where it comes from.
+        week: From 1 to the number of weeks.
+        turn: Index of the session template, from 0.
+    """
+    return sum(
+        each.sets * len(each.sides) * each.reps * each.tempo.rep_s + (each.sets - 1) * each.rest_s
+        for each in workout(programme, week, turn, {}).prescriptions
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from glutecoach.core.exercise import Felt
@@ -36,6 +37,7 @@ class Condition:
         have: The person's number.
         need: The least that is needed; the most that is allowed for `PAIN`.
         out_of: What `have` was taken from: weeks looked at, answers given, sessions looked at.
+        count: What was counted out of them: weeks completed, answers that say glutes, answers that say pain.
     """
 
     condition_id: ConditionId
@@ -43,6 +45,7 @@ class Condition:
     have: int
     need: int
     out_of: int
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,19 @@ class Readiness:
     def ready(self) -> bool:
         """Whether every condition is met."""
         return all(condition.met for condition in self.conditions)
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """The person opened stage two after reading why it was closed.
+
+    Attributes:
+        on: The local date.
+        unmet: The conditions that were not met then.
+    """
+
+    on: date
+    unmet: tuple[ConditionId, ...]
 
 
 def readiness(weeks: Sequence[Week], latest_counting: Sequence[SessionRecord]) -> Readiness:
@@ -74,7 +90,7 @@ def readiness(weeks: Sequence[Week], latest_counting: Sequence[SessionRecord]) -
 def _weeks_condition(weeks: Sequence[Week]) -> Condition:
     judged = [week for week in weeks if week.state in {WeekState.COMPLETED, WeekState.MISSED}][-WEEKS_LOOKED_AT:]
     have = sum(week.state is WeekState.COMPLETED for week in judged)
-    return Condition(ConditionId.WEEKS, have >= WEEKS_NEEDED, have, WEEKS_NEEDED, len(judged))
+    return Condition(ConditionId.WEEKS, have >= WEEKS_NEEDED, have, WEEKS_NEEDED, len(judged), have)
 
 
 def _felt_condition(latest: Sequence[SessionRecord]) -> Condition:
@@ -82,9 +98,9 @@ def _felt_condition(latest: Sequence[SessionRecord]) -> Condition:
     glutes = answers.count(Felt.GLUTES)
     met = len(answers) >= ANSWERS_NEEDED and glutes * 100 >= GLUTES_PERCENT_NEEDED * len(answers)
     percent = glutes * 100 // len(answers) if answers else 0
-    return Condition(ConditionId.FELT, met, percent, GLUTES_PERCENT_NEEDED, len(answers))
+    return Condition(ConditionId.FELT, met, percent, GLUTES_PERCENT_NEEDED, len(answers), glutes)
 
 
 def _pain_condition(latest: Sequence[SessionRecord]) -> Condition:
     pains = sum(check_in.felt is Felt.PAIN for session in latest for check_in in session.check_ins)
-    return Condition(ConditionId.PAIN, pains == 0, pains, 0, len(latest))
+    return Condition(ConditionId.PAIN, pains == 0, pains, 0, len(latest), pains)

@@ -2,82 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
 
-from glutecoach.core.errors import AssetError
-from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Phase, Position, Tempo
-from glutecoach.core.programme import Dose, Programme, SessionTemplate
-from glutecoach.storage.files import one_line
+from glutecoach.core.exercise import Cue, Exercise, Felt, Form, Moment, Phase, Position, Side, Tempo, Variant
+from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting, work_s
+from glutecoach.storage.toml_files import Id, Text, decoded, id_of, read_content, refused
 
-LARGEST_FILE_BYTES = 1_000_000
+LONGEST_WORKOUT_S = 3 * 3600.0
+"""Longer is a slip of the pen, or meant to do harm."""
 
-Text = Annotated[str, Meta(max_length=300, pattern=r"^(?=.*\S)[^\x00-\x1f\x7f-\x9f\u2028\u2029]+\Z")]
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,31}\Z")]
-"""Short enough that programme, week and session together are an id that a history file may hold."""
 Seconds = Annotated[float, Meta(ge=0, le=60)]
 Sets = Annotated[int, Meta(ge=1, le=10)]
 Reps = Annotated[int, Meta(ge=1, le=100)]
 Rest = Annotated[float, Meta(ge=0, le=600)]
 
-T = TypeVar("T")
 
+class TempoTable(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """Seconds of each phase of a rep; what is not named takes no time."""
 
-class _Tempo(msgspec.Struct, forbid_unknown_fields=True):
     lift: Seconds = 0.0
     hold: Seconds = 0.0
     lower: Seconds = 0.0
     pause: Seconds = 0.0
-    starts_with: Phase = Phase.LIFT
+    starts_with: Literal["lift", "lower"] = "lift"
 
 
-class _Cue(msgspec.Struct, forbid_unknown_fields=True):
+class CueTable(msgspec.Struct, forbid_unknown_fields=True):
+    """One instruction, and the moment that it belongs to."""
+
     moment: Moment
     text: Text
     warns: bool = False
 
 
-class _Exercise(msgspec.Struct, forbid_unknown_fields=True):
+class VariantTable(msgspec.Struct, forbid_unknown_fields=True):
+    """An easier or harder form."""
+
+    name: Text
+    summary: Text
+    cue: Text
+    tempo: TempoTable | None = None
+
+
+class VariantsTable(msgspec.Struct, forbid_unknown_fields=True):
+    """The forms that there are besides the usual one."""
+
+    easier: VariantTable | None = None
+    harder: VariantTable | None = None
+
+
+class ExerciseFile(msgspec.Struct, forbid_unknown_fields=True):
+    """An exercise: what moves, how it is paced, what is said, how it is drawn."""
+
     name: Text
     summary: Text
     position: Position
     unilateral: bool
     ceiling: Text
-    tempo: _Tempo
-    cues: list[_Cue]
+    tempo: TempoTable
+    cues: list[CueTable]
     fixes: dict[Felt, Text] = {}
+    variants: VariantsTable = msgspec.field(default_factory=VariantsTable)
+    alternative: Id | None = None
     figure: dict[str, Any] = {}
 
 
-class _Session(msgspec.Struct, forbid_unknown_fields=True):
+class SessionTable(msgspec.Struct, forbid_unknown_fields=True):
+    """One kind of session; the kinds take turns."""
+
     id: Id
     name: Text
-    exercises: Annotated[list[str], Meta(min_length=1)]
+    exercises: Annotated[list[Id], Meta(min_length=1, max_length=30)]
 
 
-class _Dose(msgspec.Struct, forbid_unknown_fields=True):
+class DoseTable(msgspec.Struct, forbid_unknown_fields=True):
+    """Sets, and reps of a set; of each side when the sides take turns."""
+
     sets: Sets
     reps: Reps
 
 
-class _Week(msgspec.Struct, forbid_unknown_fields=True):
-    doses: dict[str, _Dose]
+class WeekTable(msgspec.Struct, forbid_unknown_fields=True):
+    """The dose of each exercise in one week."""
+
+    doses: dict[Id, DoseTable]
 
 
-class _Rests(msgspec.Struct, forbid_unknown_fields=True):
+class RestTable(msgspec.Struct, forbid_unknown_fields=True):
+    """Seconds of rest."""
+
     between_sets: Rest
 
 
-class _Programme(msgspec.Struct, forbid_unknown_fields=True):
+class SettingTable(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """How one exercise is done in every week, where it is not as usual."""
+
+    tempo: TempoTable | None = None
+    rest: Rest | None = None
+    starting_side: Literal["left", "right"] | None = None
+    self_paced: bool = False
+    form: Form | None = None
+
+
+class RangeTable(msgspec.Struct, forbid_unknown_fields=True):
+    """Fewest and most sets and reps that the programme asks for."""
+
+    sets: tuple[Sets, Sets]
+    reps: tuple[Reps, Reps]
+
+
+class PlanFile(msgspec.Struct, forbid_unknown_fields=True):
+    """A plan: kinds of session that take turns, and their doses over the weeks."""
+
     name: Text
     about: Text
-    sessions: Annotated[list[_Session], Meta(min_length=1)]
-    weeks: Annotated[list[_Week], Meta(min_length=1, max_length=520)]
-    rest: _Rests
+    sessions: Annotated[list[SessionTable], Meta(min_length=1, max_length=14)]
+    weeks: Annotated[list[WeekTable], Meta(min_length=1, max_length=520)]
+    rest: RestTable
+    settings: dict[Id, SettingTable] = {}
+    ranges: dict[Id, RangeTable] = {}
+    based_on: Id | None = None
 
 
 def load_exercises(folder: Path) -> dict[str, Exercise]:
@@ -95,26 +144,41 @@ def load_exercise(path: Path) -> Exercise:
     Raises:
         AssetError: It cannot be read or says something impossible.
     """
-    file = _decoded(path, _Exercise)
-    if file.tempo.starts_with not in {Phase.LIFT, Phase.LOWER}:
-        raise _refused(path, "tempo.starts_with", "it must be lift or lower")
-    tempo = Tempo(file.tempo.lift, file.tempo.hold, file.tempo.lower, file.tempo.pause, file.tempo.starts_with)
-    if tempo.rep_s <= 0:
-        raise _refused(path, "tempo", "a rep must take some time")
+    return read_exercise(path, read_content(path))
+
+
+def read_exercise(path: Path, content: bytes) -> Exercise:
+    """Return the exercise that a file's content describes.
+
+    Args:
+        path: Its name is the id.
+        content: Its bytes.
+
+    Raises:
+        AssetError: It says something impossible.
+    """
+    file = decoded(path, content, ExerciseFile)
+    variants = {
+        form: Variant(variant.name, variant.summary, variant.cue, _tempo(path, f"variants.{form}.tempo", variant.tempo))
+        for form, variant in ((Form.EASIER, file.variants.easier), (Form.HARDER, file.variants.harder))
+        if variant is not None
+    }
     return Exercise(
-        exercise_id=_id_of(path),
+        exercise_id=id_of(path),
         name=file.name,
         summary=file.summary,
         position=file.position,
         unilateral=file.unilateral,
-        tempo=tempo,
+        tempo=_told_tempo(path, "tempo", file.tempo),
         cues=tuple(Cue(cue.moment, cue.text, cue.warns) for cue in file.cues),
         ceiling=file.ceiling,
         fixes=file.fixes,
+        variants=variants,
+        alternative=file.alternative or "",
     )
 
 
-def load_programme(path: Path, exercises: dict[str, Exercise]) -> Programme:
+def load_programme(path: Path, exercises: Mapping[str, Exercise]) -> Programme:
     """Return the programme of a file.
 
     Args:
@@ -122,21 +186,26 @@ def load_programme(path: Path, exercises: dict[str, Exercise]) -> Programme:
         exercises: The exercises it may name, by id.
 
     Raises:
-        AssetError: It cannot be read, names an unknown exercise or one twice in a session, or leaves one without
-            a dose.
+        AssetError: It cannot be read, names an unknown exercise or one twice in a session, leaves one without
+            a dose, or asks for a workout of more than three hours.
     """
-    file = _decoded(path, _Programme)
-    _require_different(path, "sessions", [session.id for session in file.sessions])
-    for number, session in enumerate(file.sessions):
-        _require_different(path, f"sessions[{number}].exercises", session.exercises)
-        for exercise_id in session.exercises:
-            if exercise_id not in exercises:
-                raise _refused(path, f"sessions[{number}].exercises", f"there is no exercise {exercise_id!r}")
-            for week, doses in enumerate(file.weeks):
-                if exercise_id not in doses.doses:
-                    raise _refused(path, f"weeks[{week}].doses", f"{exercise_id!r} has no sets and reps")
-    return Programme(
-        programme_id=_id_of(path),
+    return read_programme(path, read_content(path), exercises)
+
+
+def read_programme(path: Path, content: bytes, exercises: Mapping[str, Exercise]) -> Programme:
+    """Return the programme that a file's content describes; see `load_programme`.
+
+    Raises:
+        AssetError: It says something impossible.
+    """
+    file = decoded(path, content, PlanFile)
+    _check_sessions(path, file, exercises)
+    for table, names in (("settings", file.settings), ("ranges", file.ranges)):
+        for name in names:
+            if name not in exercises:
+                raise refused(path, f"{table}.{name}", f"there is no exercise {name!r}")
+    programme = Programme(
+        programme_id=id_of(path),
         name=file.name,
         about=file.about,
         templates=tuple(
@@ -145,39 +214,65 @@ def load_programme(path: Path, exercises: dict[str, Exercise]) -> Programme:
         ),
         weeks=tuple({name: Dose(dose.sets, dose.reps) for name, dose in week.doses.items()} for week in file.weeks),
         rest_s=file.rest.between_sets,
+        settings={name: _setting(path, name, table) for name, table in file.settings.items()},
+        ranges={name: _range(path, name, table) for name, table in file.ranges.items()},
+        based_on=file.based_on or "",
     )
+    _check_lengths(path, programme)
+    return programme
 
 
-def _id_of(path: Path) -> str:
-    """Return the name of a file without the ending, which the history keeps as an id."""
-    try:
-        return msgspec.convert(path.stem, Id)
-    except msgspec.ValidationError as error:
-        raise _refused(path, "file", "the name must be small letters, digits and dashes, at most 32") from error
+def _check_sessions(path: Path, file: PlanFile, exercises: Mapping[str, Exercise]) -> None:
+    _require_different(path, "sessions", [session.id for session in file.sessions])
+    for number, session in enumerate(file.sessions):
+        _require_different(path, f"sessions[{number}].exercises", session.exercises)
+        for exercise_id in session.exercises:
+            if exercise_id not in exercises:
+                raise refused(path, f"sessions[{number}].exercises", f"there is no exercise {exercise_id!r}")
+            for week, doses in enumerate(file.weeks):
+                if exercise_id not in doses.doses:
+                    raise refused(path, f"weeks[{week}].doses", f"{exercise_id!r} has no sets and reps")
+
+
+def _check_lengths(path: Path, programme: Programme) -> None:
+    for week in range(len(programme.weeks)):
+        for turn, template in enumerate(programme.templates):
+            seconds = work_s(programme, week + 1, turn)
+            if seconds > LONGEST_WORKOUT_S:
+                reason = f"{template.name} would take {seconds / 3600:.1f} hours; three are the most"
+                raise refused(path, f"weeks[{week}].doses", reason)
 
 
 def _require_different(path: Path, key: str, ids: Sequence[str]) -> None:
     """Refuse an id that stands there twice: what was done could not be told apart."""
     for index, name in enumerate(ids):
         if name in ids[:index]:
-            raise _refused(path, key, f"{name!r} stands there twice")
+            raise refused(path, key, f"{name!r} stands there twice")
 
 
-def _decoded(path: Path, kind: type[T]) -> T:
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE_BYTES + 1)
-        if len(content) > LARGEST_FILE_BYTES:
-            raise _refused(path, "file", "it is larger than 1 MB")
-        return msgspec.toml.decode(content, type=kind)
-    except OSError as error:
-        raise _refused(path, "file", error.strerror or "it cannot be read") from error
-    except msgspec.ValidationError as error:
-        reason, _, key = str(error).partition(" - at `$")
-        raise _refused(path, key.strip("`.") or "file", reason) from error
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:  # endless digits are a ValueError
-        raise _refused(path, "file", f"it is no TOML: {error}") from error
+def _setting(path: Path, name: str, table: SettingTable) -> Setting:
+    return Setting(
+        tempo=_tempo(path, f"settings.{name}.tempo", table.tempo),
+        rest_s=table.rest,
+        starting_side=Side(table.starting_side) if table.starting_side else None,
+        is_self_paced=table.self_paced,
+        form=table.form,
+    )
 
 
-def _refused(path: Path, key: str, reason: str) -> AssetError:
-    return AssetError(one_line(f"{path.name or path}: {key}: {reason}"))
+def _range(path: Path, name: str, table: RangeTable) -> Range:
+    for key, (fewest, most) in (("sets", table.sets), ("reps", table.reps)):
+        if fewest > most:
+            raise refused(path, f"ranges.{name}.{key}", "the fewest come first")
+    return Range(table.sets, table.reps)
+
+
+def _tempo(path: Path, key: str, table: TempoTable | None) -> Tempo | None:
+    return None if table is None else _told_tempo(path, key, table)
+
+
+def _told_tempo(path: Path, key: str, table: TempoTable) -> Tempo:
+    tempo = Tempo(table.lift, table.hold, table.lower, table.pause, Phase(table.starts_with))
+    if tempo.rep_s <= 0:
+        raise refused(path, key, "a rep must take some time")
+    return tempo

@@ -8,19 +8,21 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from glutecoach.core.advance import WeekReason
+from glutecoach.core.coaching import Coaching, coach, coached, fitted
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
-from glutecoach.storage.catalog import load_exercises, load_programme
+from glutecoach.storage.answers import felt_answers
 from glutecoach.storage.database import open_database
+from glutecoach.storage.following import FIRST_PROGRAMME
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
+from glutecoach.storage.shelf import Shelf
 
 if TYPE_CHECKING:
     from glutecoach.core.readiness import Readiness
-
-PROGRAMME = "activation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +34,43 @@ class Store:
         connection: The open database.
         history: Finished sessions and breaks.
         journal: The running session.
-        exercises: By id.
-        programme: The one that is followed.
+        shelf: What can be followed, and what is.
     """
 
     folder: Path
     connection: sqlite3.Connection
     history: History
     journal: Journal
-    exercises: dict[str, Exercise]
-    programme: Programme
+    shelf: Shelf
+
+    @property
+    def exercises(self) -> dict[str, Exercise]:
+        """All exercises by id."""
+        return self.shelf.exercises
+
+    @property
+    def programme(self) -> Programme:
+        """The programme that is followed, as it fits the person: timer, screen and paper read this one.
+
+        Raises:
+            DatabaseError: The history cannot be read.
+        """
+        fitting = self._fitted()
+        return coached(fitting, self._coaching(fitting))
 
     def overview(self, rule: WeekRule, today: date) -> Overview:
         """Return where the person stands on a day."""
+        fitting = self._fitted()
+        coaching = self._coaching(fitting, today)
         return overview(
-            self.programme,
+            coached(fitting, coaching),
             self.history.days(today),
             self.history.breaks(),
             self.history.times_done(),
             rule=rule,
             today=today,
+            since=self.shelf.following.since,
+            coaching=coaching,
         )
 
     def readiness(self, standing: Overview) -> Readiness:
@@ -59,6 +78,20 @@ class Store:
         from glutecoach.core.readiness import SESSIONS_LOOKED_AT, readiness  # not needed to open the window
 
         return readiness(standing.weeks, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
+
+    def invites_to_stage_two(self, standing: Overview) -> bool:
+        """Tell whether the gate is open for somebody who still follows activation."""
+        if standing.programme.family != FIRST_PROGRAMME or standing.choice.reason is not WeekReason.RAMP_DONE:
+            return False
+        return self.readiness(standing).ready
+
+    def _fitted(self) -> Programme:
+        return fitted(self.shelf.programme, self.exercises, self.shelf.following.answers)
+
+    def _coaching(self, programme: Programme, through: date | None = None) -> dict[str, Coaching]:
+        following = self.shelf.following
+        answers = felt_answers(self.connection, through)
+        return coach(programme.exercises, answers, following.choices, following.answers)
 
     def __enter__(self) -> Self:
         return self
@@ -81,7 +114,6 @@ def open_store(folder: Path, assets: Path) -> Store:
     Raises:
         GluteCoachError: The folder, the database or one of the program's files cannot be used.
     """
-    exercises = load_exercises(assets / "exercises")
-    programme = load_programme(assets / "programmes" / f"{PROGRAMME}.toml", exercises)
+    shelf = Shelf(folder, assets)
     connection = open_database(folder)
-    return Store(folder, connection, History(connection), Journal(connection), exercises, programme)
+    return Store(folder, connection, History(connection), Journal(connection), shelf)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from glutecoach.ui.texts import tr
@@ -41,3 +42,31 @@ def ask_pdf_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a PDF; None when the person changes their mind."""
     name, _ = QFileDialog.getSaveFileName(parent, tr("Save the plan"), suggested, tr("PDF files (*.pdf)"))
     return Path(name) if name else None
+
+
+def ask_toml_path(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a plan or an exercise as a file; None when the person changes their mind."""
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Export"), suggested, tr("Plans and exercises (*.toml)"))
+    return Path(name) if name else None
+
+
+def ask_toml_paths(parent: QWidget) -> list[Path]:
+    """Ask which plans and exercises to import."""
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Import"), "", tr("Plans and exercises (*.toml)"))
+    return [Path(name) for name in names]
+
+
+def ask_remove_plan(parent: QWidget, name: str) -> bool:
+    """Ask whether to remove a plan for good."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(tr("Remove the plan?"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(tr("Remove the plan {name}?").format(name=name))
+    box.setInformativeText(tr("What you did with it stays in the history."))
+    keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+    remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.exec()
+    return box.clickedButton() is remove

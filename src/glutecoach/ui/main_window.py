@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -40,6 +41,8 @@ class Screen(StrEnum):
     FOLLOW = "follow"
     DONE = "done"
     SAFETY = "safety"
+    WELCOME = "welcome"
+    EDITOR = "editor"
     SOUND_CHECK = "sound_check"
 
 
@@ -66,6 +69,12 @@ class HasColours(Protocol):
         ...
 
 
+def dropped_toml(data: QMimeData) -> list[Path]:
+    """Return the TOML files of this computer among what is dropped."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".toml"]
+
+
 class MainWindow(QMainWindow):
     """The window.
 
@@ -74,10 +83,12 @@ class MainWindow(QMainWindow):
     Signals:
         screen_requested: A Screen was chosen in the side bar.
         close_requested: The person wants to close; only `allow_close` lets the window go.
+        files_dropped: Paths of TOML files that were dropped on the window.
     """
 
     screen_requested = Signal(object)
     close_requested = Signal()
+    files_dropped = Signal(list)
 
     def __init__(self, makers: dict[Screen, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         """Take the way to make each page.
@@ -94,6 +105,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("GluteCoach"))
         self.setMinimumSize(SMALLEST_SIZE)
         self.resize(STARTING_SIZE)
+        self.setAcceptDrops(True)
         self._group = QButtonGroup(self)
         self._sidebar = self._build_sidebar()
         self._notice = wrapped("", "lead")
@@ -152,6 +164,18 @@ class MainWindow(QMainWindow):
         """Ask first while a session runs: whoever listens calls `allow_close`."""
         self.close_requested.emit()
         event.setAccepted(self._may_close)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take TOML files."""
+        if dropped_toml(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self.files_dropped.emit(dropped_toml(event.mimeData()))
+        event.acceptProposedAction()
 
     def _build(self) -> None:
         body = QWidget()

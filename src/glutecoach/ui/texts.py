@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from glutecoach.core.exercise import Exercise, Felt, Position, Side
+from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
@@ -59,6 +59,11 @@ def step_word(kind: StepKind) -> str:
         StepKind.REST: tr("Rest"),
         StepKind.CHECK_IN: tr("Where did you feel it?"),
     }[kind]
+
+
+def phase_text(phase: Phase) -> str:
+    """Return the name of a phase of a rep."""
+    return step_word(StepKind(phase.value))
 
 
 def stage_word(step: Step) -> str:

@@ -194,6 +194,7 @@ QPushButton {
 }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 6px 17px; }
+QPushButton:disabled { color: @excused; background: @window; }
 QPushButton:pressed { background: @sunken; }
 QPushButton[role="primary"] {
   background: @accent; color: @on_accent; border: 2px solid @accent; font-weight: 600; padding: 6px 26px;
@@ -204,6 +205,8 @@ QPushButton[role="start"] {
   border-radius: 16px; padding: 14px 56px;
 }
 QPushButton[role="start"]:focus { border: 3px solid @text; }
+QPushButton[role="choice"] { font-size: @lead; font-weight: 600; padding: 13px 26px; }
+QPushButton[role="choice"]:focus { padding: 12px 25px; }
 QPushButton[role="answer"] { text-align: left; }
 QPushButton[role="nav"] {
   text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 16px;
@@ -221,5 +224,9 @@ QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -8px 0; border-radius: 11px; background: @surface; border: 2px solid @accent;
 }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
+QListWidget { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QListWidget:focus { border: 2px solid @accent; }
+QListWidget::item { padding: 10px 12px; border: none; }
+QListWidget::item:selected { background: @accent; color: @on_accent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; }
 """

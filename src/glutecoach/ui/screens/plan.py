@@ -1,71 +1,98 @@
-"""Plan: the weeks of the programme with their doses."""
+"""Plan: the weeks of the programme with their doses, why this week, stage two, and all plans."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from glutecoach.core.overview import Overview
-from glutecoach.core.programme import Programme, week_number, workout
+from glutecoach.core.programme import Programme, workout
 from glutecoach.core.timeline import duration_s, timeline
-from glutecoach.ui import texts
+from glutecoach.ui import coaching_texts, texts
+from glutecoach.ui.screens.plans_card import PlansCard
+from glutecoach.ui.screens.stage_card import StageCard
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
 
 COLUMNS = 2
 PLAN_WIDTH_PX = 1280
+MOST_WEEKS_SHOWN = 12
 
 
 class PlanScreen(QWidget):
     """The weeks of the programme.
 
+    Attributes:
+        stage: The card of stage two.
+        plans: The card of all plans.
+
     Signals:
         print_requested: Save the plan as a PDF.
+        shown: The page was brought up to date.
     """
 
     print_requested = Signal()
+    shown = Signal(object)
 
-    def __init__(self, programme: Programme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._programme = programme
+        self.stage = StageCard()
+        self.plans = PlansCard()
+        self._name = wrapped("", "display")
+        self._about = wrapped("", "lead")
+        self._why = wrapped("", "lead")
         layout = page(self, PLAN_WIDTH_PX)
         top = QHBoxLayout()
-        top.addWidget(label(programme.name, "display"))
-        top.addStretch(1)
+        top.addWidget(self._name, 1)
         save = button(tr("Save as PDF…"))
         save.clicked.connect(self.print_requested)
         top.addWidget(save)
         layout.addLayout(top)
-        layout.addWidget(wrapped(programme.about, "lead"))
+        layout.addWidget(self._about)
+        layout.addWidget(self._why)
         self._weeks = QGridLayout()
         self._weeks.setSpacing(2 * SPACE_PX)
         layout.addLayout(self._weeks)
+        layout.addWidget(self.stage)
+        layout.addWidget(self.plans)
         layout.addStretch(1)
+
+    def show_stage(self) -> None:
+        """Scroll to stage two."""
+        area = self.findChild(QScrollArea)
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.stage, 0, 4 * SPACE_PX)
 
     def show_overview(self, overview: Overview) -> None:
-        """Mark the week to train now."""
-        now = week_number(self._programme, overview.standing)
+        """Show the programme with the week to train now."""
+        programme, now = overview.programme, overview.choice.number
+        self._name.setText(programme.name)
+        self._about.setText(programme.about)
+        self._why.setText(coaching_texts.week_reason_text(overview.choice))
         empty(self._weeks)
-        for number in range(1, len(self._programme.weeks) + 1):
-            row, column = divmod(number - 1, COLUMNS)
-            self._weeks.addWidget(self._week_card(number, is_now=number == now), row, column)
+        first = max(1, min(now - 1, len(programme.weeks) - MOST_WEEKS_SHOWN + 1))
+        last = min(len(programme.weeks), first + MOST_WEEKS_SHOWN - 1)
+        for place, number in enumerate(range(first, last + 1)):
+            row, column = divmod(place, COLUMNS)
+            self._weeks.addWidget(_week_card(programme, number, is_now=number == now), row, column)
+        self.shown.emit(overview)
 
-    def _week_card(self, number: int, *, is_now: bool) -> QFrame:
-        frame, layout = card("notice" if is_now else "card")
-        title = tr("Week {number} · now") if is_now else tr("Week {number}")
-        layout.addWidget(label(title.format(number=number), "heading"))
-        for turn, template in enumerate(self._programme.templates):
-            planned = workout(self._programme, number, turn, {})
-            length = texts.minutes_text(duration_s(timeline(planned)))
-            heading = tr("{session}, about {length}").format(session=template.name, length=length)
-            layout.addWidget(label(heading, "muted"))
-            for prescription in planned.prescriptions:
-                row = QHBoxLayout()
-                row.addWidget(label(prescription.exercise.name))
-                row.addStretch(1)
-                row.addWidget(label(texts.dose_text(prescription)), 0, Qt.AlignmentFlag.AlignRight)
-                layout.addLayout(row)
-            layout.addSpacing(SPACE_PX // 2)
-        layout.addStretch(1)
-        return frame
+
+def _week_card(programme: Programme, number: int, *, is_now: bool) -> QFrame:
+    frame, layout = card("notice" if is_now else "card")
+    title = tr("Week {number} · now") if is_now else tr("Week {number}")
+    layout.addWidget(label(title.format(number=number), "heading"))
+    for turn, template in enumerate(programme.templates):
+        planned = workout(programme, number, turn, {})
+        length = texts.minutes_text(duration_s(timeline(planned)))
+        heading = tr("{session}, about {length}").format(session=template.name, length=length)
+        layout.addWidget(label(heading, "muted"))
+        for prescription in planned.prescriptions:
+            row = QHBoxLayout()
+            row.addWidget(wrapped(prescription.exercise.name), 1)
+            row.addWidget(label(texts.dose_text(prescription)), 0, Qt.AlignmentFlag.AlignRight)
+            layout.addLayout(row)
+        layout.addSpacing(SPACE_PX // 2)
+    layout.addStretch(1)
+    return frame

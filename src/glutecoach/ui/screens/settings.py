@@ -31,6 +31,7 @@ class SettingsScreen(QWidget):
         sound_check_requested: Check the sound from the mat.
         voices_wanted: Find out which voices there are, and call `set_voices`.
         safety_requested: Show the safety note again.
+        welcome_requested: Go through the welcome again.
     """
 
     preferences_changed = Signal(object)
@@ -38,6 +39,7 @@ class SettingsScreen(QWidget):
     sound_check_requested = Signal()
     voices_wanted = Signal()
     safety_requested = Signal()
+    welcome_requested = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,6 +175,9 @@ class SettingsScreen(QWidget):
         safety = button(tr("Read the safety note again"))
         safety.clicked.connect(self.safety_requested)
         layout.addWidget(safety, 0, Qt.AlignmentFlag.AlignLeft)
+        welcome = button(tr("Go through the welcome again"))
+        welcome.clicked.connect(self.welcome_requested)
+        layout.addWidget(welcome, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _change_sound(self, **values: object) -> None:

@@ -9,7 +9,8 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription
 from glutecoach.core.timeline import Place, duration_s
-from glutecoach.ui import texts
+from glutecoach.ui import coaching_texts, texts
+from glutecoach.ui.screens.coach_notes import CoachNotes
 from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
@@ -23,18 +24,29 @@ class TodayScreen(QWidget):
         start_requested: Start the next workout.
         continue_requested: Go on with the session that was cut off.
         end_requested: Keep that session as it is.
+        form_chosen: An exercise id and a Form: how to do it from now on.
+        welcome_requested: Go through the welcome again.
+        stage_two_requested: Look at stage two.
     """
 
     start_requested = Signal()
     continue_requested = Signal()
     end_requested = Signal()
+    form_chosen = Signal(str, object)
+    welcome_requested = Signal()
+    stage_two_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._greeting = wrapped("", "display")
         self._title = label("", "title")
         self._length = label("", "lead")
+        self._why = wrapped("", "muted")
         self._exercises = QVBoxLayout()
+        self._notes = CoachNotes()
+        self._notes.form_chosen.connect(self.form_chosen)
+        self._not_now = self._not_now_card()
+        self._stage_two = self._stage_two_card()
         self._start = button(tr("Start"), "start")
         self._start.setAccessibleName(tr("Start the next workout"))
         self._start.clicked.connect(self.start_requested)
@@ -47,7 +59,11 @@ class TodayScreen(QWidget):
         layout.addWidget(self._greeting)
         layout.addWidget(self._offer)
         layout.addWidget(week_frame)
-        layout.addWidget(self._workout_card())
+        layout.addWidget(self._notes)
+        layout.addWidget(self._not_now)
+        layout.addWidget(self._stage_two)
+        self._workout = self._workout_card()
+        layout.addWidget(self._workout)
         layout.addStretch(1)
 
     def set_colours(self, colours: Colours) -> None:
@@ -60,6 +76,8 @@ class TodayScreen(QWidget):
         self._week.show_overview(overview)
         self._title.setText(texts.workout_title(overview.workout))
         self._length.setText(tr("About {length}").format(length=texts.minutes_text(duration_s(overview.steps))))
+        self._why.setText(coaching_texts.week_reason_text(overview.choice))
+        self._notes.show_overview(overview)
         empty(self._exercises)
         for prescription in overview.workout.prescriptions:
             self._exercises.addWidget(_exercise_row(prescription))
@@ -75,6 +93,15 @@ class TodayScreen(QWidget):
         """Take the offer away."""
         self._offer.hide()
 
+    def set_may_start(self, *, may_start: bool) -> None:
+        """Let the programme be started, or say who to ask first."""
+        self._workout.setVisible(may_start)
+        self._not_now.setVisible(not may_start)
+
+    def set_stage_two(self, *, is_open: bool) -> None:
+        """Invite to stage two, or not yet."""
+        self._stage_two.setVisible(is_open)
+
     def focus_start(self) -> None:
         """Put the keyboard on the one thing to do."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -84,6 +111,7 @@ class TodayScreen(QWidget):
         layout.addWidget(label(tr("Next workout"), "muted"))
         layout.addWidget(self._title)
         layout.addWidget(self._length)
+        layout.addWidget(self._why)
         layout.addSpacing(SPACE_PX)
         layout.addLayout(self._exercises)
         layout.addSpacing(2 * SPACE_PX)
@@ -93,6 +121,27 @@ class TodayScreen(QWidget):
         row.addSpacing(2 * SPACE_PX)
         row.addWidget(hint, 1)
         layout.addLayout(row)
+        return frame
+
+    def _not_now_card(self) -> QFrame:
+        frame, layout = card("warning")
+        text = tr(
+            "You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits."
+        )
+        layout.addWidget(wrapped(text, "lead"))
+        change = button(tr("Change my answers"))
+        change.clicked.connect(self.welcome_requested)
+        layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        frame.hide()
+        return frame
+
+    def _stage_two_card(self) -> QFrame:
+        frame, layout = card("notice")
+        layout.addWidget(wrapped(tr("Stage two is open for you: squats, lunges, hip thrusts, hip hinges."), "lead"))
+        look = button(tr("Look at stage two"))
+        look.clicked.connect(self.stage_two_requested)
+        layout.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+        frame.hide()
         return frame
 
     def _offer_card(self) -> QFrame:

@@ -1,0 +1,71 @@
+"""Which week of the programme to train now, and why it moves on or repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from glutecoach.core.weeks import Week, WeekState
+
+
+class WeekReason(StrEnum):
+    """Why this week of the programme is the one to train."""
+
+    BEGINS = "begins"
+    MOVED_ON = "moved_on"
+    REPEATS_MISSED = "repeats_missed"
+    REPEATS_AFTER_BREAK = "repeats_after_break"
+    RAMP_DONE = "ramp_done"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekChoice:
+    """The programme week to train now, with its reason.
+
+    Attributes:
+        number: From 1.
+        of: Weeks of the programme.
+        completed: Weeks completed in it before the current one.
+        reason: Why this one.
+        before: The week before the current one, None when there is none in this programme.
+    """
+
+    number: int
+    of: int
+    completed: int
+    reason: WeekReason
+    before: Week | None = None
+
+
+def weeks_since(weeks: Sequence[Week], since: date | None) -> tuple[Week, ...]:
+    """Return the weeks from the one in which a programme was begun; all of them without such a day."""
+    return tuple(week for week in weeks if since is None or week.last_day >= since)
+
+
+def week_choice(programme_weeks: int, weeks: Sequence[Week]) -> WeekChoice:
+    """Choose the week of the programme to train now.
+
+    Only a completed week moves it on: a missed or an excused one repeats. The last week stays.
+
+    Args:
+        programme_weeks: How many weeks the programme has, one or more.
+        weeks: The weeks in this programme, oldest first, the last one being the current week.
+    """
+    past = weeks[:-1]
+    completed = sum(week.state is WeekState.COMPLETED for week in past)
+    number = min(completed + 1, programme_weeks)
+    before = past[-1] if past else None
+    return WeekChoice(number, programme_weeks, completed, _reason(before, completed, programme_weeks), before)
+
+
+def _reason(before: Week | None, completed: int, programme_weeks: int) -> WeekReason:
+    if before is None:
+        return WeekReason.BEGINS
+    if completed >= programme_weeks:
+        return WeekReason.RAMP_DONE
+    return {
+        WeekState.COMPLETED: WeekReason.MOVED_ON,
+        WeekState.EXCUSED: WeekReason.REPEATS_AFTER_BREAK,
+    }.get(before.state, WeekReason.REPEATS_MISSED)

@@ -1,0 +1,210 @@
+"""The programmes and exercises that can be followed: the program's own, and the person's as files of their own."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from glutecoach.core.errors import AssetError, DataFolderError
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.programme import Programme
+from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
+from glutecoach.storage.files import write_whole
+from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
+from glutecoach.storage.toml_files import decoded, read_content, refused
+
+PLANS_FOLDER = "plans"
+EXERCISES_FOLDER = "exercises"
+PROGRAMMES = ("activation", "build")
+FOLDER_MODE = 0o700
+MOST_FILES = 500
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Shelf:
+    """What can be followed, and what is.
+
+    A file of the person's that cannot be used costs one sentence in `problems`, and nothing else.
+
+    Attributes:
+        exercises: All exercises by id.
+        programmes: The program's own programmes by id, then the person's plans by name.
+        following: What the person follows and chose.
+        problems: One sentence for each file that could not be used.
+    """
+
+    def __init__(self, folder: Path, assets: Path) -> None:
+        """Read everything.
+
+        Args:
+            folder: The data folder.
+            assets: The program's own files.
+
+        Raises:
+            AssetError: One of the program's own files cannot be used.
+        """
+        self._folder = folder
+        self._assets = assets
+        self._own_exercises = load_exercises(assets / EXERCISES_FOLDER)
+        self._own_programmes = {
+            name: load_programme(assets / "programmes" / f"{name}.toml", self._own_exercises) for name in PROGRAMMES
+        }
+        self.following, problems = load_following(folder)
+        self.problems: tuple[str, ...] = problems
+        self.exercises: dict[str, Exercise] = {}
+        self.programmes: dict[str, Programme] = {}
+        self._read_folder()
+
+    @property
+    def programme(self) -> Programme:
+        """The programme that is followed, as it is written."""
+        return self.programmes.get(self.following.plan_id, self.programmes[FIRST_PROGRAMME])
+
+    def is_own(self, plan_id: str) -> bool:
+        """Tell whether a plan is the person's, so that it can be edited and removed."""
+        return plan_id not in self._own_programmes
+
+    def original(self, plan_id: str) -> Programme:
+        """Return the program's own programme with an id."""
+        return self._own_programmes[plan_id]
+
+    def exercise_path(self, exercise_id: str) -> Path:
+        """Return the file of an exercise."""
+        name = f"{exercise_id}.toml"
+        ours = self._assets / EXERCISES_FOLDER / name
+        return ours if exercise_id in self._own_exercises else self._folder / EXERCISES_FOLDER / name
+
+    def follow(self, following: Following) -> None:
+        """Follow something else, or change what was said.
+
+        Raises:
+            DataFolderError: It cannot be written; it is in force all the same.
+        """
+        self.following = following
+        save_following(self._folder, following)
+
+    def save_plan(self, plan: Programme) -> None:
+        """Write a plan of the person's.
+
+        Raises:
+            GluteCoachError: It asks for something impossible, or cannot be written.
+        """
+        from glutecoach.storage.plan_text import plan_text  # not needed to open the window
+
+        path = self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml"
+        content = plan_text(plan).encode()
+        if not self.is_own(plan.programme_id):
+            raise refused(path, "file", "a programme of GluteCoach keeps its name")
+        read_programme(path, content, self.exercises)
+        self._write(path, content)
+        self._read_folder()
+
+    def remove_plan(self, plan_id: str) -> None:
+        """Remove a plan of the person's; when it was followed, activation is followed again.
+
+        Raises:
+            DataFolderError: The file cannot be removed.
+        """
+        path = self._folder / PLANS_FOLDER / f"{plan_id}.toml"
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            message = f"The plan {path} cannot be removed: {error.strerror}."
+            raise DataFolderError(message) from error
+        self._read_folder()
+        if self.following.plan_id == plan_id:
+            self.follow(replace(self.following, plan_id=FIRST_PROGRAMME, since=None))
+
+    def free_id(self, wanted: str) -> str:
+        """Return an id for a new plan that no plan has."""
+        number = 2
+        plan_id = wanted[:32]
+        while plan_id in self.programmes or (self._folder / PLANS_FOLDER / f"{plan_id}.toml").exists():
+            plan_id, number = f"{wanted[:28]}-{number}", number + 1
+        return plan_id
+
+    def take_in(self, path: Path) -> Exercise | Programme:
+        """Import an exercise or a plan: checked as a whole, then copied into the data folder.
+
+        Raises:
+            GluteCoachError: The file is refused with key and reason, or cannot be copied.
+        """
+        if path.suffix.lower() != ".toml" or not path.is_file():
+            raise refused(path, "file", "only a .toml file can be imported")
+        content = read_content(path)
+        if "sessions" in decoded(path, content, dict[str, Any]):
+            plan = read_programme(path, content, self.exercises)
+            self._require_new(path, plan.programme_id, self.programmes, PLANS_FOLDER)
+            self._write(self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml", content)
+            self._read_folder()
+            return plan
+        exercise = read_exercise(path, content)
+        self._require_drawable(path)
+        self._require_new(path, exercise.exercise_id, self.exercises, EXERCISES_FOLDER)
+        self._write(self._folder / EXERCISES_FOLDER / f"{exercise.exercise_id}.toml", content)
+        self._read_folder()
+        return exercise
+
+    def export(self, thing: Exercise | Programme, path: Path) -> None:
+        """Write an exercise or a plan as a file that others can import.
+
+        Raises:
+            GluteCoachError: It cannot be read or written.
+        """
+        if isinstance(thing, Programme):
+            from glutecoach.storage.plan_text import plan_text  # not needed to open the window
+
+            content = plan_text(thing).encode()
+        else:
+            content = read_content(self.exercise_path(thing.exercise_id))
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            message = f"{path} cannot be written: {error.strerror}. Choose another place."
+            raise DataFolderError(message) from error
+
+    def _read_folder(self) -> None:
+        """Read the person's files anew, exercises first, as plans name them."""
+        self.exercises = dict(self._own_exercises)
+        self.programmes = dict(self._own_programmes)
+        self._add(self._folder / EXERCISES_FOLDER, self.exercises, load_exercise)
+        self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
+
+    def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
+        for path in sorted(folder.glob("*.toml"))[:MOST_FILES]:
+            try:
+                if not path.is_file():
+                    raise refused(path, "file", "it is no file")
+                thing = load(path)
+                if path.stem in to:
+                    raise refused(path, "file", f"GluteCoach itself has a {path.stem!r}; give the file another name")
+                to[path.stem] = thing
+            except AssetError as error:
+                self._report(f"{error}. The file was left out.")
+
+    def _report(self, sentence: str) -> None:
+        if sentence not in self.problems:
+            _log.warning("%s", sentence)
+            self.problems = (*self.problems, sentence)
+
+    def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:
+        if name in there or (self._folder / folder / f"{name}.toml").exists():
+            raise refused(path, "file", f"there is a {name!r} already; rename the file to import it")
+
+    def _require_drawable(self, path: Path) -> None:
+        from glutecoach.storage.movements import load_movement  # not needed to open the window
+
+        load_movement(path)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
+            write_whole(path, content)
+        except OSError as error:
+            message = f"{path} cannot be written: {error.strerror}."
+            raise DataFolderError(message) from error

@@ -1,0 +1,88 @@
+"""Why the plan is as it is, in the person's words; a prompt, never a diagnosis."""
+
+from __future__ import annotations
+
+from glutecoach.core.advance import WeekChoice, WeekReason
+from glutecoach.core.exercise import Exercise, Felt
+from glutecoach.core.readiness import ANSWERS_NEEDED, Condition, ConditionId
+from glutecoach.ui.texts import tr
+
+
+def week_reason_text(choice: WeekChoice) -> str:
+    """Return why this week of the programme is the one to train."""
+    before = choice.before
+    match choice.reason:
+        case WeekReason.BEGINS:
+            return tr("This is the first week of the programme.")
+        case WeekReason.MOVED_ON:
+            return tr("Last week was completed, so the programme moved on to week {number}.").format(
+                number=choice.number
+            )
+        case WeekReason.REPEATS_MISSED:
+            days = before.training_days if before else 0
+            needed = before.minimum_days if before else 0
+            done = tr("%n training day(s)", "", days)
+            return tr(
+                "Week {number} once more: last week had {done}, a completed week has {needed}. Nothing is lost."
+            ).format(number=choice.number, done=done, needed=needed)
+        case WeekReason.REPEATS_AFTER_BREAK:
+            return tr("Week {number} once more, after your break. Good to see you.").format(number=choice.number)
+        case WeekReason.RAMP_DONE:
+            return tr("All {number} weeks are completed; the last one goes on for as long as you like.").format(
+                number=choice.of
+            )
+
+
+def easier_text(exercise: str, felt: Felt) -> str:
+    """Return why the easier form comes next."""
+    where = tr("the backs of the thighs") if felt is Felt.HAMSTRINGS else tr("the lower back")
+    return tr("{exercise}: you felt it in {where} twice in a row, so the easier form comes next.").format(
+        exercise=exercise, where=where
+    )
+
+
+def way_back_text(exercise: str) -> str:
+    """Return the offer to do the usual form again."""
+    return tr("{exercise}: you felt it in the glutes three times in a row. Ready for the usual form?").format(
+        exercise=exercise
+    )
+
+
+def hurt_text(exercise: str) -> str:
+    """Return what to do about an exercise that hurt the last time."""
+    return tr(
+        "{exercise} hurt the last time. Leave it out today if it is not quite gone, and show it to a professional"
+        " if it comes back."
+    ).format(exercise=exercise)
+
+
+def condition_text(condition: Condition) -> str:
+    """Return one condition of stage two with its numbers."""
+    match condition.condition_id:
+        case ConditionId.WEEKS if condition.out_of == 0:
+            return tr("No week is over yet; {need} completed ones of 5 are needed.").format(need=condition.need)
+        case ConditionId.FELT if condition.out_of == 0:
+            return tr("No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.").format(
+                fewest=ANSWERS_NEEDED, need=condition.need
+            )
+        case ConditionId.WEEKS:
+            return tr("{have} of the last {out_of} weeks completed; {need} of 5 are needed.").format(
+                have=condition.have, out_of=condition.out_of, need=condition.need
+            )
+        case ConditionId.FELT:
+            return tr(
+                "Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed."
+            ).format(
+                count=condition.count,
+                out_of=condition.out_of,
+                have=condition.have,
+                need=condition.need,
+                fewest=ANSWERS_NEEDED,
+            )
+        case ConditionId.PAIN:
+            return tr("Pain in the last 6 sessions: {have}. There should be none.").format(have=condition.have)
+
+
+def first_cue_text(exercise: Exercise) -> str:
+    """Return what is said first the next time, as it was felt elsewhere."""
+    return tr("{exercise}, first of all: {cue}").format(exercise=exercise.name, cue=exercise.cues[0].text)

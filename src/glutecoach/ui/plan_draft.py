@@ -1,0 +1,94 @@
+"""A plan while it is edited: every change can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from typing_extensions import override
+
+from glutecoach.core.programme import Programme
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is edited together: the plan, and the training days as weekdays, Monday is 0."""
+
+    plan: Programme
+    days: tuple[int, ...] = ()
+
+
+class PlanDraft(QObject):
+    """The plan that is edited, with its undo stack.
+
+    Attributes:
+        undo_stack: Undo and redo; each step names itself.
+
+    Signals:
+        changed: The Draft has changed, by an edit, undo or redo.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def draft(self) -> Draft:
+        """What it is now."""
+        return self._draft
+
+    def change(self, draft: Draft, text: str, field: Hashable = None) -> None:
+        """Make a change.
+
+        Args:
+            draft: What it becomes.
+            text: What was done, for the undo button.
+            field: Changes of the same field in a row are undone together; None stands alone.
+        """
+        if draft != self._draft:
+            self.undo_stack.push(_Change(self, self._draft, draft, text, field))
+
+    def take(self, draft: Draft) -> None:
+        """Become a draft without a step to undo: what the steps themselves do."""
+        self._draft = draft
+        self.changed.emit(draft)
+
+
+class _Change(QUndoCommand):
+    """From one draft to another."""
+
+    def __init__(self, owner: PlanDraft, before: Draft, after: Draft, text: str, field: Hashable) -> None:
+        super().__init__(text)
+        self._owner = owner
+        self.before = before
+        self.after = after
+        self.field = field
+
+    @override
+    def id(self) -> int:
+        return -1 if self.field is None else hash(self.field) & 0x7FFF_FFFF
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a later change of the same field in."""
+        if not isinstance(other, _Change) or other.field != self.field:
+            return False
+        self.after = other.after
+        self.setObsolete(self.before == self.after)
+        return True
+
+    @override
+    def undo(self) -> None:
+        self._owner.take(self.before)
+
+    @override
+    def redo(self) -> None:
+        self._owner.take(self.after)

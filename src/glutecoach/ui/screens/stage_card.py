@@ -1,0 +1,112 @@
+"""Stage two on the plan page: what is missing with its numbers, why it waits, and the way in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from glutecoach.core.readiness import Override, Readiness
+from glutecoach.ui import coaching_texts, texts
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+
+
+class StageCard(QWidget):
+    """Stage two: an invitation while it is locked, a door once it is open.
+
+    Signals:
+        begin_requested: Begin stage two; the gate is open.
+        override_requested: Begin it although the gate is closed, after reading why.
+        back_requested: Go back to activation.
+    """
+
+    begin_requested = Signal()
+    override_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def show_gate(self, ready: Readiness, *, is_followed: bool, override: Override | None) -> None:
+        """Show where the person stands.
+
+        Args:
+            ready: The gate with its conditions.
+            is_followed: Whether stage two is what they follow.
+            override: How they opened it before the gate did.
+        """
+        empty(self._layout)
+        frame, layout = card("notice" if ready.ready or is_followed else "card")
+        self._layout.addWidget(frame)
+        if is_followed:
+            self._fill_followed(layout, override)
+        elif ready.ready:
+            layout.addWidget(label(tr("Stage two is open for you"), "heading"))
+            self._add_conditions(layout, ready)
+            self._add_button(layout, tr("Begin stage two"), "primary").clicked.connect(self.begin_requested)
+        else:
+            self._fill_locked(layout, ready)
+
+    def _fill_followed(self, layout: QVBoxLayout, override: Override | None) -> None:
+        layout.addWidget(label(tr("You are in stage two"), "heading"))
+        if override is not None:
+            text = tr(
+                "You opened it yourself on {day}. If it is felt in the wrong places, activation is one click away."
+            )
+            layout.addWidget(wrapped(text.format(day=texts.date_text(override.on))))
+        self._add_button(layout, tr("Back to activation")).clicked.connect(self.back_requested)
+
+    def _fill_locked(self, layout: QVBoxLayout, ready: Readiness) -> None:
+        layout.addWidget(label(tr("Next: stage two, squats, lunges, hip thrusts, hip hinges"), "heading"))
+        layout.addWidget(wrapped(tr("It opens by itself when all three are met:")))
+        self._add_conditions(layout, ready)
+        ask = self._add_button(layout, tr("Why does it wait?"))
+        reasons = self._reasons()
+        reasons.hide()
+        layout.addWidget(reasons)
+        ask.clicked.connect(lambda: self._show_reasons(ask, reasons))
+
+    def _show_reasons(self, ask: QPushButton, reasons: QFrame) -> None:
+        ask.hide()
+        reasons.show()
+        first = reasons.findChild(QPushButton)
+        if isinstance(first, QPushButton):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reasons(self) -> QFrame:
+        frame = QFrame()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, SPACE_PX, 0, 0)
+        layout.setSpacing(SPACE_PX)
+        for text in (
+            tr("Harder exercises are done with whatever works already. If that is the backs of the"
+            " thighs or the lower back,"
+               " they get the training, and the glutes go on resting. That is why regular, easy weeks come first."),
+            tr("Where you feel it is a coach's question, not a measurement, so the three numbers are"
+            " a rule of thumb. You know"
+               " your body: you may go on now. The app writes down that you did and when, and the"
+               " way back stays open."),
+        ):  # fmt: skip
+            layout.addWidget(wrapped(text))
+        row = QHBoxLayout()
+        anyway = button(tr("Begin stage two anyway"))
+        anyway.clicked.connect(self.override_requested)
+        row.addWidget(anyway)
+        row.addStretch(1)
+        layout.addLayout(row)
+        return frame
+
+    def _add_conditions(self, layout: QVBoxLayout, ready: Readiness) -> None:
+        for condition in ready.conditions:
+            text = coaching_texts.condition_text(condition)
+            line = tr("✓  {text}") if condition.met else tr("○  Not yet: {text}")
+            layout.addWidget(wrapped(line.format(text=text)))
+
+    def _add_button(self, layout: QVBoxLayout, text: str, role: str = "plain") -> QPushButton:
+        result = button(text, role)
+        layout.addSpacing(SPACE_PX)
+        layout.addWidget(result, 0, Qt.AlignmentFlag.AlignLeft)
+        return result
