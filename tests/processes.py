@@ -6,6 +6,8 @@ import json
 import sys
 from pathlib import Path
 
+PATIENCE_MS = 60_000
+"""On a busy machine a process takes its time."""
 READY = "print(json.dumps({'voices': ['Anna', 'Ben']}), flush=True)"
 OBEY = "[(log.write(line), log.flush(), print(json.dumps({'done': 1}), flush=True)) for line in sys.stdin]"
 DEAF = "[(log.write(line), log.flush()) for line in sys.stdin]"

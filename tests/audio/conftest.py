@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from processes import StandIn
+from glutecoach.audio import partner
+from processes import PATIENCE_MS, StandIn
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine a process takes its time to end."""
+    monkeypatch.setattr(partner, "LAST_WORDS_MS", PATIENCE_MS)
 
 
 @pytest.fixture

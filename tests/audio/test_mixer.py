@@ -155,6 +155,17 @@ def test_a_new_device_begins_with_an_empty_stream(stream: Mixer, clock: FakeCloc
     assert stream.writeData(b"x", 1) == -1
 
 
+def test_a_stream_that_nobody_reads_is_stalled(stream: Mixer, clock: FakeClock) -> None:
+    """When the sound server dies nothing is read any more; a device that just takes its time is no such case."""
+    run(stream, clock, 1)
+    clock.turn(2)
+    slow = stream.is_stalled
+    clock.turn(3)
+
+    assert not slow
+    assert stream.is_stalled
+
+
 class Heard:
     """Stands in for the stream: remembers what was to be played."""
 

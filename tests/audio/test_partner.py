@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from glutecoach.audio import partner
 from glutecoach.audio.partner import Partner
-from processes import DEAF, DIES, DIES_ONCE, OBEY, READY, StandIn
+from processes import DEAF, DIES, DIES_ONCE, OBEY, PATIENCE_MS, READY, StandIn
 
 
 def test_orders_reach_the_process_once_it_is_ready(qtbot: QtBot, stand_in: StandIn) -> None:
@@ -16,7 +16,7 @@ def test_orders_reach_the_process_once_it_is_ready(qtbot: QtBot, stand_in: Stand
     working.send({"do": "too early"})
     told: list[object] = []
     working.told.connect(told.append)
-    qtbot.waitSignal(working.told).wait()
+    qtbot.waitSignal(working.told, timeout=PATIENCE_MS).wait()
     working.send({"do": "one"})
     working.send({"do": "two"})
     working.close()
@@ -29,9 +29,9 @@ def test_orders_reach_the_process_once_it_is_ready(qtbot: QtBot, stand_in: Stand
 def test_a_process_that_dies_comes_back(qtbot: QtBot, stand_in: StandIn) -> None:
     """When a library of the system takes the process with it, a new one takes the next orders."""
     working = Partner(stand_in.command(READY, DIES_ONCE, OBEY))
-    qtbot.waitSignal(working.ready).wait()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
     working.send({"do": "die"})
-    qtbot.waitSignal(working.ready).wait()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
     working.send({"do": "live"})
     working.close()
 
@@ -44,10 +44,27 @@ def test_a_process_that_keeps_dying_is_given_up(qtbot: QtBot, stand_in: StandIn)
     working = Partner(stand_in.command(READY, DIES))
     working.lost.connect(lambda: lost.append(True))
     working.ready.connect(lambda: working.send({"do": "die"}))
-    qtbot.waitSignal(working.lost).wait()
+    qtbot.waitSignal(working.lost, timeout=PATIENCE_MS).wait()
 
     assert lost == [True]
     assert not working.is_ready
+
+
+def test_a_process_that_worked_for_a_while_may_die_again(
+    qtbot: QtBot, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Restarts are counted anew after a calm time: over an evening it may be started again many times."""
+    monkeypatch.setattr(partner, "CALM_MS", 0)
+    lost: list[bool] = []
+    working = Partner(stand_in.command(READY, DIES))
+    working.lost.connect(lambda: lost.append(True))
+    for _ in range(5):
+        qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+        working.send({"do": "die"})
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+    working.close()
+
+    assert lost == []
 
 
 def test_a_process_that_hangs_is_ended(qtbot: QtBot, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +72,7 @@ def test_a_process_that_hangs_is_ended(qtbot: QtBot, stand_in: StandIn, monkeypa
     monkeypatch.setattr(partner, "ANSWER_PATIENCE_MS", 20)
     working = Partner(stand_in.command(READY, DEAF))
     working.ready.connect(lambda: working.send({"do": "anything"}))
-    with qtbot.waitSignal(working.lost):
+    with qtbot.waitSignal(working.lost, timeout=PATIENCE_MS):
         pass
 
     assert {"do": "anything"} in stand_in.orders
@@ -67,7 +84,7 @@ def test_a_process_that_answers_slowly_is_not_given_up(
     """As long as it answers one order after the other its patience begins anew."""
     monkeypatch.setattr(partner, "ANSWER_PATIENCE_MS", 5_000)
     working = Partner(stand_in.command(READY, OBEY))
-    qtbot.waitSignal(working.ready).wait()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
     answers: list[object] = []
     working.told.connect(answers.append)
     for number in range(50):
@@ -84,7 +101,7 @@ def test_a_process_that_never_comes_up_is_given_up(
     """The same for one that hangs from the beginning; nonsense instead of an answer is passed over."""
     monkeypatch.setattr(partner, "START_PATIENCE_MS", 200)
     working = Partner(stand_in.command("print('[]\\nnonsense', flush=True)", DEAF))
-    with qtbot.waitSignal(working.lost):
+    with qtbot.waitSignal(working.lost, timeout=PATIENCE_MS):
         pass
 
     assert not working.is_ready
@@ -95,7 +112,7 @@ def test_a_program_that_is_not_there_is_lost_at_once(qtbot: QtBot, tmp_path: Pat
     lost: list[bool] = []
     working = Partner([str(tmp_path / "nothing")])
     working.lost.connect(lambda: lost.append(True))
-    qtbot.waitUntil(lambda: lost == [True])
+    qtbot.waitUntil(lambda: lost == [True], timeout=PATIENCE_MS)
     working.close()
 
     assert not working.is_ready
@@ -105,7 +122,7 @@ def test_a_process_that_does_not_end_is_ended(qtbot: QtBot, stand_in: StandIn, m
     """Closing the app does not wait for a process that hangs."""
     monkeypatch.setattr(partner, "LAST_WORDS_MS", 20)
     working = Partner(stand_in.command(READY, "import time\nwhile True: time.sleep(1)"))
-    qtbot.waitSignal(working.ready).wait()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
     working.close()
 
     assert stand_in.orders == []

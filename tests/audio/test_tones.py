@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from glutecoach.audio.synthesis import RATE_HZ, hold_tone, lift_tone, lower_tone
 from glutecoach.audio.tones import SystemTones
 from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
-from processes import OBEY, StandIn
+from processes import OBEY, PATIENCE_MS, StandIn
 
 DEVICE = "print(json.dumps({'device': 'Loudspeaker'}), flush=True)"
 
@@ -64,7 +64,7 @@ def test_orders_bring_the_tones_to_their_time(qtbot: QtBot, stand_in: StandIn) -
     tones.keep_open(is_open=True)
     tones.play(Sound(Tone.REST), 3.0)
     tones.play(Sound(Tone.LIFT, 2.0), 0.5)
-    qtbot.waitSignal(tones.ready).wait()
+    qtbot.waitSignal(tones.ready, timeout=PATIENCE_MS).wait()
     tones.set_volume(30)
     tones.set_quiet(is_quiet=True)
     tones.stop()
@@ -87,7 +87,7 @@ def test_without_a_sound_output_it_says_why(qtbot: QtBot, stand_in: StandIn) -> 
     """No device is a reason in one sentence, also for who asks late."""
     told: list[str] = []
     tones = SystemTones(stand_in.command("print(json.dumps({'missing': 'none'}), flush=True)", OBEY), lambda: 0.0, 80)
-    qtbot.waitSignal(tones.fell_silent).wait()
+    qtbot.waitSignal(tones.fell_silent, timeout=PATIENCE_MS).wait()
     tones.watch(told.append)
     tones.close()
 
@@ -99,6 +99,6 @@ def test_a_process_that_is_lost_is_said_in_one_sentence(qtbot: QtBot, tmp_path: 
     tones = SystemTones([str(tmp_path / "nothing")], lambda: 0.0, 80)
     told: list[str] = []
     tones.watch(told.append)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
 
     assert "without tones" in told[0]

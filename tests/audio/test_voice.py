@@ -12,7 +12,7 @@ from fakes import always
 from glutecoach.audio import speaker
 from glutecoach.audio.speaker import Speaker, rate_of, speak, voices_of
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
-from processes import DIES, OBEY, READY, StandIn
+from processes import DIES, OBEY, PATIENCE_MS, READY, StandIn
 
 
 def test_what_is_said_before_the_voice_is_up_is_said_once_it_is(qtbot: QtBot, stand_in: StandIn) -> None:
@@ -23,7 +23,7 @@ def test_what_is_said_before_the_voice_is_up_is_said_once_it_is(qtbot: QtBot, st
     spoken.say("Ready?", takes_the_word=False)
     told: list[tuple[str, ...]] = []
     spoken.watch(lambda reason: None, told.append)
-    qtbot.waitSignal(spoken.voices_found).wait()
+    qtbot.waitSignal(spoken.voices_found, timeout=PATIENCE_MS).wait()
     spoken.stop()
     spoken.close()
 
@@ -40,7 +40,7 @@ def test_who_asks_late_for_the_voices_is_told(qtbot: QtBot, stand_in: StandIn) -
     """Settings that are opened after the voice came up still show the voices."""
     told: list[tuple[str, ...]] = []
     spoken = SystemVoice(stand_in.command(READY, OBEY), VoiceStyle())
-    qtbot.waitSignal(spoken.voices_found).wait()
+    qtbot.waitSignal(spoken.voices_found, timeout=PATIENCE_MS).wait()
     spoken.watch(lambda reason: None, told.append)
     spoken.close()
 
@@ -50,7 +50,7 @@ def test_who_asks_late_for_the_voices_is_told(qtbot: QtBot, stand_in: StandIn) -
 def test_a_new_style_is_handed_on_once(qtbot: QtBot, stand_in: StandIn) -> None:
     """Choosing the same again changes nothing."""
     spoken = SystemVoice(stand_in.command(READY, OBEY), VoiceStyle())
-    qtbot.waitSignal(spoken.voices_found).wait()
+    qtbot.waitSignal(spoken.voices_found, timeout=PATIENCE_MS).wait()
     spoken.set_style(VoiceStyle(words_a_minute=180))
     spoken.set_style(VoiceStyle(words_a_minute=180))
     spoken.close()
@@ -63,7 +63,7 @@ def test_a_system_without_a_voice_says_so_once(qtbot: QtBot, stand_in: StandIn) 
     told: list[str] = []
     spoken = SystemVoice(stand_in.command("print(json.dumps({'missing': 'none'}), flush=True)"), VoiceStyle())
     spoken.watch(told.append, lambda voices: None)
-    qtbot.waitSignal(spoken.fell_silent).wait()
+    qtbot.waitSignal(spoken.fell_silent, timeout=PATIENCE_MS).wait()
     spoken.watch(told.append, lambda voices: None)
     spoken.say("Hello", takes_the_word=True)
     spoken.close()
@@ -78,7 +78,7 @@ def test_a_voice_that_keeps_dying_is_given_up(qtbot: QtBot, stand_in: StandIn) -
     told: list[str] = []
     spoken.watch(told.append, lambda voices: None)
     spoken.say("One", takes_the_word=True)
-    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
 
     assert "stopped answering" in told[0]
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QTimer, Signal
 from typing_extensions import override
 
 from glutecoach.audio.ear import Ear
@@ -40,6 +40,11 @@ TOO_LATE_S = 1.5
 BYTES_A_FRAME = 2
 FULL_SCALE = 32767
 PERCENT = 100
+STALLED_S = 4.0
+"""A stream that nobody has read for so long leads nowhere: the sound server has gone."""
+LOOK_MS = 1_000
+AGAIN_MS = 40_000
+"""Without an output the process ends after this time, and begins anew: only so a server that came up is found."""
 REST_MS = 3_000
 """With nothing to play and nobody who wants it open, the device may sleep after this time."""
 
@@ -83,9 +88,15 @@ class Mixer(QIODevice):
         super().__init__()
         self._clock = clock
         self._written = 0
+        self._read_s = clock()
         self._epochs: deque[tuple[float, float]] = deque()
         self._playing: list[_Playing] = []
         self._volume = 1.0
+
+    @property
+    def is_stalled(self) -> bool:
+        """Whether nobody has read for a long time."""
+        return self._clock() - self._read_s > STALLED_S
 
     @property
     def is_idle(self) -> bool:
@@ -114,6 +125,7 @@ class Mixer(QIODevice):
 
     def restart(self) -> None:
         """Begin to count anew: the stream goes to a new device."""
+        self._read_s = self._clock()
         self._epochs.clear()
         self._playing.clear()
 
@@ -149,7 +161,7 @@ class Mixer(QIODevice):
 
         Right after a piece was read the stream is as full as it gets; the earliest of the last second is the guess.
         """
-        now_s = self._clock()
+        now_s = self._read_s = self._clock()
         self._epochs.append((now_s, now_s - self._written / RATE_HZ))
         while self._epochs[0][0] < now_s - REMEMBERED_S:
             self._epochs.popleft()
@@ -174,7 +186,12 @@ class Jukebox(QObject):
         sounds: Folder with one WAV file for each signal, and the quiet set in `quiet`.
         mixer: The stream.
         tell: Tells the app what it should know.
+
+    Signals:
+        gave_up: There is nothing to play on; a new process may find something.
     """
+
+    gave_up = Signal()
 
     def __init__(self, sounds: Path, mixer: Mixer, tell: Callable[..., None]) -> None:
         super().__init__()
@@ -193,12 +210,21 @@ class Jukebox(QObject):
         self._rest = QTimer(self)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._on_rest)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self._on_look)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.gave_up)
 
     def report(self) -> None:
         """Tell whether there is a device, and which."""
         if self._device.isNull():
             self._tell(missing="no sound output")
+            self._again.start()
         else:
+            self._again.stop()
             self._tell(device=self._device.description())
 
     def obey(self, order: object) -> None:
@@ -250,14 +276,20 @@ class Jukebox(QObject):
             self._sink.setBufferSize(int(BUFFER_S * RATE_HZ) * BYTES_A_FRAME)
             self._mixer.restart()
             self._sink.start(self._mixer)
+            self._look.start()
         self._rest.start()
 
     def _asleep(self) -> None:
         self._rest.stop()
+        self._look.stop()
         sink, self._sink = self._sink, None
         if sink is not None:
             sink.reset()
             sink.deleteLater()
+
+    def _on_look(self) -> None:
+        if self._mixer.is_stalled:
+            self.gave_up.emit()
 
     def _on_rest(self) -> None:
         if self._mixer.is_idle and not self._is_open:
@@ -297,9 +329,9 @@ def play(orders: BinaryIO, answers: TextIO, sounds: Path, clock: Callable[[], fl
     ear = Ear(answers, lambda order: jukebox.obey(order))
     jukebox = Jukebox(sounds, mixer, ear.tell)
     jukebox.report()
+    jukebox.gave_up.connect(lambda: application.exit(1))
     ear.listen(application, orders)
-    application.exec()
-    return 0
+    return application.exec()
 
 
 def _read(path: Path) -> npt.NDArray[np.float64]:

@@ -13,6 +13,8 @@ START_PATIENCE_MS = 12_000
 ANSWER_PATIENCE_MS = 4_000
 """How long it may take to accept an order."""
 MOST_RESTARTS = 2
+CALM_MS = 60_000
+"""A process that has worked for so long since it was started again may be started again as often as before."""
 LAST_WORDS_MS = 500
 
 
@@ -46,6 +48,10 @@ class Partner(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._start_afresh)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._on_calm)
         self._process: QProcess | None = None
         self._start()
 
@@ -126,7 +132,11 @@ class Partner(QObject):
         if self._restarts > MOST_RESTARTS:
             self.lost.emit()
         else:
+            self._calm.start()
             self._start()
+
+    def _on_calm(self) -> None:
+        self._restarts = 0
 
     def _drop(self) -> None:
         self._patience.stop()

@@ -168,8 +168,9 @@ class SystemTones(QObject):
         self._fall_silent(_tr("The sound output has stopped answering, so the workout runs without tones."))
 
     def _fall_silent(self, reason: str) -> None:
-        self._silent_because = reason
-        self.fell_silent.emit(reason)
+        if reason != self._silent_because:
+            self._silent_because = reason
+            self.fell_silent.emit(reason)
 
 
 def _tr(text: str) -> str:
