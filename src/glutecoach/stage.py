@@ -92,6 +92,8 @@ class Stage(QObject):
         self._overview = overview
         self._ended_id = ""
         self._problems: list[str] = []
+        self._fills_screen = False
+        self._has_filled_screen = False
         self._follow = FollowScreen(colours, movements)
         self._done = DoneScreen()
         self._driver = SessionDriver(clocks.monotonic_s, self)
@@ -164,8 +166,10 @@ class Stage(QObject):
         self._conductor.try_sound()
 
     def set_preferences(self, preferences: Preferences) -> None:
-        """Sound as the person likes it, from now on."""
+        """Sound and look as the person likes it, from now on."""
         self._conductor.set_preferences(preferences)
+        self._follow.set_viewing_distance(preferences.viewing_distance_m)
+        self._fills_screen = preferences.full_screen
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Let the figure step from pose to pose instead of moving."""
@@ -198,6 +202,7 @@ class Stage(QObject):
         driver.resumed.connect(self._watch.on_running)
         driver.paused.connect(self._watch.on_paused)
         conductor.ended.connect(self._watch.on_over)
+        self.over.connect(self._on_over)
         conductor.began.connect(self.began)
         conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
@@ -229,6 +234,9 @@ class Stage(QObject):
         self._problems.clear()
         self._follow.show_session(session)
         self._window.show_screen(Screen.FOLLOW)
+        if self._fills_screen and not self._window.isFullScreen():
+            self._has_filled_screen = True
+            self._window.toggle_full_screen()
         self._follow.take_keyboard()
 
     def _on_ended(self, session_id: str) -> None:
@@ -238,6 +246,12 @@ class Stage(QObject):
             self._conductor.say(tr("Done. {week}").format(week=texts.this_week_text(self._overview().current_week)))
         else:
             self.closed.emit()
+
+    def _on_over(self) -> None:
+        """Give the screen back that was filled for the session."""
+        if self._has_filled_screen and self._window.isFullScreen():
+            self._window.toggle_full_screen()
+        self._has_filled_screen = False
 
     def _show_record(self) -> bool:
         """Show what is kept of the session that has ended; return whether anything is."""

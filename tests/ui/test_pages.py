@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
@@ -220,6 +220,47 @@ def test_the_sound_can_be_checked_again_from_settings(app: AppInTest, qtbot: QtB
     assert shown is Screen.SOUND_CHECK
     assert app.window.current is Screen.SETTINGS
     assert not app.tones.is_open
+
+
+def test_the_viewing_distance_is_tried_where_it_is_chosen(app: AppInTest) -> None:
+    """A line as large as the smallest type of the stage grows with the distance, and the stage follows."""
+    app.app.start()
+    app.driver.stop()
+    stage, page = app.window.page(Screen.FOLLOW), app.window.page(Screen.SETTINGS)
+    app.app.show_screen(Screen.SETTINGS)
+    distance = control(page, QDoubleSpinBox, "You watch from")
+    assert isinstance(distance, QDoubleSpinBox)
+    line = next(label for label in page.findChildren(QLabel) if "Can you read this" in label.text())
+    left = next(label for label in stage.findChildren(QLabel) if "left" in label.text() and ":" in label.text())
+    sizes: list[tuple[int, int]] = []
+    for metres in (1.0, 3.0):
+        distance.setValue(metres)
+        texts_of(page)
+        sizes.append((line.fontInfo().pixelSize(), left.fontInfo().pixelSize()))
+    kept, _ = load_preferences(app.store.folder)
+
+    assert sizes[1][0] > 2 * sizes[0][0]
+    assert sizes[1][1] > sizes[0][1]
+    assert kept.viewing_distance_m == 3.0
+
+
+def test_a_workout_fills_the_screen_if_so_set(app: AppInTest) -> None:
+    """It fills the screen when it starts and gives it back at the end; a screen that was filled stays so."""
+    page = app.window.page(Screen.SETTINGS)
+    fills = control(page, QCheckBox, "Full screen")
+    assert isinstance(fills, QCheckBox)
+    app.app.stage  # noqa: B018 - the stage is there before the setting changes
+    fills.setChecked(True)
+    app.app.start()
+    during = app.window.isFullScreen()
+    app.follow_to_end()
+    after = app.window.isFullScreen()
+    app.window.toggle_full_screen()
+    app.app.start()
+    app.follow_to_end()
+
+    assert (during, after) == (True, False)
+    assert app.window.isFullScreen()
 
 
 def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:

@@ -45,6 +45,7 @@ class Preferences:
         words_a_minute: About how fast the voice speaks, 100 to 220.
         heard: Whether the sound was checked from the mat.
         theme: `system`, `light` or `dark`.
+        full_screen: Whether the window fills the screen while a session runs.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.
         read_safety_note: Whether the safety note was read.
@@ -59,6 +60,7 @@ class Preferences:
     words_a_minute: int = CALM_WORDS_A_MINUTE
     heard: bool = False
     theme: str = "system"
+    full_screen: bool = False
     reduced_motion: bool = False
     viewing_distance_m: float = USUAL_M
     read_safety_note: bool = False
@@ -159,6 +161,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
     "heard": _yes_or_no,
     "theme": _theme,
+    "full_screen": _yes_or_no,
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,

@@ -47,4 +47,4 @@ def pause_text(event: Paused, step: Step | None) -> str:
         return tr("{advice} Esc ends the session, Space goes on without pain.").format(advice=advice)
     if event.reason is PauseReason.CLOCK_GAP:
         return tr("Paused: the computer was asleep. Nothing is lost; Space goes on.")
-    return tr("Paused. Space goes on.")
+    return tr("Space goes on, ? shows all keys.")

@@ -13,9 +13,11 @@ from typing_extensions import override
 from glutecoach.core.cues import form_cue
 from glutecoach.core.demonstration import Demonstration, Showing, demonstration
 from glutecoach.core.exercise import Felt
+from glutecoach.core.legibility import USUAL_M, Legibility, type_size
 from glutecoach.core.movement import Movement
 from glutecoach.core.session import Paused, Session, StepStarted
 from glutecoach.core.timeline import Step, StepKind, duration_s, is_open_from, stretches
+from glutecoach.desktop.screen_density import density_px_per_mm
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.ui import texts
 from glutecoach.ui.stage_keys import StageAction, action_of, key_lines
@@ -36,8 +38,9 @@ COUNT_SHARE = 0.066
 CUE_SHARE = 0.062
 SET_UP_SHARE = 0.046
 LINE_SHARE = 0.038
-WORDS_SHARE = 0.235
-"""Room for the cue, always the same, so that the figure does not move when the words change."""
+CUE_LINES, SET_UP_LINES, LINE_SPACING = 2, 4, 1.2
+COLUMN_SHARE, PORTRAIT_COLUMN_SHARE = 0.36, 0.9
+"""Room for the cue, the same all through a set, so that the figure does not move when the words change."""
 CHECK_IN_SHARE = 0.05
 LONGEST_WORD = 6
 FIGURE_STRETCH, STEP_STRETCH = 8, 5
@@ -68,6 +71,7 @@ class FollowScreen(QWidget):
         super().__init__(parent)
         self._colours = colours
         self._movements = movements
+        self._distance_m = USUAL_M
         self._drawn = ""
         self._session: Session | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,18 +80,17 @@ class FollowScreen(QWidget):
         self._side = label("", "stage-title")
         self._left = label("", "stage-line")
         self._word = wrapped("", "stage-word")
-        self._count = label("", "stage-title")
+        self._count = wrapped("", "stage-title")
         self._next = label("", "stage-line")
         self._cue = wrapped("", "stage-cue")
-        self._ceiling = wrapped("", "stage-line")
         self._notice = wrapped("", "stage-line")
         self._caption = label("", "stage-title")
         self._figure = FigureView()
         self._left_half = QStackedWidget()
         self._words = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._keys = label(tr("Space pauses  ·  ← → step  ·  ? all keys  ·  Esc leaves"), "muted")
         self._ring = PhaseRing()
+        self._column = self._step_column()
         self._bar = TimelineBar()
         self._check_in = CheckInPanel()
         self._check_in.felt_chosen.connect(self.felt_chosen)
@@ -102,6 +105,11 @@ class FollowScreen(QWidget):
         self._figure.set_palette_kind(PaletteKind.DARK if colours is DARK else PaletteKind.LIGHT)
         self._size_text()
         self._show_step_colours()
+
+    def set_viewing_distance(self, distance_m: float) -> None:
+        """Size the type for an eye so many metres away."""
+        self._distance_m = distance_m
+        self._size_text()
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
         """Let the figure step from pose to pose instead of moving."""
@@ -130,11 +138,11 @@ class FollowScreen(QWidget):
         self._side.setText(texts.side_text(step.side))
         self._count.setText(texts.set_text(step))
         self._next.setText(texts.next_text(self._step_after(event.index)))
-        self._ceiling.setText(step.exercise.ceiling)
-        self._ceiling.setVisible(not step.kind.is_work and step.kind is not StepKind.CHECK_IN)
         self._count.setVisible(step.kind is not StepKind.CHECK_IN)
         cue = form_cue(step)
-        if cue is not None:
+        if step.kind is StepKind.GET_READY:
+            self._cue.setText(step.exercise.ceiling)
+        elif cue is not None:
             self._cue.setText(cue.text)
         self._cue.setVisible(step.kind is not StepKind.CHECK_IN)
         self._left_half.setCurrentIndex(1 if step.kind is StepKind.CHECK_IN else 0)
@@ -253,21 +261,35 @@ class FollowScreen(QWidget):
     def _size_text(self) -> None:
         height = max(min(self.height(), self.width() * STAGE_RATIO), SMALLEST_HEIGHT_PX)
         is_long = len(self._word.text()) > LONGEST_WORD
+        step = self._session.step if self._session else None
+        is_work = step is not None and step.kind.is_work
         shares = {
             self._exercise: TITLE_SHARE,
             self._side: TITLE_SHARE,
             self._word: LONG_WORD_SHARE if is_long else WORD_SHARE,
             self._count: COUNT_SHARE,
-            self._cue: CUE_SHARE if self._ceiling.isHidden() else SET_UP_SHARE,
+            self._cue: CUE_SHARE if is_work else SET_UP_SHARE,
         }
-        shares |= dict.fromkeys((self._left, self._next, self._ceiling, self._notice), LINE_SHARE)
-        sheets = {text_label: f"font-size: {round(height * share)}px" for text_label, share in shares.items()}
-        sheets[self._caption] = f"font-size: {round(height * LINE_SHARE)}px; color: {self._colours.danger}"
+        shares |= dict.fromkeys((self._left, self._next, self._notice), LINE_SHARE)
+        least_px = self._least_type_px(height)
+        sheets = {
+            text_label: f"font-size: {max(round(height * share), least_px)}px" for text_label, share in shares.items()
+        }
+        cue_px = max(round(height * shares[self._cue]), least_px)
+        caption_px = max(round(height * LINE_SHARE), least_px)
+        sheets[self._caption] = f"font-size: {caption_px}px; color: {self._colours.danger}"
         for text_label, sheet in sheets.items():
             if sheet != text_label.styleSheet():
                 text_label.setStyleSheet(sheet)
-        self._check_in.set_text_size(round(height * CHECK_IN_SHARE))
-        self._words.setFixedHeight(round(height * WORDS_SHARE))
+        self._check_in.set_text_size(max(round(height * CHECK_IN_SHARE), least_px))
+        self._words.setFixedHeight(round((CUE_LINES if is_work else SET_UP_LINES) * LINE_SPACING * cue_px))
+        is_portrait = self.height() > self.width()
+        self._column.setFixedWidth(round(self.width() * (PORTRAIT_COLUMN_SHARE if is_portrait else COLUMN_SHARE)))
+
+    def _least_type_px(self, height_px: float) -> int:
+        """Return the smallest type that is read from the mat, or what a stage of a height can hold of it."""
+        density = density_px_per_mm(self.screen())
+        return type_size(self._distance_m, density, height_px, Legibility.MINIMUM).font_px
 
     def _step_after(self, index: int) -> Step | None:
         """Return what comes after a step, or after the whole set inside one."""
@@ -292,17 +314,15 @@ class FollowScreen(QWidget):
         self._left_half.addWidget(self._picture())
         self._left_half.addWidget(self._check_in)
         middle.addWidget(self._left_half, FIGURE_STRETCH)
-        middle.addWidget(self._step_column(), STEP_STRETCH)
+        middle.addWidget(self._column, STEP_STRETCH, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(middle, 1)
         layout.addWidget(self._notice)
         layout.addWidget(self._bar)
         layout.addLayout(_both_ends(self._next, self._left))
-        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignHCenter)
         words = QVBoxLayout(self._words)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE_PX // 2)
-        for line in (self._cue, self._ceiling):
-            words.addWidget(line)
+        words.addWidget(self._cue)
         words.addStretch(1)
         self._notice.hide()
 

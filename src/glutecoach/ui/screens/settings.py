@@ -6,11 +6,23 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
+from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, type_size
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
+from glutecoach.desktop.screen_density import density_px_per_mm
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
@@ -18,6 +30,8 @@ from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 
 CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
+SAMPLE_STAGE_PX = 1200
+"""Height of a stage that is large enough for type at any distance."""
 SAMPLE_DELAY_MS = 300
 """What was changed is heard once the hand rests for so long."""
 
@@ -46,6 +60,7 @@ class SettingsScreen(QWidget):
         self._preferences = preferences
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
+        self._sample_line = wrapped(tr("Can you read this from the mat?"))
         self._sample = QTimer(self)
         self._sample.setSingleShot(True)
         self._sample.setInterval(SAMPLE_DELAY_MS)
@@ -161,13 +176,34 @@ class SettingsScreen(QWidget):
             theme.addItem(name, value)
         theme.setCurrentIndex(theme.findData(self._preferences.theme))
         theme.currentIndexChanged.connect(lambda: self._change(theme=theme.currentData()))
+        distance = QDoubleSpinBox()
+        distance.setRange(NEAREST_M, FARTHEST_M)
+        distance.setSingleStep(0.5)
+        distance.setDecimals(1)
+        distance.setSuffix(tr(" m", "metres, after a number"))
+        distance.setValue(self._preferences.viewing_distance_m)
+        distance.valueChanged.connect(lambda: self._change(viewing_distance_m=distance.value()))
+        distance.valueChanged.connect(self._size_sample_line)
+        full_screen = QCheckBox(tr("When a workout starts"))
+        full_screen.setChecked(self._preferences.full_screen)
+        full_screen.toggled.connect(lambda: self._change(full_screen=full_screen.isChecked()))
         motion = QCheckBox(tr("The figure steps from pose to pose"))
         motion.setChecked(self._preferences.reduced_motion)
         motion.toggled.connect(lambda: self._change(reduced_motion=motion.isChecked()))
         form = _form(layout)
         _row(form, tr("Colours"), theme)
+        _row(form, tr("You watch from"), distance)
+        _row(form, tr("Full screen"), full_screen)
         _row(form, tr("Less motion"), motion)
+        layout.addWidget(self._sample_line)
+        self._size_sample_line()
         return frame
+
+    def _size_sample_line(self) -> None:
+        """Show a line as large as the smallest type of the stage has to be at the distance."""
+        distance_m = self._preferences.viewing_distance_m
+        size = type_size(distance_m, density_px_per_mm(self.screen()), SAMPLE_STAGE_PX, Legibility.MINIMUM)
+        self._sample_line.setStyleSheet(f"font-size: {size.font_px}px")
 
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = card()

@@ -12,7 +12,7 @@ from glutecoach.ui import texts
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button
 
-COLUMNS = 2
+COLUMNS = 1
 
 
 class CheckInPanel(QWidget):
@@ -42,7 +42,7 @@ class CheckInPanel(QWidget):
 
     def set_text_size(self, size_px: int) -> None:
         """Set the height of the type in pixels."""
-        sheet = f"font-size: {size_px}px; text-align: left; padding: {size_px // 3}px {size_px // 2}px"
+        sheet = f"font-size: {size_px}px; text-align: left; padding: {size_px // 8}px {size_px // 2}px"
         if sheet == self._sheet:
             return
         self._sheet = sheet
