@@ -24,7 +24,7 @@ LEG_SETS = tuple(
     for side in (Side.LEFT, Side.RIGHT)
     for number in (1, 2)
 )
-SETS = LEG_SETS[:6] + (("bridge", Side.BOTH, 1), ("bridge", Side.BOTH, 2))
+SETS = (*LEG_SETS[:6], ("bridge", Side.BOTH, 1), ("bridge", Side.BOTH, 2))
 ANSWERS = (Felt.GLUTES, Felt.GLUTES, Felt.GLUTES, Felt.MIXED, Felt.HAMSTRINGS, Felt.NOT_SURE)
 
 
