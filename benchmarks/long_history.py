@@ -1,4 +1,4 @@
-"""Fills a data folder with years of sessions, for benchmarks and for looking at: `python benchmarks/long_history.py DIR`."""
+"""Fills a data folder with years of sessions, to measure and to look at: `python benchmarks/long_history.py DIR`."""
 
 from __future__ import annotations
 

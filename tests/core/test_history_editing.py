@@ -8,7 +8,6 @@ from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.history_editing import corrected, paper_session, set_rows
 from glutecoach.core.plan import PlannedSet, Prescription, Workout
 
-
 MakeRecord = Callable[..., SessionRecord]
 
 

@@ -195,6 +195,14 @@ def streak_title(streak: Streak) -> str:
     return tr("Every week is a fresh start")
 
 
+def milestone_text(completed_weeks: int) -> str:
+    """Return what to be glad about at a number of completed weeks; mostly nothing."""
+    return {
+        1: tr("Your first completed week. That is how it begins."),
+        4: tr("Four completed weeks: a whole month of activation."),
+    }.get(completed_weeks, "")
+
+
 def week_explanation(week: Week) -> str:
     """Return why a week has its state, in one sentence."""
     days = tr("%n training day(s)", "", week.training_days)
