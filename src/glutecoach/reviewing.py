@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -60,7 +61,7 @@ class Reviewing(QObject):
         """Return Progress."""
         history = HistoryCard(self.editing.stack)
         screen = ProgressScreen(self._colours, history)
-        screen.shown.connect(lambda overview: self._fill(history, overview))
+        screen.shown.connect(partial(self._fill, history))
         screen.failed.connect(self._window.show_notice)
         history.paper_requested.connect(self.add_from_paper)
         history.corrected.connect(self.editing.correct)

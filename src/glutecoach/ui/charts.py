@@ -11,8 +11,8 @@ from math import ceil
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QBuffer, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -31,6 +31,8 @@ LABEL_GAP_PX = 18
 STEPS_OF_LABELS = (1, 2, 4, 8, 13, 26, 52, 104, 260, 520)
 EMPTY_BAR_DAYS = 0.12
 MARK_SIZE_PX = 15
+SMALLEST_MARK_PX = 4
+WEEKS_WITHIN_A_YEAR = 46
 _MARKS = {
     WeekState.COMPLETED: "star",
     WeekState.EXCUSED: "s",
@@ -59,9 +61,10 @@ class WeekChart(pg.PlotWidget):
         self.setMouseEnabled(x=True, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._chosen = -1
+        self._marks: list[pg.ScatterPlotItem] = []
         self._frame = pg.BarGraphItem(x=[0.0], height=[0.0], width=1.0)
         self.getViewBox().sigXRangeChanged.connect(self._label_weeks)
-        self.scene().sigMouseClicked.connect(self._on_clicked)
+        self.scene().sigMouseClicked.connect(self._on_clicked)  # pyright: ignore[reportAttributeAccessIssue]
         self.getAxis("left").setLabel(tr("Training days"))
         self.set_colours(colours)
 
@@ -79,13 +82,15 @@ class WeekChart(pg.PlotWidget):
         """Show weeks, oldest first."""
         self._weeks = tuple(weeks)
         self.clear()
+        self._marks.clear()
         self._add_band()
         for state in WeekState:
             self._add_bars(state)
+        self.addItem(self._frame)
         count = max(len(weeks), FEWEST_WEEKS)
         shown = min(count, SHOWN_WEEKS)
         self.setLimits(xMin=-1, xMax=count, yMin=0, yMax=DAYS_IN_WEEK + 1, minXRange=FEWEST_WEEKS, maxXRange=MOST_WEEKS)
-        tallest = max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.0 for week in weeks)])
+        tallest = max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.2 for week in weeks)])
         self.getViewBox().setRange(xRange=(count - shown - 0.6, count - 0.4), yRange=(0, tallest), padding=0)
         self.getAxis("left").setTicks([[(day, str(day)) for day in range(DAYS_IN_WEEK + 1)]])
         self._label_weeks()
@@ -118,30 +123,29 @@ class WeekChart(pg.PlotWidget):
         Raises:
             DataFolderError: It cannot be written.
         """
+        content = QBuffer()
+        content.open(QBuffer.OpenModeFlag.WriteOnly)
         if path.suffix.lower() == ".svg":
-            from pyqtgraph.exporters import SVGExporter  # pyright: ignore[reportMissingTypeStubs]
-
-            content = SVGExporter(self.getPlotItem()).export(toBytes=True)
-            try:
-                path.write_bytes(content)
-            except OSError as error:
-                message = f"The picture cannot be saved as {path}: {error.strerror}."
-                raise DataFolderError(message) from error
-        elif not self.grab().save(str(path), "PNG"):
-            message = f"The picture cannot be saved as {path}."
-            raise DataFolderError(message)
+            self._draw_svg(content)
+        else:
+            self.grab().save(content, "PNG")
+        try:
+            path.write_bytes(content.data().data())
+        except OSError as error:
+            message = f"The picture cannot be saved as {path}: {error.strerror}."
+            raise DataFolderError(message) from error
 
     def copy(self) -> None:
         """Copy what is shown as a picture."""
         QGuiApplication.clipboard().setPixmap(self.grab())
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Choose a week, or show fewer or more of them."""
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._weeks) - 1}
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -52, Qt.Key.Key_PageDown: 52}
         zooms = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
-        key = Qt.Key(event.key())
+        key = Qt.Key(ev.key())
         if key in ends:
             self.choose(ends[key])
         elif key in steps:
@@ -149,7 +153,7 @@ class WeekChart(pg.PlotWidget):
         elif key in zooms:
             self.zoom(zooms[key])
         else:
-            event.ignore()
+            ev.ignore()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -164,11 +168,22 @@ class WeekChart(pg.PlotWidget):
         self._mark_chosen()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, ev: QResizeEvent) -> None:
         """Leave as much room between the labels as they need."""
-        super().resizeEvent(event)
+        super().resizeEvent(ev)
         if hasattr(self, "_weeks"):  # Qt resizes it while it is being built
             self._label_weeks()
+
+    def _draw_svg(self, output: QBuffer) -> None:
+        from PySide6.QtSvg import QSvgGenerator
+
+        generator = QSvgGenerator()
+        generator.setOutputDevice(output)
+        generator.setSize(self.size())
+        generator.setViewBox(self.rect())
+        painter = QPainter(generator)
+        self.render(painter)
+        painter.end()
 
     def _on_clicked(self, event: object) -> None:
         place = self.getViewBox().mapSceneToView(event.scenePos())  # pyright: ignore[reportAttributeAccessIssue]
@@ -180,8 +195,6 @@ class WeekChart(pg.PlotWidget):
         height = max(float(self._weeks[self._chosen].training_days), EMPTY_BAR_DAYS) + 0.75
         pen = pg.mkPen(QColor(self._colours.text), width=3 if self.hasFocus() else 1)
         self._frame.setOpts(x=[float(self._chosen)], height=[height], width=0.92, brush=pg.mkBrush(None), pen=pen)
-        if self._frame.scene() is None:
-            self.addItem(self._frame)
 
     def _label_weeks(self) -> None:
         """Write dates below the weeks, as many as there is room for."""
@@ -189,16 +202,20 @@ class WeekChart(pg.PlotWidget):
             self.getAxis("bottom").setTicks([[]])
             return
         (first, last), _ = self.getViewBox().viewRange()
-        labels = [texts.short_date_text(week.first_day) for week in (self._weeks[0], self._weeks[-1])]
+        text_of = texts.short_date_text if last - first < WEEKS_WITHIN_A_YEAR else texts.month_text
+        labels = [text_of(week.first_day) for week in (self._weeks[0], self._weeks[-1])]
         widest_px = max(self.fontMetrics().horizontalAdvance(text) for text in labels) + LABEL_GAP_PX
         week_px = max(self.getViewBox().width(), 1.0) / max(last - first, 1.0)
+        for marks in self._marks:
+            marks.setSize(min(MARK_SIZE_PX, week_px * BAR_WIDTH))
+            marks.setVisible(week_px * BAR_WIDTH >= SMALLEST_MARK_PX)
         least = ceil(widest_px / week_px)
         every = next((step for step in STEPS_OF_LABELS if step >= least), STEPS_OF_LABELS[-1])
         newest = len(self._weeks) - 1
         self.getAxis("bottom").setTicks(
             [
                 [
-                    (number, texts.short_date_text(self._weeks[number].first_day))
+                    (number, text_of(self._weeks[number].first_day))
                     for number in range(newest % every, newest + 1, every)
                     if first <= number <= last
                 ]
@@ -246,6 +263,7 @@ class WeekChart(pg.PlotWidget):
             pen=pg.mkPen(colour),
         )
         self.addItem(marks)
+        self._marks.append(marks)
 
 
 def _colour_of(state: WeekState, colours: Colours) -> str:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from glutecoach.core.history import Break, SessionRecord, Source
-from glutecoach.ui.texts import date_text, short_date_text, tr
+from glutecoach.ui.texts import full_date_text, tr
 
 
 def session_text(record: SessionRecord) -> str:
     """Return a session as one line: its date, how it was done, and whether it counts."""
     return tr("{date} · {how} · {standing}").format(
-        date=date_text(record.day), how=_source_text(record.source), standing=_standing_text(record)
+        date=full_date_text(record.day), how=_source_text(record.source), standing=_standing_text(record)
     )
 
 
 def break_text(pause: Break) -> str:
     """Return a break as one line."""
     return tr("{first} to {last}: {reason}").format(
-        first=short_date_text(pause.first_day), last=short_date_text(pause.last_day), reason=pause.reason
+        first=full_date_text(pause.first_day), last=full_date_text(pause.last_day), reason=pause.reason
     )
 
 

@@ -30,6 +30,16 @@ def short_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), "d MMM")
 
 
+def full_date_text(day: date) -> str:
+    """Return a date with its year, in words."""
+    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def month_text(day: date) -> str:
+    """Return the month of a date with its year."""
+    return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))
+
+
 def weekday_text(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().toString(_qdate(day), "dddd")

@@ -92,6 +92,7 @@ class HistoryCard(QWidget):
         chosen = self._chosen_id()
         self._records, self._exercises = records, exercises
         self._more.setVisible(has_more)
+        self._list.setVisible(bool(records))
         self._list.blockSignals(True)
         self._list.clear()
         for record in records:

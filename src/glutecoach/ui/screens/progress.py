@@ -58,6 +58,7 @@ class ProgressScreen(QWidget):
             tr("Nothing here yet. After your first session this page shows its week, and every week after it."),
             "lead",
         )
+        self._legend = wrapped(_legend_text(), "muted")
         self._model = WeekTable(self)
         self._table = QTableView()
         self._build_table()
@@ -72,7 +73,7 @@ class ProgressScreen(QWidget):
         self._frame, self._card_layout = card()
         self._build_card(self._card_layout)
         layout.addWidget(self._frame, 1)
-        layout.addWidget(wrapped(_legend_text(), "muted"))
+        layout.addWidget(self._legend)
         layout.addWidget(history)
 
     def set_colours(self, colours: Colours) -> None:
@@ -99,6 +100,7 @@ class ProgressScreen(QWidget):
         self._empty.setVisible(not has_sessions)
         self._buttons.setVisible(has_sessions)
         self._explanation.setVisible(has_sessions)
+        self._legend.setVisible(has_sessions)
         if has_sessions:
             self._model.show_weeks(overview.weeks)
             self._open_chart().show_weeks(overview.weeks)
@@ -106,7 +108,7 @@ class ProgressScreen(QWidget):
             self._chart.hide()
             self._table.hide()
         if has_sessions:
-            self._on_table_toggled(is_table=self._as_table.isChecked())
+            self._show_chart_or_table()
         self.shown.emit(overview)
 
     def _build_table(self) -> None:
@@ -128,7 +130,7 @@ class ProgressScreen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._as_table.setCheckable(True)
         self._as_table.setShortcut(QKeySequence("Ctrl+T"))
-        self._as_table.toggled.connect(lambda checked: self._on_table_toggled(is_table=checked))
+        self._as_table.toggled.connect(self._show_chart_or_table)
         row.addWidget(self._as_table)
         for text, name, slot in (
             ("+", tr("Show fewer weeks"), lambda: self._zoom(0.5)),
@@ -155,7 +157,8 @@ class ProgressScreen(QWidget):
     def _zoom(self, factor: float) -> None:
         self._open_chart().zoom(factor)
 
-    def _on_table_toggled(self, *, is_table: bool) -> None:
+    def _show_chart_or_table(self) -> None:
+        is_table = self._as_table.isChecked()
         self._table.setVisible(is_table)
         self._open_chart().setVisible(not is_table)
         if is_table and self._as_table.hasFocus():
