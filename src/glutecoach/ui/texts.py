@@ -32,7 +32,7 @@ def short_date_text(day: date) -> str:
 
 def full_date_text(day: date) -> str:
     """Return a date with its year, in words."""
-    return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(_qdate(day), "ddd, d MMM yyyy")
 
 
 def month_text(day: date) -> str:

@@ -61,6 +61,7 @@ class HistoryCard(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Sessions, newest first"))
         self._list.setFixedHeight(LIST_HEIGHT_PX)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._on_row_changed)
         self._more = button(tr("Show older sessions"))
         self._more.clicked.connect(self.more_requested)

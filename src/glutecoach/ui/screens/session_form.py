@@ -38,7 +38,7 @@ class SessionForm(QWidget):
         self._felt: dict[str, QComboBox] = {}
         self._title = wrapped("", "heading")
         self._rows = QVBoxLayout()
-        self._save = button(tr("Save the changes"), "primary")
+        self._save = button(tr("Save the changes"))
         self._save.clicked.connect(self._on_save)
         delete = button(tr("Delete this session"))
         delete.clicked.connect(lambda: self.delete_requested.emit(self._record))
