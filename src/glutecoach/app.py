@@ -24,7 +24,7 @@ from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.paths import partner_command
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.journal import OpenSession
-from glutecoach.storage.preferences import Preferences, load_preferences, save_preferences
+from glutecoach.storage.preferences import LOUDEST, Preferences, load_preferences, save_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.appearance import apply_colours, colours_in_force
 from glutecoach.ui.clocks import Clocks
@@ -291,6 +291,7 @@ class App(QObject):
         stage.set_reduced_motion(reduced=self._reduces_motion())
         stage.set_preferences(self._preferences)
         stage.voices_found.connect(self._voices_found)
+        stage.volume_changed.connect(self._on_volume_changed)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
         outside = Outside(self._window, self._store, stage.driver, self._desktop or system_parts(self._window))
@@ -417,6 +418,9 @@ class App(QObject):
     def _on_sound_check_requested(self) -> None:
         self._check_leads_to = lambda: self.show_screen(Screen.SETTINGS)
         self.show_screen(Screen.SOUND_CHECK)
+
+    def _on_volume_changed(self, by: int) -> None:
+        self._on_volume_chosen(max(0, min(LOUDEST, self._preferences.volume + by)))
 
     def _on_volume_chosen(self, volume: int) -> None:
         self._on_preferences_changed(replace(self._preferences, volume=volume))

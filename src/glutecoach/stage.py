@@ -28,8 +28,13 @@ from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
 from glutecoach.ui.session_conductor import SessionConductor
 from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.stage_keys import StageAction
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
+
+REST_STEP_S = 10.0
+VOLUME_STEP = 10
+"""Per cent."""
 
 
 class Stage(QObject):
@@ -41,6 +46,7 @@ class Stage(QObject):
         closed: The person goes back to Today.
         problem_found: One sentence that the person should know, and that is not shown on the stage.
         voices_found: The names of the voices to choose from, as a tuple.
+        volume_changed: By how many per cent the person wants it louder, or softer.
     """
 
     began = Signal(object)
@@ -48,6 +54,7 @@ class Stage(QObject):
     closed = Signal()
     problem_found = Signal(str)
     voices_found = Signal(object)
+    volume_changed = Signal(int)
 
     def __init__(
         self,
@@ -175,13 +182,13 @@ class Stage(QObject):
 
     def _connect(self) -> None:
         driver, conductor, follow = self._driver, self._conductor, self._follow
-        follow.pause_toggled.connect(driver.toggle_pause)
-        follow.skip_requested.connect(driver.skip)
+        follow.action_requested.connect(self._on_action_requested)
         follow.felt_chosen.connect(driver.check_in)
-        follow.leave_requested.connect(self._on_leave_requested)
         driver.step_started.connect(follow.show_step)
         driver.paused.connect(follow.show_paused)
         driver.resumed.connect(follow.show_resumed)
+        driver.rest_changed.connect(follow.show_changed_rest)
+        driver.end_asked.connect(follow.show_end_asked)
         driver.ticked.connect(follow.show_time)
         conductor.began.connect(self._on_began)
         conductor.ended.connect(self._on_ended)
@@ -195,6 +202,28 @@ class Stage(QObject):
         conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
+
+    def _on_action_requested(self, action: StageAction) -> None:
+        driver = self._driver
+        match action:
+            case StageAction.PAUSE:
+                driver.toggle_pause()
+            case StageAction.BACK | StageAction.FORWARD:
+                driver.skip(1 if action is StageAction.FORWARD else -1)
+            case StageAction.EXERCISE_BACK | StageAction.EXERCISE_FORWARD:
+                driver.skip_exercise(1 if action is StageAction.EXERCISE_FORWARD else -1)
+            case StageAction.REPEAT_SET:
+                driver.repeat_set()
+            case StageAction.REST_LONGER | StageAction.REST_SHORTER:
+                driver.change_rest(REST_STEP_S if action is StageAction.REST_LONGER else -REST_STEP_S)
+            case StageAction.REP_DONE | StageAction.SET_DONE:
+                driver.finish_open(whole_set=action is StageAction.SET_DONE)
+            case StageAction.LOUDER | StageAction.SOFTER:
+                self.volume_changed.emit(VOLUME_STEP if action is StageAction.LOUDER else -VOLUME_STEP)
+            case StageAction.LEAVE:
+                self._on_leave_requested()
+            case StageAction.KEYS:
+                pass
 
     def _on_began(self, session: Session) -> None:
         self._problems.clear()

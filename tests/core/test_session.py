@@ -13,6 +13,7 @@ from glutecoach.core.session import (
     Finished,
     Paused,
     RepFinished,
+    RestChanged,
     Resumed,
     Session,
     StepStarted,
@@ -45,6 +46,8 @@ def _line(event: Event) -> str:
             return f"{at} felt {felt.value}"
         case Paused(reason=reason):
             return f"{at} paused {reason.value}"
+        case RestChanged(left_s=left_s):
+            return f"{at} rest {left_s:g}"
         case Resumed():
             return f"{at} resumed"
         case Finished():

@@ -25,7 +25,7 @@ MakeExercise = Callable[..., Exercise]
 MakePrescription = Callable[..., Prescription]
 MakeWorkout = Callable[..., Workout]
 
-WORK = {StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE}
+WORK = {StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE, StepKind.OWN_PACE}
 
 
 def account(steps: Timeline) -> list[str]:

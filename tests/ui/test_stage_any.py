@@ -23,6 +23,7 @@ from glutecoach.storage.journal import OpenSession
 from glutecoach.ui import dialogs, texts
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.widgets.key_map import KeyMap
 
 SEQUENCES = int(os.environ.get("GLUTECOACH_STAGE_SEQUENCES", "150"))
 STEPS_IN_SEQUENCE = 30
@@ -36,7 +37,21 @@ SETTINGS = settings(
 )
 
 ANSWERS = {Qt.Key(Qt.Key.Key_1 + number): felt for number, felt in enumerate(Felt)}
-OTHER_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_A, Qt.Key.Key_Tab, Qt.Key.Key_F11)
+OTHER_KEYS = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_R,
+    Qt.Key.Key_Plus,
+    Qt.Key.Key_Minus,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Question,
+    Qt.Key.Key_A,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_F11,
+)
 SIZES = ((1280, 800), (900, 540), (900, 1400))
 
 
@@ -177,7 +192,7 @@ class AnyHands(RuleBasedStateMachine):
         if closes and choice is LeaveChoice.KEEP_GOING:
             self.app.window.close()
         else:
-            QTest.keyClick(self.stage, Qt.Key.Key_Escape)
+            self._escape()
         if choice is LeaveChoice.LATER and self.session is None:
             self._go_on()
 
@@ -226,6 +241,13 @@ class AnyHands(RuleBasedStateMachine):
         assert playing is not None
         assert playing.is_paused is self.session.is_paused
 
+    def _escape(self) -> None:
+        """Press Escape, once more where the key map lies over the stage."""
+        key_map = self.stage.findChild(KeyMap)
+        assert isinstance(key_map, KeyMap)
+        for _ in range(1 if key_map.isHidden() else 2):
+            QTest.keyClick(self.stage, Qt.Key.Key_Escape)
+
     def teardown(self) -> None:
         """Nothing is stuck: whatever happened, Space and time lead on; then the session is ended."""
         session = self.session
@@ -241,7 +263,7 @@ class AnyHands(RuleBasedStateMachine):
         assert session.is_over or session.elapsed_s == pytest.approx(before_s + 0.25, abs=1e-6)
         type(self).choice = LeaveChoice.END
         if self.session is not None:
-            QTest.keyClick(self.stage, Qt.Key.Key_Escape)
+            self._escape()
         assert self.session is None
 
     def _open_session(self) -> OpenSession:

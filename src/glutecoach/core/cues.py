@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,6 +36,7 @@ _TONE_OF_STEP = {
     StepKind.LIFT: Tone.LIFT,
     StepKind.HOLD: Tone.HOLD,
     StepKind.LOWER: Tone.LOWER,
+    StepKind.OWN_PACE: Tone.COUNTDOWN,
     StepKind.SWITCH_SIDE: Tone.SWITCH_SIDE,
     StepKind.CHANGE_POSITION: Tone.CHANGE_POSITION,
     StepKind.GET_READY: Tone.GET_READY,
@@ -47,6 +49,7 @@ _MOMENT_OF_STEP = {
     StepKind.HOLD: Moment.HOLD,
     StepKind.LOWER: Moment.LOWER,
     StepKind.PAUSE: Moment.PAUSE,
+    StepKind.OWN_PACE: Moment.LIFT,
 }
 
 
@@ -113,7 +116,11 @@ def until_next_sound_s(step: Step, elapsed_s: float) -> float:
     Args:
         step: The running step.
         elapsed_s: Seconds into the step.
+
+    A step that lasts until somebody says done never ends by itself.
     """
+    if step.is_open:
+        return math.inf
     counted = COUNTED_DOWN if _is_counted_down(step) else ()
     marks = [step.duration_s - left - elapsed_s for left in (*counted, 0)]
     return min((mark for mark in marks if mark > 0), default=0.0)

@@ -56,7 +56,7 @@ def demonstration(step: Step, elapsed_s: float) -> Demonstration:
         elapsed_s: Seconds since it began, up to its duration.
     """
     fraction = elapsed_s / step.duration_s
-    if step.kind is StepKind.GET_READY:
+    if step.kind is StepKind.GET_READY or step.is_open:
         return Demonstration(Showing.PREVIEW, Phase.PAUSE, fraction, step.side)
     if not step.kind.is_work:
         return Demonstration(Showing.POSITION, Phase.PAUSE, 0.0, step.side)

@@ -18,7 +18,7 @@ from enum import StrEnum
 
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.hearing import CALM_WORDS_A_MINUTE
-from glutecoach.core.session import Event, Paused, Resumed, StepStarted
+from glutecoach.core.session import Event, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import READY_AGAIN_S, Step, StepKind
 
 SECONDS_A_WORD = 0.42
@@ -43,6 +43,8 @@ class LineKind(StrEnum):
     COUNT = "count"
     CUE = "cue"
     PHASE = "phase"
+    OWN_PACE = "own_pace"
+    REST_CHANGED = "rest_changed"
     SWITCH_SIDE = "switch_side"
     REST = "rest"
     CHECK_IN = "check_in"
@@ -62,6 +64,7 @@ class Line:
         is_last: Whether a count is the last of its set.
         names_phase: Whether a count is followed by the name of its phase.
         takes_the_word: Whether it cuts off what is being said.
+        left_s: Seconds that are left of a rest.
     """
 
     kind: LineKind
@@ -71,6 +74,7 @@ class Line:
     is_last: bool = False
     names_phase: bool = False
     takes_the_word: bool = True
+    left_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,8 @@ def line_for(event: Event, manner: Manner) -> Line | None:
             return _line_of_step(step, manner)
         case Paused():
             return Line(LineKind.SILENCE)
+        case RestChanged(left_s=left_s):
+            return Line(LineKind.REST_CHANGED, left_s=left_s)
         case Resumed():
             return Line(LineKind.GO_ON)
         case _:
@@ -123,6 +129,8 @@ def _line_of_step(step: Step, manner: Manner) -> Line | None:
             return Line(LineKind.REST, step)
         case StepKind.CHECK_IN:
             return Line(LineKind.CHECK_IN, step)
+        case StepKind.OWN_PACE:
+            return Line(LineKind.OWN_PACE, step, is_last=step.rep == step.prescription.reps > 1)
         case _:
             return _line_in_rep(step, manner)
 

@@ -13,13 +13,19 @@ from glutecoach.core.timeline import (
     StepKind,
     Timeline,
     duration_s,
+    exercise_begins,
     place_after,
     place_at,
     resume_index,
+    set_begin,
     step_index_at,
     with_ready_again,
+    with_rest,
 )
 
+LEAST_REST_LEFT_S = 3.0
+"""A rest is not cut shorter than its countdown."""
+LONGEST_REST_S = 600.0
 SUSPEND_GAP_S = 5.0
 """A gap between two ticks above this many seconds means that the computer slept."""
 
@@ -95,13 +101,21 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class RestChanged:
+    """The rest that runs was made longer or shorter; `left_s` seconds of it are left."""
+
+    at_s: float
+    left_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The last step is over."""
 
     at_s: float
 
 
-Event = StepStarted | RepFinished | CheckedIn | Paused | Resumed | Finished
+Event = StepStarted | RepFinished | CheckedIn | Paused | Resumed | RestChanged | Finished
 
 
 class Session:
@@ -124,6 +138,7 @@ class Session:
         self._origin_s = 0.0
         self._last_s = 0.0
         self._held_s: float | None = 0.0
+        self._came_from: tuple[int, int] | None = None
 
     @property
     def steps(self) -> Timeline:
@@ -207,12 +222,7 @@ class Session:
         step = self.step
         if not events or step is None or not step.kind.is_work:
             return events
-        rep_index = resume_index(self._steps, step.place) or 0
-        grown = with_ready_again(self._steps, rep_index)
-        if grown is self._steps:
-            rep_index -= 1
-        self._steps = grown
-        return events + self._jump(now_s, rep_index)
+        return events + self._get_ready_for(now_s, resume_index(self._steps, step.place) or 0)
 
     def skip(self, now_s: float, count: int) -> list[Event]:
         """Step forward (positive count) or back (negative) by whole reps, rests and other steps.
@@ -223,10 +233,65 @@ class Session:
         events = self.advance(now_s)
         if self.is_over:
             return events
-        stops = [index for index in range(len(self._steps)) if self._begins_stop(index)]
+        stops = self._stops()
         here = max(number for number, index in enumerate(stops) if index <= self._index)
         target = max(0, here + count)
         return events + self._jump(now_s, stops[target] if target < len(stops) else len(self._steps))
+
+    @property
+    def is_at_last_stop(self) -> bool:
+        """Whether a step forward would end the session."""
+        return self._stops()[-1] <= self._index
+
+    def skip_exercise(self, now_s: float, count: int) -> list[Event]:
+        """Step to where the next exercise begins (1), or this one or the one before (-1).
+
+        Right after such a step the opposite one leads back to where it came from.
+        """
+        events = self.advance(now_s)
+        if self.is_over:
+            return events
+        if self._came_from is not None and self._came_from[0] == -count:
+            return events + self._jump(now_s, self._came_from[1])
+        here = self._index
+        begins = exercise_begins(self._steps)
+        ahead = [index for index in begins if index > here] if count > 0 else [at for at in begins if at < here][::-1]
+        if not ahead:
+            return events
+        events += self._jump(now_s, ahead[0])
+        self._came_from = count, here
+        return events
+
+    def repeat_set(self, now_s: float) -> list[Event]:
+        """Do the set that runs, or was the last one, again from its first rep, after a short get-ready."""
+        events = self.advance(now_s)
+        begin = None if self.is_over else set_begin(self._steps, self._index)
+        return events if begin is None else events + self._get_ready_for(now_s, begin)
+
+    def change_rest(self, now_s: float, by_s: float) -> list[Event]:
+        """Make the rest that runs longer or shorter by so many seconds, if enough of it is left."""
+        events = self.advance(now_s)
+        step = self.step
+        if step is None or step.kind is not StepKind.REST:
+            return events
+        left_s = step.duration_s - self.step_elapsed_s + by_s
+        if left_s < LEAST_REST_LEFT_S or step.duration_s + by_s > LONGEST_REST_S:
+            return events
+        self._steps = with_rest(self._steps, self._index, step.duration_s + by_s)
+        return [*events, RestChanged(now_s, left_s)]
+
+    def finish_open(self, now_s: float, *, whole_set: bool) -> list[Event]:
+        """Say that a rep at one's own pace is done, or all that are left of its set. Without one nothing happens."""
+        events = self.advance(now_s)
+        step = self.step
+        if step is None or not step.is_open or self.is_paused:
+            return events
+        last = self._index
+        while whole_set and self._steps[last + 1].is_open and self._steps[last + 1].rep > self._steps[last].rep:
+            last += 1
+        events += [self._finish_rep(now_s, each) for each in self._steps[self._index : last + 1]]
+        entered = self._jump(now_s, last + 1, jumped=False)
+        return events + entered
 
     def check_in(self, now_s: float, felt: Felt) -> list[Event]:
         """Answer the check-in that runs and go on; pain pauses instead. Without one nothing happens."""
@@ -254,7 +319,7 @@ class Session:
         return Paused(self._last_s, reason)
 
     def _cross_steps(self) -> list[Event]:
-        reached = step_index_at(self._steps, self.elapsed_s)
+        reached = self._held_by_open_step(step_index_at(self._steps, self.elapsed_s))
         events: list[Event] = []
         while self._index < reached:
             step = self._steps[self._index]
@@ -264,6 +329,26 @@ class Session:
             self._index += 1
             events.append(self._entered(at_s))
         return events
+
+    def _held_by_open_step(self, reached: int) -> int:
+        """Let the clock wait at the end of a step that lasts until somebody says done; return the step that runs."""
+        here = range(self._index, min(reached, len(self._steps)))
+        waiting = next((index for index in here if self._steps[index].is_open), None)
+        if waiting is None:
+            return reached
+        self._origin_s = self._last_s - self._steps[waiting].end_s
+        return waiting
+
+    def _stops(self) -> list[int]:
+        return [index for index in range(len(self._steps)) if self._begins_stop(index)]
+
+    def _get_ready_for(self, now_s: float, index: int) -> list[Event]:
+        """Step to a short get-ready before a step, which is put there if it is not there yet."""
+        grown = with_ready_again(self._steps, index)
+        if grown is self._steps:
+            index -= 1
+        self._steps = grown
+        return self._jump(now_s, index)
 
     def _entered(self, at_s: float, *, jumped: bool = False) -> Event:
         if self.step is None:
@@ -286,10 +371,11 @@ class Session:
         before = self._steps[index - 1] if index else None
         return not (step.kind.is_work and before and before.kind.is_work and before.place == step.place)
 
-    def _jump(self, now_s: float, index: int) -> list[Event]:
+    def _jump(self, now_s: float, index: int, *, jumped: bool = True) -> list[Event]:
         was_paused = self.is_paused
+        self._came_from = None
         self._hold_at(self._steps[index].start_s if index < len(self._steps) else duration_s(self._steps))
         self._index = index
         if not was_paused:
             self._run(now_s)
-        return [self._entered(now_s, jumped=True)]
+        return [self._entered(now_s, jumped=jumped)]

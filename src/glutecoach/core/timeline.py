@@ -34,6 +34,7 @@ class StepKind(StrEnum):
     HOLD = "hold"
     LOWER = "lower"
     PAUSE = "pause"
+    OWN_PACE = "own_pace"
     SWITCH_SIDE = "switch_side"
     REST = "rest"
     CHECK_IN = "check_in"
@@ -44,7 +45,7 @@ class StepKind(StrEnum):
         return self in _WORK
 
 
-_WORK = frozenset({StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE})
+_WORK = frozenset({StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE, StepKind.OWN_PACE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,11 @@ class Step:
     def end_s(self) -> float:
         """Seconds from the start of the workout to the end of the step."""
         return self.start_s + self.duration_s
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lasts until the person says done; its duration is then only an estimate."""
+        return self.kind is StepKind.OWN_PACE
 
     @property
     def exercise(self) -> Exercise:
@@ -151,6 +157,36 @@ def with_ready_again(steps: Timeline, index: int) -> Timeline:
         return steps
     ready = replace(steps[index], ends_rep=False, kind=StepKind.GET_READY, duration_s=READY_AGAIN_S)
     return _timed((*steps[:index], ready, *steps[index:]))
+
+
+def with_rest(steps: Timeline, index: int, duration_s: float) -> Timeline:
+    """Give a step another length, in seconds, greater than zero; everything after it moves."""
+    return _timed((*steps[:index], replace(steps[index], duration_s=duration_s), *steps[index + 1 :]))
+
+
+def set_begin(steps: Timeline, index: int) -> int | None:
+    """Return the step with which the set begins that runs at a step or was the last one before it, if any."""
+    last = next((at for at in range(index, -1, -1) if steps[at].kind.is_work), None)
+    if last is None:
+        return None
+    here = steps[last]
+    same = (at for at, step in enumerate(steps) if step.kind.is_work and _set_of(step) == _set_of(here))
+    return next(same)
+
+
+def exercise_begins(steps: Timeline) -> tuple[int, ...]:
+    """Return the step with which each exercise begins."""
+    ids = [id(step.prescription) for step in steps]
+    return tuple(index for index in range(len(steps)) if index == 0 or ids[index] != ids[index - 1])
+
+
+def is_open_from(steps: Timeline, index: int) -> bool:
+    """Tell whether a step from here on lasts until somebody says done, so that the time left is an estimate."""
+    return any(step.is_open for step in steps[index:])
+
+
+def _set_of(step: Step) -> tuple[int, Side, int]:
+    return id(step.prescription), step.side, step.set_number
 
 
 def place_at(steps: Timeline, index: int) -> Place | None:
@@ -221,6 +257,10 @@ def _sets(prescription: Prescription) -> Iterator[Step]:
 def _reps(prescription: Prescription, side: Side, set_number: int) -> Iterator[Step]:
     phases = prescription.tempo.phases
     for rep in range(1, prescription.reps + 1):
+        if prescription.is_self_paced:
+            rep_s = prescription.tempo.rep_s
+            yield Step(StepKind.OWN_PACE, 0.0, rep_s, prescription, side, set_number, rep, ends_rep=True)
+            continue
         for phase, seconds in phases:
             kind = _KIND_OF_PHASE[phase]
             yield Step(kind, 0.0, seconds, prescription, side, set_number, rep, phase is phases[-1][0])

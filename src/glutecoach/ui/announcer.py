@@ -58,6 +58,8 @@ class Announcer:
 def spoken(line: Line) -> str:
     """Return a line in words."""
     step = line.step
+    if line.kind is LineKind.REST_CHANGED:
+        return tr("%n second(s)", "", math.ceil(line.left_s))
     if step is None:
         return tr("Go on.")
     match line.kind:
@@ -67,7 +69,9 @@ def spoken(line: Line) -> str:
             return tr("Get ready. {cue}").format(cue=line.cue.text if line.cue else "")
         case LineKind.READY_AGAIN:
             return tr("Get ready for rep {number}.").format(number=step.rep)
-        case LineKind.COUNT:
+        case LineKind.OWN_PACE if step.rep == 1:
+            return tr("At your own pace. Any key counts a rep, Enter ends the set. One.")
+        case LineKind.COUNT | LineKind.OWN_PACE:
             return _count(line, step)
         case LineKind.PHASE:
             return _with_cue(_phase(step), line)

@@ -92,7 +92,7 @@ class SessionConductor(QObject):
         driver.step_started.connect(self._recorder.on_step_started)
         driver.rep_finished.connect(self._recorder.on_rep_finished)
         driver.checked_in.connect(self._recorder.on_checked_in)
-        for happened in (driver.step_started, driver.paused, driver.resumed, driver.finished):
+        for happened in (driver.step_started, driver.paused, driver.resumed, driver.rest_changed, driver.finished):
             happened.connect(self._on_happened)
         driver.ticked.connect(self._on_ticked)
         driver.finished.connect(self.end)

@@ -16,6 +16,7 @@ from glutecoach.core.session import (
     Paused,
     PauseReason,
     RepFinished,
+    RestChanged,
     Resumed,
     Session,
     StepStarted,
@@ -37,6 +38,8 @@ class SessionDriver(QObject):
         checked_in: A CheckedIn.
         paused: A Paused.
         resumed: A Resumed.
+        rest_changed: A RestChanged.
+        end_asked: A step forward would end the session; the next one does.
         finished: A Finished.
         ticked: After every look at the clock, also while paused.
     """
@@ -46,6 +49,8 @@ class SessionDriver(QObject):
     checked_in = Signal(object)
     paused = Signal(object)
     resumed = Signal(object)
+    rest_changed = Signal(object)
+    end_asked = Signal()
     finished = Signal(object)
     ticked = Signal()
 
@@ -59,6 +64,7 @@ class SessionDriver(QObject):
         super().__init__(parent)
         self._clock = clock
         self._session: Session | None = None
+        self._is_end_asked = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_INTERVAL_MS)
@@ -109,9 +115,34 @@ class SessionDriver(QObject):
             self._announce(self._session.pause(self._clock(), reason))
 
     def skip(self, count: int) -> None:
-        """Step forward or back."""
-        if self._session is not None:
+        """Step forward or back; over the end only when asked twice, since nothing leads back from there."""
+        if self._session is None:
+            return
+        if count > 0 and self._session.is_at_last_stop and not self._is_end_asked:
+            self._is_end_asked = True
+            self.end_asked.emit()
+        else:
             self._announce(self._session.skip(self._clock(), count))
+
+    def skip_exercise(self, count: int) -> None:
+        """Step to the next exercise or back."""
+        if self._session is not None:
+            self._announce(self._session.skip_exercise(self._clock(), count))
+
+    def repeat_set(self) -> None:
+        """Do the set again."""
+        if self._session is not None:
+            self._announce(self._session.repeat_set(self._clock()))
+
+    def change_rest(self, by_s: float) -> None:
+        """Make the rest that runs longer or shorter, in seconds."""
+        if self._session is not None:
+            self._announce(self._session.change_rest(self._clock(), by_s))
+
+    def finish_open(self, *, whole_set: bool) -> None:
+        """Say that a rep at one's own pace, or its whole set, is done."""
+        if self._session is not None:
+            self._announce(self._session.finish_open(self._clock(), whole_set=whole_set))
 
     def check_in(self, felt: Felt) -> None:
         """Answer the check-in that runs."""
@@ -120,6 +151,8 @@ class SessionDriver(QObject):
 
     def _announce(self, events: list[Event]) -> None:
         for event in events:
+            if isinstance(event, StepStarted):
+                self._is_end_asked = False
             self._signal_of(event).emit(event)
         self.ticked.emit()
         self._arm()
@@ -131,6 +164,9 @@ class SessionDriver(QObject):
             self._stand_still()
         else:
             wait_s = until_next_sound_s(session.step, session.step_elapsed_s)
+            if math.isinf(wait_s):
+                self._deadline.stop()
+                return
             ahead_s = wait_s - AHEAD_S
             self._deadline.start(math.ceil((ahead_s if ahead_s > 0 else wait_s) * 1000))
 
@@ -150,5 +186,7 @@ class SessionDriver(QObject):
                 return self.paused
             case Resumed():
                 return self.resumed
+            case RestChanged():
+                return self.rest_changed
             case Finished():
                 return self.finished

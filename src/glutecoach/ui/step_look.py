@@ -15,7 +15,7 @@ def glyph_of(kind: StepKind) -> Glyph:
     match kind:
         case StepKind.LIFT:
             return Glyph.UP
-        case StepKind.HOLD:
+        case StepKind.HOLD | StepKind.OWN_PACE:
             return Glyph.BLOCK
         case StepKind.LOWER:
             return Glyph.DOWN
@@ -28,7 +28,7 @@ def glyph_of(kind: StepKind) -> Glyph:
 def colour_of(kind: StepKind, colours: Colours) -> str:
     """Return the colour of a step."""
     match kind:
-        case StepKind.LIFT:
+        case StepKind.LIFT | StepKind.OWN_PACE:
             return colours.work
         case StepKind.HOLD:
             return colours.hold

@@ -65,6 +65,7 @@ def step_word(kind: StepKind) -> str:
         StepKind.HOLD: tr("Hold"),
         StepKind.LOWER: tr("Lower"),
         StepKind.PAUSE: tr("Pause"),
+        StepKind.OWN_PACE: tr("Your pace"),
         StepKind.SWITCH_SIDE: tr("Switch side"),
         StepKind.REST: tr("Rest"),
         StepKind.CHECK_IN: tr("Where did you feel it?"),
@@ -111,6 +112,12 @@ def felt_text(felt: Felt) -> str:
     }[felt]
 
 
+def left_text(seconds: float, *, is_estimate: bool) -> str:
+    """Return how much time is left."""
+    time = clock_text(seconds)
+    return tr("about {time} left").format(time=time) if is_estimate else tr("{time} left").format(time=time)
+
+
 def set_text(step: Step) -> str:
     """Return which set and rep runs."""
     prescription = step.prescription
@@ -153,7 +160,7 @@ def next_text(step: Step | None) -> str:
     match step.kind:
         case StepKind.CHANGE_POSITION:
             what = step.exercise.name
-        case StepKind.LIFT | StepKind.HOLD | StepKind.LOWER | StepKind.PAUSE:
+        case StepKind.LIFT | StepKind.HOLD | StepKind.LOWER | StepKind.PAUSE | StepKind.OWN_PACE:
             what = side_text(step.side) or step.exercise.name
         case StepKind.CHECK_IN:
             what = tr("where did you feel it?")

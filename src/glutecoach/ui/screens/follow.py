@@ -15,15 +15,17 @@ from glutecoach.core.demonstration import Demonstration, Showing, demonstration
 from glutecoach.core.exercise import Felt
 from glutecoach.core.movement import Movement
 from glutecoach.core.session import Paused, Session, StepStarted
-from glutecoach.core.timeline import Step, StepKind, duration_s, stretches
+from glutecoach.core.timeline import Step, StepKind, duration_s, is_open_from, stretches
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.ui import texts
+from glutecoach.ui.stage_keys import StageAction, action_of, key_lines
 from glutecoach.ui.step_look import colour_of, glyph_of, pause_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import DARK, SPACE_PX, Colours
 from glutecoach.ui.widgets.building import label, wrapped
 from glutecoach.ui.widgets.check_in_panel import CheckInPanel
 from glutecoach.ui.widgets.figure_view import FigureView
+from glutecoach.ui.widgets.key_map import KeyMap
 from glutecoach.ui.widgets.phase_ring import Glyph, PhaseRing
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
 
@@ -52,16 +54,12 @@ class FollowScreen(QWidget):
     """The stage on which a session runs.
 
     Signals:
-        pause_toggled: Pause, or go on.
-        skip_requested: Step forward (1) or back (-1).
+        action_requested: A StageAction that the person wants.
         felt_chosen: A Felt, the answer of the check-in.
-        leave_requested: Stop following, after a question.
     """
 
-    pause_toggled = Signal()
-    skip_requested = Signal(int)
+    action_requested = Signal(object)
     felt_chosen = Signal(object)
-    leave_requested = Signal()
 
     def __init__(
         self, colours: Colours, movements: Callable[[str], Movement | None], parent: QWidget | None = None
@@ -88,11 +86,12 @@ class FollowScreen(QWidget):
         self._left_half = QStackedWidget()
         self._words = QWidget()
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._keys = label(tr("Space pauses  ·  ← → step  ·  Esc leaves"), "muted")
+        self._keys = label(tr("Space pauses  ·  ← → step  ·  ? all keys  ·  Esc leaves"), "muted")
         self._ring = PhaseRing()
         self._bar = TimelineBar()
         self._check_in = CheckInPanel()
         self._check_in.felt_chosen.connect(self.felt_chosen)
+        self._key_map = KeyMap(tr("Keys"), key_lines(), self)
         self._build()
         self.set_colours(colours)
 
@@ -111,6 +110,7 @@ class FollowScreen(QWidget):
     def show_session(self, session: Session) -> None:
         """Show a session from its running step on."""
         self._session = session
+        self._key_map.hide()
         self._bar.set_stretches(stretches(session.steps))
         self.show_notice("")
 
@@ -153,11 +153,21 @@ class FollowScreen(QWidget):
         self._show_word(tr("Paused"))
         self.show_notice(pause_text(event, self._session.step if self._session else None))
 
+    def show_changed_rest(self) -> None:
+        """Show the workout with a rest that is longer or shorter now."""
+        if self._session is not None:
+            self._bar.set_stretches(stretches(self._session.steps))
+
+    def show_end_asked(self) -> None:
+        """Show that one more step forward ends the workout."""
+        self.show_notice(tr("One more step forward ends the workout. ← goes back."))
+
     def show_resumed(self) -> None:
         """Take the pause away."""
         step = self._session.step if self._session else None
         if step is not None:
             self._show_running(step)
+        self.show_changed_rest()
         self.show_notice("")
 
     def show_time(self) -> None:
@@ -166,28 +176,29 @@ class FollowScreen(QWidget):
         if session is None or session.step is None or self.window().isMinimized():
             return
         left_s = session.step.duration_s - session.step_elapsed_s
-        self._ring.set_time(left=left_s / session.step.duration_s, number=str(math.ceil(left_s - 1e-6)))
+        number = session.step.rep if session.step.is_open else math.ceil(left_s - 1e-6)
+        self._ring.set_time(left=left_s / session.step.duration_s, number=str(number))
         self._show_figure(demonstration(session.step, session.step_elapsed_s))
         self._bar.set_done(session.elapsed_s / duration_s(session.steps))
-        left = tr("{time} left").format(time=texts.clock_text(session.remaining_s))
+        left = texts.left_text(session.remaining_s, is_estimate=is_open_from(session.steps, session.index))
         if left != self._left.text():
             self._left.setText(left)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space pauses, arrows step, 1-6 answer, Escape leaves."""
-        key = event.key()
-        answers = list(Felt)
-        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.pause_toggled.emit()
-        elif key == Qt.Key.Key_Right:
-            self.skip_requested.emit(1)
-        elif key == Qt.Key.Key_Left:
-            self.skip_requested.emit(-1)
-        elif key == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
-        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + len(answers):
-            self.felt_chosen.emit(answers[key - Qt.Key.Key_1])
+        """Do what the key is for, and take the key map away; Escape does nothing else then."""
+        action = action_of(event)
+        was_shown = not self._key_map.isHidden()
+        if action is not StageAction.KEYS:
+            self._key_map.hide()
+        if action is StageAction.LEAVE and was_shown:
+            return
+        if action is StageAction.KEYS:
+            self._key_map.toggle()
+        elif isinstance(action, Felt):
+            self._answer(action)
+        elif action is not None:
+            self.action_requested.emit(action)
         else:
             super().keyPressEvent(event)
 
@@ -195,7 +206,11 @@ class FollowScreen(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere pauses or goes on."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self.pause_toggled.emit()
+            self.action_requested.emit(StageAction.PAUSE)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of two changes nothing: who clicks twice wants to pause."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,6 +220,15 @@ class FollowScreen(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if is_portrait else QBoxLayout.Direction.LeftToRight
         self._middle.setDirection(direction)
         self._size_text()
+        self._key_map.centre()
+
+    def _answer(self, felt: Felt) -> None:
+        """Take a number as the answer of the check-in; at one's own pace any key counts a rep."""
+        step = self._session.step if self._session else None
+        if step is not None and step.is_open:
+            self.action_requested.emit(StageAction.REP_DONE)
+        else:
+            self.felt_chosen.emit(felt)
 
     def _show_running(self, step: Step) -> None:
         self._ring.set_glyph(glyph_of(step.kind))
