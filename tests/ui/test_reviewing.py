@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDateEdit, QListWidget, QPushButton, QSpinBox, QTableView, QWidget
 from pytestqt.modeltest import ModelTester
 
-from fakes import FIRST_EVENING, AppInTest, press, texts_of
+from fakes import FIRST_EVENING, AppInTest, always, press, texts_of
 from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import Break, Source
@@ -164,7 +164,7 @@ def test_the_chart_shows_from_four_weeks_to_all(app: AppInTest) -> None:
     assert spans[1] == pytest.approx(31, abs=1)
 
 
-def test_the_table_shows_the_same_weeks(app: AppInTest) -> None:
+def test_the_table_shows_the_same_weeks(app: AppInTest, qtmodeltester: ModelTester) -> None:
     """One key away, newest first, every row as one sentence for a screen reader."""
     chart = add_weeks(app, 3)
     page = progress_of(app)
@@ -172,7 +172,7 @@ def test_the_table_shows_the_same_weeks(app: AppInTest) -> None:
     table = page.findChild(QTableView)
     assert isinstance(table, QTableView)
     model = table.model()
-    ModelTester(config=None).check(model)  # pyright: ignore[reportArgumentType]
+    qtmodeltester.check(model)  # pyright: ignore[reportUnknownMemberType]
 
     assert not chart.isVisibleTo(page)
     assert isinstance(model, WeekTable)
@@ -188,10 +188,10 @@ def test_the_picture_can_be_saved(app: AppInTest, tmp_path: Path, monkeypatch: p
     add_weeks(app, 3)
     page = progress_of(app)
     path = tmp_path / f"weeks.{ending}"
-    monkeypatch.setattr(dialogs, "ask_picture_path", lambda *_: path)
+    monkeypatch.setattr(dialogs, "ask_picture_path", always(path))
     press(page, "Save the picture")
     nowhere = tmp_path / "nowhere" / f"weeks.{ending}"
-    monkeypatch.setattr(dialogs, "ask_picture_path", lambda *_: nowhere)
+    monkeypatch.setattr(dialogs, "ask_picture_path", always(nowhere))
     press(page, "Save the picture")
 
     assert path.stat().st_size > 1000
