@@ -7,8 +7,8 @@ from glutecoach.ui.texts import full_date_text, tr
 
 
 def session_text(record: SessionRecord) -> str:
-    """Return a session as one line: its date, how it was done, and whether it counts."""
-    return tr("{date} · {how} · {standing}").format(
+    """Return a session as one line: its date, whether it counts, and how it was done."""
+    return tr("{date} · {standing} · {how}").format(
         date=full_date_text(record.day), how=_source_text(record.source), standing=_standing_text(record)
     )
 

@@ -123,7 +123,11 @@ class HistoryCard(QWidget):
 
     def _sessions_card(self, stack: QUndoStack) -> QWidget:
         frame, layout = card()
-        layout.addWidget(label(tr("History"), "title"))
+        heading = QHBoxLayout()
+        heading.addWidget(label(tr("History"), "title"), 1)
+        for choice in _undo_buttons(stack):
+            heading.addWidget(choice)
+        layout.addLayout(heading)
         layout.addWidget(wrapped(tr("Choose a session to see every set. Every change can be undone."), "muted"))
         row = QHBoxLayout()
         paper = button(tr("Add a session done from paper"), "primary")
@@ -131,8 +135,6 @@ class HistoryCard(QWidget):
         for widget in (paper, self._paper_day):
             row.addWidget(widget)
         row.addStretch(1)
-        for choice in _undo_buttons(stack):
-            row.addWidget(choice)
         layout.addLayout(row)
         columns = QHBoxLayout()
         columns.setSpacing(3 * SPACE_PX)
