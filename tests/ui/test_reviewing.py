@@ -77,7 +77,7 @@ def test_a_session_can_be_corrected_and_deleted(app: AppInTest) -> None:
     press(page, "Save the changes")
     (corrected,) = app.store.history.sessions()
     partial_text = sessions.item(0).text()
-    press(page, "Delete this session")
+    press(page, "Delete session")
     deleted = app.store.history.sessions()
     press(page, "Undo")
 
@@ -189,10 +189,10 @@ def test_the_picture_can_be_saved(app: AppInTest, tmp_path: Path, monkeypatch: p
     page = progress_of(app)
     path = tmp_path / f"weeks.{ending}"
     monkeypatch.setattr(dialogs, "ask_picture_path", always(path))
-    press(page, "Save the picture")
+    press(page, "Save picture")
     nowhere = tmp_path / "nowhere" / f"weeks.{ending}"
     monkeypatch.setattr(dialogs, "ask_picture_path", always(nowhere))
-    press(page, "Save the picture")
+    press(page, "Save picture")
 
     assert path.stat().st_size > 1000
     assert "The picture cannot be saved" in texts_of(app.window)
@@ -201,7 +201,7 @@ def test_the_picture_can_be_saved(app: AppInTest, tmp_path: Path, monkeypatch: p
 def test_the_picture_can_be_copied(app: AppInTest) -> None:
     """The clipboard holds the chart."""
     add_weeks(app, 3)
-    press(progress_of(app), "Copy the picture")
+    press(progress_of(app), "Copy picture")
 
     assert not QGuiApplication.clipboard().pixmap().isNull()
 

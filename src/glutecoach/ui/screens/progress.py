@@ -135,8 +135,8 @@ class ProgressScreen(QWidget):
         for text, name, slot in (
             ("+", tr("Show fewer weeks"), lambda: self._zoom(0.5)),
             ("-", tr("Show more weeks"), lambda: self._zoom(2.0)),
-            (tr("Save the picture"), tr("Save the chart as a picture"), self._on_save),
-            (tr("Copy the picture"), tr("Copy the chart as a picture"), self._on_copy),
+            (tr("Save picture"), tr("Save the chart as a picture"), self._on_save),
+            (tr("Copy picture"), tr("Copy the chart as a picture"), self._on_copy),
         ):
             choice = _named(text, name)
             choice.clicked.connect(slot)

@@ -40,7 +40,7 @@ class SessionForm(QWidget):
         self._rows = QVBoxLayout()
         self._save = button(tr("Save the changes"))
         self._save.clicked.connect(self._on_save)
-        delete = button(tr("Delete this session"))
+        delete = button(tr("Delete session"))
         delete.clicked.connect(lambda: self.delete_requested.emit(self._record))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
