@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.outside import DesktopParts
     from glutecoach.planning import Planning
+    from glutecoach.reviewing import Reviewing
     from glutecoach.stage import Stage
 
 
@@ -134,7 +135,7 @@ class App(QObject):
         self._window = MainWindow(
             {
                 Screen.TODAY: lambda: self._today,
-                Screen.PROGRESS: self._make_progress,
+                Screen.PROGRESS: lambda: self._open_reviewing().make_progress(),
                 Screen.PLAN: lambda: self.planning.make_plan(),
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
@@ -194,9 +195,7 @@ class App(QObject):
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
-        preferences = self._preferences
-        rule = WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
-        return self._store.overview(rule, self._clocks.now().date())
+        return self._store.overview(self._rule(), self._clocks.now().date())
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page with what is true now."""
@@ -248,6 +247,10 @@ class App(QObject):
         self._window.close()
         self._window.deleteLater()
         self.deleteLater()
+
+    def _rule(self) -> WeekRule:
+        preferences = self._preferences
+        return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
 
     def _connect(self) -> None:
         window, today = self._window, self._today
@@ -312,10 +315,12 @@ class App(QObject):
 
         return self._preferences.reduced_motion or system_reduces_motion(self._application)
 
-    def _make_progress(self) -> QWidget:
-        from glutecoach.ui.screens.progress import ProgressScreen
+    def _open_reviewing(self) -> Reviewing:
+        from glutecoach.reviewing import Reviewing
 
-        return ProgressScreen(self.colours)
+        reviewing = Reviewing(self._window, self._store, clocks=self._clocks, rule=self._rule, colours=self.colours)
+        reviewing.screen_requested.connect(self.show_screen)
+        return reviewing
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from glutecoach.core.history import Break, DayTally
+from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.overview import overview
 from glutecoach.core.programme import Programme, Standing
 from glutecoach.core.timeline import timeline
@@ -10,8 +10,7 @@ from glutecoach.core.weeks import Streak, WeekRule, WeekState
 
 RULE = WeekRule()
 TWO_COUNTING_ONE_CUT_SHORT = [
-    DayTally(date(2025, 3, 3), counting=1, partial=0),
-    DayTally(date(2025, 3, 5), counting=1, partial=1),
+    WeekTally(date(2025, 3, 3), training_days=2, counting=2, partial=1),
 ]
 
 

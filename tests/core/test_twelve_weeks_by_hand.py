@@ -17,7 +17,7 @@ from glutecoach.core.overview import Overview, overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Dose, Programme, SessionTemplate
 from glutecoach.core.readiness import Readiness, readiness
-from glutecoach.core.weeks import WeekRule
+from glutecoach.core.weeks import WeekRule, WeekStart, week_tallies
 
 MONDAY = date(2025, 3, 3)
 Row = tuple[int, str, str, str, str, str, int, bool]
@@ -191,7 +191,7 @@ class Life:
         coaching = coach(self.programme.exercises, felt, self.choices, self.person.answers)
         standing = overview(
             coached(self.programme, coaching),
-            [DayTally(record.day, 1, 0) for record in self.records],
+            week_tallies([DayTally(record.day, 1, 0) for record in self.records], WeekStart.MONDAY, today),
             self.person.breaks,
             Counter(each for record in self.records for each in {one.exercise_id for one in record.planned}),
             rule=WeekRule(),

@@ -125,6 +125,18 @@ def test_an_older_database_is_backed_up_and_brought_up_to_date(folder: Path) -> 
         assert copy.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
 
 
+def test_what_version_1_kept_is_counted_after_the_step_to_version_2(folder: Path) -> None:
+    """The sums that version 2 keeps hold the sessions from before, and the schema is the one that was saved."""
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as old:
+        old.executescript(SAVED.read_text(encoding="utf-8"))
+    with closing(open_database(folder)) as connection, closing(sqlite3.connect(":memory:")) as saved:
+        saved.executescript(SAVED.with_name("version_2.sql").read_text(encoding="utf-8"))
+
+        assert History(connection).times_done() == {"bridge": 1}
+        assert list(connection.iterdump()) == list(saved.iterdump())
+
+
 def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
     """Statements and version number roll back together."""
     open_database(folder).close()
@@ -184,12 +196,12 @@ def test_a_database_of_another_program_is_refused_and_kept(folder: Path, version
 def test_a_backup_that_cannot_be_made_stops_the_migration(folder: Path) -> None:
     """Without a copy of the old state nothing is changed."""
     open_database(folder).close()
-    (folder / "glutecoach-version-1.sqlite3").mkdir()
+    (folder / f"glutecoach-version-{len(MIGRATIONS)}.sqlite3").mkdir()
 
     with pytest.raises(DataFolderError, match="Is a directory"):
         open_database(folder, (*MIGRATIONS, add_a_column))
     with closing(open_database(folder)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
 def test_a_path_stays_on_one_line(tmp_path: Path) -> None:

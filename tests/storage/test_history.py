@@ -1,6 +1,7 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from random import Random
 
 import pytest
 
@@ -8,6 +9,7 @@ from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
+from glutecoach.core.weeks import WeekStart, week_tallies
 from glutecoach.storage.history import History
 
 MONDAY = date(2026, 3, 2)
@@ -43,6 +45,66 @@ def test_days_tell_counting_from_partial_sessions(history: History, make_record:
         DayTally(MONDAY, counting=1, partial=1),
         DayTally(MONDAY + timedelta(days=1), counting=0, partial=1),
     ]
+
+
+@pytest.mark.parametrize("starts_on", WeekStart)
+@pytest.mark.parametrize("seed", range(5))
+def test_weeks_added_up_in_sql_equal_the_sum_of_their_days(
+    history: History, make_record: MakeRecord, starts_on: WeekStart, seed: int
+) -> None:
+    """Random histories with travel, trials and partial sessions give the same weeks, whatever day opens a week."""
+    dice = Random(seed)
+    for number in range(60):
+        zone = timezone(timedelta(hours=dice.randint(-12, 14)))
+        at = datetime(2024, 12, 20, dice.randrange(24), tzinfo=zone) + timedelta(days=dice.randrange(120))
+        source = Source.TRIAL if dice.random() < 0.1 else Source.TIMER
+        history.add_session(make_record(number, started_at=at, finished=dice.random() < 0.7, source=source))
+    through = date(2024, 12, 20) + timedelta(days=dice.randrange(60, 120))
+
+    assert history.week_tallies(starts_on, through) == week_tallies(history.days(through), starts_on, through)
+
+
+def test_a_deleted_session_is_no_longer_counted(history: History, make_record: MakeRecord) -> None:
+    """Its sets and answers go with it, and its exercises count one time less."""
+    kept = make_record(1)
+    history.add_session(kept)
+    history.add_session(make_record(2))
+    history.delete_session(make_record(2).session_id)
+
+    assert history.sessions() == [kept]
+    assert history.times_done() == {"bridge": 1}
+
+
+def test_a_corrected_session_is_judged_anew(history: History, make_record: MakeRecord) -> None:
+    """Finishing a set afterwards makes a partial session count, and taking it back undoes just that."""
+    partial, whole = make_record(1, finished=False), make_record(1)
+    history.add_session(partial)
+    history.replace_session(whole)
+    corrected, times = history.sessions(), history.times_done()
+    history.replace_session(partial)
+
+    assert (corrected, times) == ([whole], {"bridge": 1})
+    assert (history.sessions(), history.times_done()) == ([partial], {})
+
+
+def test_the_list_of_sessions_is_read_in_parts(history: History, make_record: MakeRecord) -> None:
+    """The newest come first, a few at a time; trials are in the list as well."""
+    records = [make_record(number, days_later=number) for number in range(1, 6)]
+    for record in records:
+        history.add_session(record)
+
+    assert history.newest(2) == [records[4], records[3]]
+    assert history.newest(2, skip=4) == [records[0]]
+
+
+def test_a_break_can_be_removed(history: History) -> None:
+    """Only that one goes."""
+    holiday, cold = (Break(MONDAY, MONDAY, reason) for reason in ("holiday", "cold"))
+    history.add_break(holiday)
+    history.add_break(cold)
+    history.remove_break(holiday)
+
+    assert history.breaks() == [cold]
 
 
 def test_a_session_belongs_to_the_date_where_it_started(history: History, make_record: MakeRecord) -> None:

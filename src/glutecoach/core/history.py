@@ -94,6 +94,23 @@ class DayTally:
     partial: int
 
 
+@dataclass(frozen=True, slots=True)
+class WeekTally:
+    """Sessions of one week, trials apart.
+
+    Attributes:
+        first_day: Its first day.
+        training_days: Dates with at least one session that counts, 0-7.
+        counting: Sessions that count.
+        partial: Sessions that are kept but do not count.
+    """
+
+    first_day: date
+    training_days: int
+    counting: int
+    partial: int
+
+
 def is_complete(planned_exercise_ids: Iterable[str], performed: Iterable[PerformedSet]) -> bool:
     """Tell whether every planned exercise has at least one finished set; nothing planned is not complete."""
     planned = set(planned_exercise_ids)

@@ -8,11 +8,11 @@ from datetime import date
 
 from glutecoach.core.advance import WeekChoice, week_choice, weeks_since
 from glutecoach.core.coaching import Coaching
-from glutecoach.core.history import Break, DayTally
+from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, streak, weeks
+from glutecoach.core.weeks import Streak, Week, WeekRule, judged, streak
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Overview:
 
 def overview(
     programme: Programme,
-    days: Iterable[DayTally],
+    tallies: Iterable[WeekTally],
     breaks: Sequence[Break],
     times_done: Mapping[str, int],
     *,
@@ -64,7 +64,7 @@ def overview(
 
     Args:
         programme: The programme that is followed.
-        days: One tally for each date with a session, up to today.
+        tallies: One for each week with a session, in weeks that begin as the rule says, up to today.
         breaks: Days off on purpose.
         times_done: For each exercise id, the counting sessions that planned it.
         rule: The settings under which weeks are judged.
@@ -72,12 +72,11 @@ def overview(
         since: The day on which the programme was begun; None for the first session.
         coaching: By exercise id, what the answers so far mean.
     """
-    tallies = tuple(days)
-    all_weeks = weeks(tallies, breaks, rule, today)
+    all_weeks = judged(tallies, breaks, rule, today)
     choice = week_choice(len(programme.weeks), weeks_since(all_weeks, since))
     standing = Standing(
         completed_weeks=choice.completed,
-        counting_sessions=sum(tally.counting for tally in tallies),
+        counting_sessions=sum(week.sessions for week in all_weeks),
         times_done=times_done,
     )
     workout = next_workout(programme, standing)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from glutecoach.core.history import Break, DayTally
+from glutecoach.core.history import Break, DayTally, WeekTally
 
 DAYS_IN_WEEK = 7
 EXCUSING_BREAK_DAYS = 4
@@ -106,21 +106,47 @@ def first_day_of_week(day: date, starts_on: WeekStart) -> date:
     return day - timedelta(days=(day.weekday() - starts_on.weekday) % DAYS_IN_WEEK)
 
 
+def week_tallies(days: Iterable[DayTally], starts_on: WeekStart, through: date) -> list[WeekTally]:
+    """Add days up to weeks, oldest first; days after `through` are not looked at."""
+    by_week: dict[date, list[DayTally]] = {}
+    for tally in sorted(days, key=lambda one: one.day):
+        if tally.day <= through:
+            by_week.setdefault(first_day_of_week(tally.day, starts_on), []).append(tally)
+    return [
+        WeekTally(
+            first_day,
+            training_days=len({tally.day for tally in tallies if tally.counting}),
+            counting=sum(tally.counting for tally in tallies),
+            partial=sum(tally.partial for tally in tallies),
+        )
+        for first_day, tallies in by_week.items()
+    ]
+
+
 def weeks(days: Iterable[DayTally], breaks: Sequence[Break], rule: WeekRule, today: date) -> tuple[Week, ...]:
     """Return every week from that of the first session to the current one, oldest first.
 
     Days after today are not looked at. Without any session there is just the current week.
     """
+    return judged(week_tallies(days, rule.starts_on, today), breaks, rule, today)
+
+
+def judged(tallies: Iterable[WeekTally], breaks: Sequence[Break], rule: WeekRule, today: date) -> tuple[Week, ...]:
+    """Return every week from the first tally to the current week, oldest first.
+
+    Args:
+        tallies: At most one for each week, in weeks that begin as the rule says, none after today.
+        breaks: Days off on purpose.
+        rule: The settings under which weeks are judged.
+        today: The local date.
+    """
     current = first_day_of_week(today, rule.starts_on)
-    by_week: dict[date, list[DayTally]] = {}
-    for tally in days:
-        if tally.day <= today:
-            by_week.setdefault(first_day_of_week(tally.day, rule.starts_on), []).append(tally)
-    count = (current - min(by_week, default=current)).days // DAYS_IN_WEEK + 1
+    by_first_day = {tally.first_day: tally for tally in tallies}
+    count = (current - min(by_first_day, default=current)).days // DAYS_IN_WEEK + 1
     first_days = (current - timedelta(days=DAYS_IN_WEEK * back) for back in reversed(range(count)))
     return tuple(
-        _week(first_day, by_week.get(first_day, ()), breaks, rule, is_current=first_day == current)
-        for first_day in first_days
+        _week(by_first_day.get(day) or WeekTally(day, 0, 0, 0), breaks, rule, is_current=day == current)
+        for day in first_days
     )
 
 
@@ -137,22 +163,21 @@ def streak(all_weeks: Sequence[Week]) -> Streak:
     return Streak(current=run, longest=longest, completed_weeks=completed)
 
 
-def _week(
-    first_day: date, tallies: Iterable[DayTally], breaks: Iterable[Break], rule: WeekRule, *, is_current: bool
-) -> Week:
-    counting = [tally for tally in tallies if tally.counting]
+def _week(tally: WeekTally, breaks: Iterable[Break], rule: WeekRule, *, is_current: bool) -> Week:
     return Week(
-        first_day=first_day,
-        training_days=len({tally.day for tally in counting}),
-        sessions=sum(tally.counting for tally in counting),
-        partial_sessions=sum(tally.partial for tally in tallies),
-        break_days=_break_days(first_day, breaks),
+        first_day=tally.first_day,
+        training_days=tally.training_days,
+        sessions=tally.counting,
+        partial_sessions=tally.partial,
+        break_days=_break_days(tally.first_day, breaks),
         minimum_days=rule.minimum_days,
         is_current=is_current,
     )
 
 
 def _break_days(first_day: date, breaks: Iterable[Break]) -> int:
-    days = [first_day + timedelta(days=offset) for offset in range(DAYS_IN_WEEK)]
     spans = [(pause.first_day, pause.last_day) for pause in breaks if pause.last_day >= first_day]
+    if not spans:
+        return 0
+    days = [first_day + timedelta(days=offset) for offset in range(DAYS_IN_WEEK)]
     return sum(any(first <= day <= last for first, last in spans) for day in days)

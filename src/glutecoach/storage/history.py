@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from glutecoach.core.history import Break, DayTally, SessionRecord, Source
+from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
+from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
 
@@ -34,9 +35,35 @@ class History:
         return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
 
     @reading()
+    def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
+        """Return one tally for each week with a session, as `days` does for each date, added up in SQL."""
+        shift = -starts_on.weekday % DAYS_IN_WEEK  # 0001-01-01 is a Monday
+        rows = self._connection.execute(
+            "SELECT CAST(julianday(day) - julianday('0001-01-01') + ? AS INTEGER) / 7 AS week,"
+            " sum(counting > 0), sum(counting), sum(partial) FROM ("
+            " SELECT local_date AS day, sum(counts) AS counting, sum(counts = 0 AND is_open = 0) AS partial"
+            " FROM sessions WHERE local_date <= ? AND source != ? GROUP BY local_date)"
+            " WHERE counting + partial > 0 GROUP BY week ORDER BY week",
+            (shift, through.isoformat(), Source.TRIAL),
+        )
+        return [
+            WeekTally(date.fromordinal(DAYS_IN_WEEK * week - shift + 1), training_days, counting, partial)
+            for week, training_days, counting, partial in rows
+        ]
+
+    @reading()
     def sessions(self) -> list[SessionRecord]:
         """Return all sessions, oldest first."""
         rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions ORDER BY started_utc, id")
+        return read_records(self._connection, rows.fetchall())
+
+    @reading()
+    def newest(self, limit: int, skip: int = 0) -> list[SessionRecord]:
+        """Return sessions that are over, newest first, leaving out the first few."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0 ORDER BY started_utc DESC, id DESC LIMIT ? OFFSET ?",
+            (limit, skip),
+        )
         return read_records(self._connection, rows.fetchall())
 
     @reading()
@@ -64,10 +91,7 @@ class History:
     @reading()
     def times_done(self) -> dict[str, int]:
         """Return for each exercise id how many counting sessions planned it."""
-        rows = self._connection.execute(
-            "SELECT exercise, count(DISTINCT session_id) FROM planned_sets"
-            " WHERE session_id IN (SELECT id FROM sessions WHERE counts = 1) GROUP BY exercise"
-        )
+        rows = self._connection.execute("SELECT exercise, sessions FROM times_done WHERE sessions > 0")
         return dict(rows.fetchall())
 
     @reading()
@@ -81,11 +105,30 @@ class History:
         with transaction(self._connection):
             insert_record(self._connection, record, is_open=False)
 
+    def replace_session(self, record: SessionRecord) -> None:
+        """Write a session that is over anew, with the same id."""
+        with transaction(self._connection):
+            self._delete(record.session_id)
+            insert_record(self._connection, record, is_open=False)
+
+    def delete_session(self, session_id: str) -> None:
+        """Delete a session with its sets and answers."""
+        with transaction(self._connection):
+            self._delete(session_id)
+
     def add_break(self, pause: Break) -> None:
         """Add a break, unless the same one is there."""
         with transaction(self._connection):
             if pause not in self.breaks():
                 self.insert_break(pause)
+
+    def remove_break(self, pause: Break) -> None:
+        """Remove a break."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "DELETE FROM breaks WHERE first_day = ? AND last_day = ? AND reason = ?",
+                (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
+            )
 
     def insert_break(self, pause: Break) -> None:
         """Add a break inside a transaction."""
@@ -93,3 +136,6 @@ class History:
             "INSERT INTO breaks (first_day, last_day, reason) VALUES (?, ?, ?)",
             (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
         )
+
+    def _delete(self, session_id: str) -> None:
+        self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))

@@ -64,7 +64,7 @@ class Store:
         coaching = self._coaching(fitting, today)
         return overview(
             coached(fitting, coaching),
-            self.history.days(today),
+            self.history.week_tallies(rule.starts_on, today),
             self.history.breaks(),
             self.history.times_done(),
             rule=rule,

@@ -44,6 +44,13 @@ def ask_pdf_path(parent: QWidget, suggested: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_picture_path(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a picture; None when the person changes their mind."""
+    kinds = tr("Pictures (*.png);;Drawings (*.svg)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the picture"), suggested, kinds)
+    return Path(name) if name else None
+
+
 def ask_toml_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a plan or an exercise as a file; None when the person changes their mind."""
     name, _ = QFileDialog.getSaveFileName(parent, tr("Export"), suggested, tr("Plans and exercises (*.toml)"))

@@ -30,6 +30,16 @@ def short_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), "d MMM")
 
 
+def full_date_text(day: date) -> str:
+    """Return a date with its year, in words."""
+    return QLocale().toString(_qdate(day), "ddd, d MMM yyyy")
+
+
+def month_text(day: date) -> str:
+    """Return the month of a date with its year."""
+    return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))
+
+
 def weekday_text(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().toString(_qdate(day), "dddd")
@@ -200,6 +210,14 @@ def streak_title(streak: Streak) -> str:
     if streak.current:
         return tr("%n week(s) in a row", "", streak.current)
     return tr("Every week is a fresh start")
+
+
+def milestone_text(completed_weeks: int) -> str:
+    """Return what to be glad about at a number of completed weeks; mostly nothing."""
+    return {
+        1: tr("Your first completed week. That is how it begins."),
+        4: tr("Four completed weeks: a whole month of activation."),
+    }.get(completed_weeks, "")
 
 
 def week_explanation(week: Week) -> str:
