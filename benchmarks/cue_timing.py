@@ -1,13 +1,13 @@
 """When a cue is heard against when it was planned, beside the tick-counting designs of most timers.
 
-    python benchmarks/cue_timing.py [MINUTES]
+    python benchmarks/cue_timing.py [MINUTES [idle|busy]]
 
 Three programs play a tone a second at the same time, each on a recorded sound server of its own: the app with its
 stage shown, a timer that counts ticks of 1 s, and one that counts ticks of 10 ms. First on an idle machine, then with
 every core busy. The constant delay of the sound system is the same for all and taken out: spread is the 99th
 percentile of onset minus plan less its median, drift the mean of the last tenth less that of the first.
 
-Needs PulseAudio (see `sound_room.py`); runs twice MINUTES, 10 unless told.
+Needs PulseAudio (see `sound_room.py`); runs twice MINUTES, 10 unless told, or in one state.
 """
 
 from __future__ import annotations
@@ -135,8 +135,8 @@ def main() -> int:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
     reps = round(minutes * 60)
     kept = True
-    for state, busy in (("idle", 0), ("busy", os.cpu_count() or 1)):
-        with busy_cores(busy):
+    for state in sys.argv[2:3] or LIMITS_MS:
+        with busy_cores((os.cpu_count() or 1) if state == "busy" else 0):
             measured = measure(reps)
         for output, name in NAMES.items():
             found = measured[output]

@@ -24,8 +24,7 @@ PROGRAMS = ("dbus-daemon", "pulseaudio", "pactl", "parec")
 PACKAGES = "dbus pulseaudio pulseaudio-utils"
 PATIENCE_S = 10.0
 PIECE_BYTES = 65_536
-EDGES = 6
-"""The clock of a recording is told by its first and last sixth."""
+SPAN_S = 10.0
 LOUD = 0.02
 """A sample above this is heard; tempo tones reach 0.16, speech 0.3."""
 
@@ -58,15 +57,16 @@ class Recording:
     def clock_s(self, seconds: Samples) -> Samples:
         """Return the time of the monotonic clock for times in the recording.
 
-        A piece never arrives early, so the earliest arrival of the first and of the last seconds tell the clock.
+        A piece never arrives early, so the earliest arrival of every ten seconds tells the clock around them.
         """
         frames, times = (np.array(column, dtype=np.float64) for column in zip(*self._notes, strict=True))
-        late = times - frames / RATE_HZ
-        edge = frames[-1] / EDGES
-        ends = [np.flatnonzero(frames <= edge), np.flatnonzero(frames >= frames[-1] - edge)]
-        first, last = (part[np.argmin(late[part])] for part in ends)
-        slope = (times[last] - times[first]) / (frames[last] - frames[first])
-        return times[first] + (seconds * RATE_HZ - frames[first]) * slope
+        heard_s = frames / RATE_HZ
+        late_s = times - heard_s
+        spans = (heard_s // SPAN_S).astype(int)
+        earliest = [
+            here[np.argmin(late_s[here])] for span in np.unique(spans) if len(here := np.flatnonzero(spans == span))
+        ]
+        return seconds + np.interp(seconds, heard_s[earliest], late_s[earliest])
 
     def finish(self) -> None:
         """Read what is left."""

@@ -28,12 +28,12 @@ class Track:
 
     def __init__(self, recording: Recording) -> None:
         self.samples = recording.samples
-        zero_s, one_s = recording.clock_s(np.array([0.0, 1.0]))
-        self._zero_s, self._second_s = zero_s, one_s - zero_s
+        self._seconds = np.arange(len(self.samples) / RATE_HZ)
+        self._clock_s = recording.clock_s(self._seconds)
 
     def place_s(self, at_s: float) -> float:
         """Return where in the recording a time of the clock is."""
-        return (at_s - self._zero_s) / self._second_s
+        return float(np.interp(at_s, self._clock_s, self._seconds))
 
     def is_loud(self, from_s: float, to_s: float) -> bool:
         """Tell whether anything is heard between two times."""
