@@ -21,6 +21,7 @@ run: set-up ## Set up and open the app; without a screen, take its tour
 	@.venv/bin/python scripts/run.py
 
 test test-stage check: export QT_QPA_PLATFORM = offscreen
+check: export GLUTECOACH_LISTEN = off
 
 test: set-up-dev ## Set up and run all tests
 	$(IN_VENV) pytest
