@@ -9,8 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from glutecoach.desktop import session_bus as bus_module
 from glutecoach.desktop.session_bus import ADDRESS_VARIABLE
 
+PATIENCE_S = 60.0
+"""Seconds that a bus on a busy machine may take to answer; a person would not wait so long."""
 TOOLS = ("dbus-run-session", "playerctl", "gdbus")
 MISSING = [tool for tool in TOOLS if shutil.which(tool) is None]
 NEEDS_BUS = pytest.mark.skipif(
@@ -26,6 +29,7 @@ def session_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[subprocess.Popen[st
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True) as running:
         assert running.stdout is not None
         assert running.stdin is not None
+        monkeypatch.setattr(bus_module, "AUTHENTICATION_S", PATIENCE_S)
         monkeypatch.setenv(ADDRESS_VARIABLE, running.stdout.readline().strip())
         yield running
         running.stdin.close()

@@ -30,8 +30,9 @@ class DesktopThatShows:
         assert opened is not None
         self._bus: SessionBus = opened
         self.shown: dict[int, tuple[str, str]] = {}
+        self.is_known = False
         opened.message_arrived.connect(self._on_message)
-        opened.send(message_bus.RequestName(NOTIFICATIONS, 4))
+        self._asked = opened.send(message_bus.RequestName(NOTIFICATIONS, 4))
 
     def close(self) -> None:
         """Leave the bus."""
@@ -47,6 +48,8 @@ class DesktopThatShows:
     def _on_message(self, message: Message) -> None:
         from jeepney import HeaderFields, new_method_return
 
+        if message.header.fields.get(HeaderFields.reply_serial) == self._asked:
+            self.is_known = True
         match message.header.fields.get(HeaderFields.member):
             case "Notify":
                 shown_id = message.body[1] or 7
@@ -65,6 +68,7 @@ def test_a_notification_is_shown_replaced_clicked_and_taken_away(qtbot: QtBot) -
     """One notification at a time stands there; a click reaches whoever sent it."""
     desktop, notifier = DesktopThatShows(), SystemNotifier(QIcon())
     clicks: list[str] = []
+    qtbot.waitUntil(lambda: desktop.is_known)
     notifier.notify("Paused", "The computer was <asleep>.", lambda: clicks.append("paused"))
     qtbot.waitUntil(lambda: desktop.shown == {7: ("Paused", "The computer was &lt;asleep&gt;.")})
     desktop.click()
