@@ -249,6 +249,11 @@ class Jukebox(QObject):
             case _:
                 pass
 
+    def close(self) -> None:
+        """Let go of the device, and wait for none any more."""
+        self._again.stop()
+        self._asleep()
+
     def _play(self, sound: Sound, at_s: float) -> None:
         self._awake()
         self._mixer.play(sound, self._samples(sound), at_s)
@@ -331,7 +336,9 @@ def play(orders: BinaryIO, answers: TextIO, sounds: Path, clock: Callable[[], fl
     jukebox.report()
     jukebox.gave_up.connect(lambda: application.exit(1))
     ear.listen(application, orders)
-    return application.exec()
+    status = application.exec()
+    jukebox.close()
+    return status
 
 
 def _read(path: Path) -> npt.NDArray[np.float64]:
