@@ -18,7 +18,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from glutecoach.app import App, real_clocks
+from glutecoach.app import App
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.hearing import SoundMode
@@ -27,6 +27,7 @@ from glutecoach.core.programme import workout
 from glutecoach.core.session import Event, Finished, StepStarted
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.paths import assets_folder, partner_command
+from glutecoach.start import real_clocks
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 

@@ -5,22 +5,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, texts_of
 from glutecoach.desktop.single_instance import only_instance
+from glutecoach.start import open_door
 from glutecoach.ui.main_window import Screen
 
 MakeApp = Callable[..., AppInTest]
 
 
 @pytest.fixture
-def open_app(make_app: MakeApp) -> Iterator[AppInTest]:
+def open_app(make_app: MakeApp, qapp: QApplication) -> Iterator[AppInTest]:
     """Return an app that holds its data folder and listens."""
     app = make_app()
     app.app.open()
     with only_instance(app.store.folder):
-        app.app.listen()
+        open_door(qapp, app.app, app.store.folder)
         yield app
 
 

@@ -169,7 +169,7 @@ def _open_app(options: argparse.Namespace) -> int:
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
     with _store(options) as store:
-        from glutecoach.app import run  # Qt is loaded only for a window
+        from glutecoach.start import run  # Qt is loaded only for a window
 
         try:
             return run(store, assets_folder(), follow=options.follow, speed=options.speed)

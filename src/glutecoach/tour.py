@@ -160,7 +160,7 @@ class _Tour:
         self._app.start()
         if driver.session is None:
             yield from self._picture("sound-check")
-            self._app.pass_sound_check()
+            self._app.choices.pass_sound_check()
         while (session := driver.session) is not None:
             step = session.step
             name = _moment(step, session.step_elapsed_s) if step is not None else ""
