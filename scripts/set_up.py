@@ -212,10 +212,19 @@ def pip_install(*arguments: str) -> None:
         raise SetUpError(f"the Python packages could not be installed; is this machine online? ({why})")
 
 
+def install_lock(lock: Path, *options: str) -> None:
+    """Install just what `lock` lists, which is everything.
+
+    Left to find dependencies by itself, an older pip (23.2, for one) takes `coverage[toml]` for another package than the pinned
+    `coverage`, and refuses the newest release for want of a hash.
+    """
+    pip_install("--no-deps", "--require-hashes", "--requirement", str(lock), *options)
+
+
 def install_packages(level: str) -> None:
     """Install the locked packages of `level`, then the project itself as a link to this folder."""
     say("installing the pinned Python packages (a minute or two the first time) ...")
-    pip_install("--require-hashes", "--requirement", str(LOCKS[level]))
+    install_lock(LOCKS[level])
     pip_install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
 
 

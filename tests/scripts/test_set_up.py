@@ -1,7 +1,10 @@
+import hashlib
 import importlib.util
 import os
 import shutil
 import subprocess
+import sys
+import zipfile
 from pathlib import Path
 from types import ModuleType
 
@@ -135,3 +138,27 @@ def test_every_package_manager_has_a_line_to_type(set_up: ModuleType) -> None:
     assert lines.keys() == set_up.INSTALL.keys() == {"apt-get", "dnf", "pacman"}
     assert all("\n" not in line and "  " not in line for line in lines.values())
     assert "apt-get install --yes --no-install-recommends libdbus-1-3 " in lines["apt-get"]
+
+
+def make_wheel(folder: Path, name: str, version: str, *needs: str) -> str:
+    """Write an empty wheel and return the line that pins it in a lock."""
+    about = "".join(f"Requires-Dist: {need}\n" for need in needs)
+    wheel = folder / f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        inside = f"{name}-{version}.dist-info"
+        archive.writestr(f"{inside}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{about}")
+        archive.writestr(f"{inside}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{inside}/RECORD", "")
+    return f"{name}=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+def test_a_newer_release_of_a_dependency_does_not_matter(
+    set_up: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock still installs when something it pins, and something else wants with an extra, has a new release."""
+    lock = tmp_path / "tiny.lock"
+    lock.write_text(make_wheel(tmp_path, "tiny", "1.0", "other[more]>=1") + make_wheel(tmp_path, "other", "1.0"))
+    make_wheel(tmp_path, "other", "1.1", "unheard-of; extra == 'more'")
+    monkeypatch.setattr(set_up, "VENV_PYTHON", sys.executable)
+
+    set_up.install_lock(lock, "--dry-run", "--no-index", "--find-links", str(tmp_path))
