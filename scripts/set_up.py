@@ -215,8 +215,8 @@ def pip_install(*arguments: str) -> None:
 def install_lock(lock: Path, *options: str) -> None:
     """Install just what `lock` lists, which is everything.
 
-    Left to find dependencies by itself, an older pip (23.2, for one) takes `coverage[toml]` for another package than the pinned
-    `coverage`, and refuses the newest release for want of a hash.
+    Left to find dependencies by itself, an older pip (23.2, for one) takes `coverage[toml]` for another package
+    than the pinned `coverage`, and refuses the newest release for want of a hash.
     """
     pip_install("--no-deps", "--require-hashes", "--requirement", str(lock), *options)
 

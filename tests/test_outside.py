@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from fakes import AppInTest, texts_of
@@ -169,6 +169,7 @@ def test_a_minimised_stage_draws_nothing_and_is_right_when_it_is_back(following:
     """While nobody can see it the stage stands still, and it shows the time that has come once it is seen again."""
     following.follow(1.0)
     minimise(following)
+    waking = [timer.interval() for timer in following.driver.findChildren(QTimer) if not timer.isSingleShot()]
     following.follow(3.0)
     following.driver.pause()
     meanwhile = texts_of(following.window)
@@ -177,5 +178,6 @@ def test_a_minimised_stage_draws_nothing_and_is_right_when_it_is_back(following:
     session = following.driver.session
     assert session is not None
 
+    assert waking == [1000]
     assert clock_text(session.remaining_s) not in meanwhile
     assert clock_text(session.remaining_s) in seen

@@ -68,7 +68,7 @@ class Outside(QObject):
         driver.paused.connect(self._hidden.on_paused)
         driver.resumed.connect(self._hidden.on_resumed)
         driver.finished.connect(self._hidden.on_finished)
-        self._hidden.seen_again.connect(driver.tick)  # what was not drawn meanwhile
+        self._hidden.watched.connect(driver.set_watched)
         self._hidden.show_requested.connect(self._come_forward)
         self._hidden.pause_toggled.connect(driver.toggle_pause)
         self._hidden.leave_requested.connect(self._come_forward)

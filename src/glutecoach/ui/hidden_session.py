@@ -17,13 +17,13 @@ class HiddenSession(QObject):
     """Looks after a session while its window is hidden or minimised.
 
     Signals:
-        seen_again: The window that was hidden can be seen.
+        watched: Whether the window can be seen, after it was hidden or shown.
         show_requested: Bring the window forward.
         pause_toggled: Pause, or go on.
         leave_requested: Stop following, after a question.
     """
 
-    seen_again = Signal()
+    watched = Signal(bool)
     show_requested = Signal()
     pause_toggled = Signal()
     leave_requested = Signal()
@@ -80,7 +80,7 @@ class HiddenSession(QObject):
         if event.type() in _CHANGES and watched is self._window:
             if not self._is_hidden:
                 self._notifier.withdraw()
-                self.seen_again.emit()
+            self.watched.emit(not self._is_hidden)
             self._show_tray()
         return False
 

@@ -79,9 +79,11 @@ class SessionDriver(QObject):
         """The session that runs or is paused, None otherwise."""
         return self._session
 
-    def set_watched(self, *, is_watched: bool) -> None:
+    def set_watched(self, is_watched: bool) -> None:  # a slot
         """Tick for the eye, or only as often as the ear and the clock need it."""
         self._timer.setInterval(TICK_INTERVAL_MS if is_watched else UNWATCHED_INTERVAL_MS)
+        if is_watched:
+            self.tick()  # what was not drawn meanwhile
 
     def start(self, session: Session, at_index: int = 0) -> None:
         """Start a session at a step."""

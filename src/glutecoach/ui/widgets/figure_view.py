@@ -29,8 +29,7 @@ _LEAST_SIZE = QSize(180, 120)
 class FigureView(QWidget):
     """Shows an exercise as a moving figure.
 
-    It owns no timer and reads no clock: whoever drives it says which moment to show, so a pause is simply no
-        further
+    It owns no timer and reads no clock: whoever drives it says which moment to show, so a pause is simply no further
     call. Calling a method with what is shown already costs nothing.
 
     Args:
