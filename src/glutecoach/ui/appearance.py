@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_sheet
@@ -12,8 +13,20 @@ from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_shee
 
 def colours_in_force(application: QApplication, theme: Theme) -> Colours:
     """Return the colours of a theme, as the system is now."""
-    is_dark = application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return colours_for(theme, system_is_dark=is_dark)
+    hints = application.styleHints()
+    return colours_for(
+        theme,
+        system_is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
+        system_has_contrast=_has_contrast(hints),
+    )
+
+
+def looks_changed(application: QApplication) -> tuple[SignalInstance, ...]:
+    """Return the signals with which the system says that it looks differently now."""
+    hints = application.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    scheme = hints.colorSchemeChanged
+    return (scheme, accessibility().contrastPreferenceChanged) if accessibility else (scheme,)
 
 
 def apply_colours(application: QApplication, colours: Colours, icons: Path) -> None:
@@ -26,3 +39,9 @@ def apply_colours(application: QApplication, colours: Colours, icons: Path) -> N
     """
     application.setPalette(palette(colours))
     application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons))
+
+
+def _has_contrast(hints: QStyleHints) -> bool:
+    """Return whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    accessibility = getattr(hints, "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -18,15 +18,14 @@ from glutecoach.core.movement import Movement
 from glutecoach.core.session import Paused, Session, StepStarted
 from glutecoach.core.timeline import Step, StepKind, duration_s, is_open_from, stretches
 from glutecoach.desktop.screen_density import density_px_per_mm
-from glutecoach.figure.palette import PaletteKind
 from glutecoach.ui import texts
 from glutecoach.ui.stage_keys import StageAction, action_of, key_lines
 from glutecoach.ui.step_look import colour_of, glyph_of, pause_text
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import DARK, SPACE_PX, Colours
+from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import label, wrapped
 from glutecoach.ui.widgets.check_in_panel import CheckInPanel
-from glutecoach.ui.widgets.figure_view import FigureView
+from glutecoach.ui.widgets.figure_view import FigureView, figure_palette
 from glutecoach.ui.widgets.key_map import KeyMap
 from glutecoach.ui.widgets.phase_ring import Glyph, PhaseRing
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
@@ -102,7 +101,7 @@ class FollowScreen(QWidget):
         """Follow the theme."""
         self._colours = colours
         self._bar.set_colours(fill=colours.accent, track=colours.sunken)
-        self._figure.set_palette_kind(PaletteKind.DARK if colours is DARK else PaletteKind.LIGHT)
+        self._figure.set_palette_kind(figure_palette(colours))
         self._size_text()
         self._show_step_colours()
 

@@ -172,6 +172,7 @@ class SettingsScreen(QWidget):
             (Theme.SYSTEM, tr("As the system")),
             (Theme.LIGHT, tr("Light")),
             (Theme.DARK, tr("Dark")),
+            (Theme.HIGH_CONTRAST, tr("High contrast")),
         ):
             theme.addItem(name, value)
         theme.setCurrentIndex(theme.findData(self._preferences.theme))
