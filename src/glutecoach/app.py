@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from glutecoach.choices import Choices
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Form
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
@@ -51,6 +52,7 @@ class App(QObject):
         assets: Path,
         clocks: Clocks,
         speed: float = 1.0,
+        language: str = SOURCE_LANGUAGE,
         tones: Callable[[], TonePlayer] | None = None,
         voice: Callable[[VoiceStyle], Voice] | None = None,
         is_muted: Callable[[], bool] | None = None,
@@ -66,6 +68,7 @@ class App(QObject):
             assets: The program's own files.
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
+            language: Code of the language that is spoken.
             tones: Opens the sound output; None for the machine's own.
             voice: Opens the voice in a style; None for the system's own.
             is_muted: Tells whether the computer's sound is switched off; None asks the system.
@@ -78,6 +81,7 @@ class App(QObject):
         self._assets = assets
         self._clocks = clocks
         self._speed = speed
+        self._language = language
         self._tones = tones
         self._voice = voice
         self._is_muted = is_muted
@@ -247,7 +251,8 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
-            open_voice=self._voice or (lambda style: SystemVoice(partner_command("speak"), style, self)),
+            open_voice=self._voice
+            or (lambda style: SystemVoice(partner_command("speak", self._language), style, self)),
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
