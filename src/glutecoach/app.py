@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -239,7 +240,6 @@ class App(QObject):
     def _open_stage(self) -> Stage:
         from glutecoach.audio.mute import is_muted
         from glutecoach.audio.tones import SystemTones
-        from glutecoach.audio.voice import SystemVoice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.outside import Outside, system_parts
         from glutecoach.stage import Stage
@@ -251,8 +251,7 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
-            open_voice=self._voice
-            or (lambda style: SystemVoice(partner_command("speak", self._language), style, self)),
+            open_voice=self._voice or self._open_system_voice,
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
@@ -270,6 +269,14 @@ class App(QObject):
         stage.over.connect(outside.on_over)
         outside.leave_requested.connect(stage.leave)
         return stage
+
+    def _open_system_voice(self, style: VoiceStyle) -> Voice:
+        from glutecoach.audio.voice import SystemVoice
+        from glutecoach.desktop.screen_reader import SystemScreenReader
+        from glutecoach.ui.yielding_voice import YieldingVoice, announce
+
+        voice = SystemVoice(partner_command("speak", self._language), style, self)
+        return YieldingVoice(voice, SystemScreenReader(self), partial(announce, self._window))
 
     def _movement(self, exercise_id: str) -> Movement | None:
         """Return the movement that is drawn; a file that cannot be read costs the figure, not the session."""
