@@ -47,10 +47,9 @@ format: set-up-dev ## Put the code into shape
 bench: set-up-dev ## Run all benchmarks and write benchmarks/RESULTS.md (half an hour; leave the machine alone)
 	.venv/bin/python benchmarks/bench.py run
 
-OLD ?= .venv/results-before.md
 bench-compare: set-up-dev ## Name every ratio that is worse than in the results last committed, or in OLD=FILE
-	@test -e $(OLD) || git show HEAD:benchmarks/RESULTS.md > $(OLD)
-	.venv/bin/python benchmarks/bench.py compare $(OLD) benchmarks/RESULTS.md
+	@git show HEAD:benchmarks/RESULTS.md > .venv/results-before.md
+	.venv/bin/python benchmarks/bench.py compare $(or $(OLD),.venv/results-before.md) benchmarks/RESULTS.md
 
 translations: set-up-dev ## Bring the texts of every language up to date, for Qt Linguist, and compile them
 	$(IN_VENV:-m=) assets/translations/make_translations.py
