@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.choices import Choices
@@ -86,6 +87,7 @@ class App(QObject):
         self._stage: Stage | None = None
         self._planning: Planning | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
+        application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(

@@ -11,12 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from glutecoach.desktop.identity import APP_ID
+
 
 def make_application() -> QApplication:
     """Make the Qt application."""
     QApplication.setApplicationName("glutecoach")
     QApplication.setApplicationDisplayName("GluteCoach")
-    QApplication.setDesktopFileName("glutecoach")
+    QApplication.setDesktopFileName(APP_ID)
     QApplication.setStyle("Fusion")
     return QApplication(sys.argv[:1])
 
