@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
 SPOKEN_LANGUAGE = "en"
+SCREENS = ("today", "progress", "plan", "settings")
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 
 
@@ -38,7 +39,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     _let_interrupt_end_it()
-    options = _parser().parse_args(arguments)
+    options = make_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -54,7 +55,8 @@ def _let_interrupt_end_it() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def _parser() -> _Parser:
+def make_parser() -> _Parser:
+    """Return the parser of the whole command line; man page and shell completions are made of it, too."""
     parser = _Parser(prog="glutecoach", description="A guided workout for glutes that went to sleep.")
     parser.add_argument("--version", action="version", version=f"glutecoach {__version__}")
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -65,9 +67,13 @@ def _parser() -> _Parser:
             help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
             default=argparse.SUPPRESS,
         )
-    parser.set_defaults(command=_open_app, follow=False, speed=1.0)
+    parser.add_argument("--screen", choices=SCREENS, default="", help="open at one page of the window")
+    parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)
+    opening = commands.add_parser("open", parents=[shared], help="open the app and take in plans and exercises")
+    opening.add_argument("files", type=Path, nargs="*", metavar="FILE.toml")
+    opening.set_defaults(command=_open_app)
     _add_plan(commands, shared)
     _add_history(commands, shared)
     _add_exercise(commands, shared)
@@ -165,25 +171,23 @@ def _today() -> date:
 
 def _open_app(options: argparse.Namespace) -> int:
     from glutecoach.desktop.display import require_display
+    from glutecoach.desktop.wish import Wish
 
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
+    wish = Wish(options.follow, options.screen, tuple(str(path.absolute()) for path in options.files))
     with _store(options) as store:
         from glutecoach.start import run  # Qt is loaded only for a window
 
         try:
-            return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+            return run(store, assets_folder(), wish=wish, speed=options.speed)
         except AlreadyOpenError:
-            if options.speed != 1 or not _ring(store.folder, follow=options.follow):
+            from glutecoach.desktop.doorbell import ring  # only a second start needs it
+
+            if options.speed != 1 or not ring(store.folder, wish):
                 raise
     print("GluteCoach is already open; its window comes to the front.")
     return DONE
-
-
-def _ring(folder: Path, *, follow: bool) -> bool:
-    from glutecoach.desktop.doorbell import Wish, ring  # only a second start needs it
-
-    return ring(folder, Wish.FOLLOW if follow else Wish.RAISE)
 
 
 def _rule(store: Store) -> WeekRule:

@@ -14,6 +14,7 @@ from glutecoach.app import App
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.single_instance import only_instance
+from glutecoach.desktop.wish import Wish
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
@@ -27,13 +28,13 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
+def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
         store: The person's data.
         assets: The program's own files.
-        follow: Go straight into today's workout.
+        wish: What to show first.
         speed: How many times faster than real time it runs.
 
     Raises:
@@ -45,8 +46,9 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         speak_language(application, assets / "translations")
         preferences, problems = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
-        app.open(follow=follow)
-        app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
+        if problems or store.shelf.problems:
+            app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, app, lambda: open_door(application, app, store.folder))
         gc.freeze()
         gc.enable()
