@@ -10,6 +10,11 @@ IN_VENV := .venv/bin/python -m
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate $(UPGRADE)
 TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).new && mv $(1).new $(1)
 
+# A Python so old that it cannot read the script gets a sentence, too.
+SET_UP = $(PYTHON) -c 'import sys; sys.version_info < (3, 7) and sys.exit("set-up: $(TOO_OLD)")' && \
+	$(PYTHON) scripts/set_up.py$(1)
+TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHON=python3.11
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run test test-stage check format lock clean set-up set-up-dev
@@ -56,7 +61,7 @@ clean: ## Remove what was set up, built or measured
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 set-up:
-	@$(PYTHON) scripts/set_up.py
+	@$(call SET_UP)
 
 set-up-dev:
-	@$(PYTHON) scripts/set_up.py --dev
+	@$(call SET_UP, --dev)

@@ -38,7 +38,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
-    _let_interrupt_end_it()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends it, even inside of Qt
     options = make_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
@@ -46,13 +46,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except GluteCoachError as error:
         print(f"glutecoach: {error}", file=sys.stderr)
         return FAILED
+    except ImportError as error:
+        from glutecoach.desktop.system_libraries import complaint  # needs msgspec
+
+        print(f"glutecoach: {complaint(error, assets_folder())}", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
-
-
-def _let_interrupt_end_it() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def make_parser() -> _Parser:
@@ -170,7 +171,7 @@ def _today() -> date:
 
 
 def _open_app(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.display import require_display
+    from glutecoach.desktop.display import require_display, require_screen_plugin
     from glutecoach.desktop.wish import Wish
 
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
@@ -179,6 +180,7 @@ def _open_app(options: argparse.Namespace) -> int:
     with _store(options) as store:
         from glutecoach.start import run  # Qt is loaded only for a window
 
+        require_screen_plugin(os.environ, assets_folder())
         try:
             return run(store, assets_folder(), wish=wish, speed=options.speed)
         except AlreadyOpenError:
@@ -271,7 +273,6 @@ def _tour(options: argparse.Namespace) -> int:
     from glutecoach.tour import take_tour
 
     hide_qt_messages()
-
     for picture in take_tour(options.output, assets_folder()):
         print(picture)
     return DONE
@@ -290,10 +291,7 @@ def _play(_options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.crash import hide_qt_messages
     from glutecoach.doctor import examine, findings_json, findings_lines
-
-    hide_qt_messages()
 
     findings = examine(_folder(options), assets_folder(), os.environ)
     print(findings_json(findings) if options.json else "\n".join(findings_lines(findings)))
