@@ -36,6 +36,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "data"
     monkeypatch.setenv("GLUTECOACH_DATA_DIR", str(folder))
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setattr("glutecoach.doctor.VOICE_PATIENCE_S", 0.5)  # a speech service may hang where there is no sound
     return folder
 
 
