@@ -79,13 +79,13 @@ def public_parser() -> argparse.ArgumentParser:
     parser = make_parser()
     for action in all_actions(parser):
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-            hide_helpers(action)
+            hide_helpers(cast("Any", action))
         if action.type is Path or action.metavar == "DIR":
             action.complete = shtab.DIRECTORY if action.metavar == "DIR" else shtab.FILE  # pyright: ignore[reportAttributeAccessIssue]
     return parser
 
 
-def hide_helpers(commands: argparse._SubParsersAction[Any]) -> None:  # pyright: ignore
+def hide_helpers(commands: argparse._SubParsersAction[Any]) -> None:  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
     """Take away the commands without a word of help."""
     shown = {command.dest for command in commands._get_subactions()}  # noqa: SLF001 # pyright: ignore
     for name in set(commands.choices) - shown:
