@@ -6,21 +6,31 @@ UPGRADE ?=
 # Per cent of lines and branches over the whole package; it only rises.
 COVERAGE_FLOOR := 95
 
-IN_VENV := .venv/bin/python -m
+# What is built carries the day of the last commit, so that building it again gives the same.
+SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || date +%s)
+export SOURCE_DATE_EPOCH
+
+VENV_PYTHON := .venv/bin/python
+IN_VENV := $(VENV_PYTHON) -m
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate $(UPGRADE)
 TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).new && mv $(1).new $(1)
 
+# A Python so old that it cannot read the script gets a sentence, too.
+SET_UP = $(PYTHON) -c 'import sys; sys.version_info < (3, 7) and sys.exit("set-up: $(TOO_OLD)")' && \
+	$(PYTHON) scripts/set_up.py$(1)
+TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHON=python3.11
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-stage bench bench-compare check format translations lock clean set-up set-up-dev
+.PHONY: help run test test-stage test-wheel wheel bench bench-compare check format translations lock clean set-up set-up-dev
 
 help: ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 run: set-up ## Set up and open the app; without a screen, take its tour
-	@.venv/bin/python scripts/run.py
+	@$(VENV_PYTHON) scripts/run.py
 
-test test-stage check: export QT_QPA_PLATFORM = offscreen
+test test-stage test-wheel check: export QT_QPA_PLATFORM = offscreen
 check: export GLUTECOACH_LISTEN = off
 
 test: set-up-dev ## Set up and run all tests
@@ -28,6 +38,13 @@ test: set-up-dev ## Set up and run all tests
 
 test-stage: set-up-dev ## Fire ten thousand random sequences at the stage (half an hour)
 	GLUTECOACH_STAGE_SEQUENCES=10000 $(IN_VENV) pytest tests/ui/test_stage_any.py
+
+wheel: set-up-dev ## Build the wheel and the source archive into dist
+	rm -rf dist/*.whl dist/*.tar.gz
+	$(IN_VENV) build --no-isolation
+
+test-wheel: set-up-dev ## Build the wheel twice, compare, install it by itself, and run tests on it
+	$(VENV_PYTHON) packaging/prove_wheel.py
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
 check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage
@@ -66,7 +83,7 @@ clean: ## Remove what was set up, built or measured
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 set-up:
-	@$(PYTHON) scripts/set_up.py
+	@$(call SET_UP)
 
 set-up-dev:
-	@$(PYTHON) scripts/set_up.py --dev
+	@$(call SET_UP, --dev)

@@ -20,7 +20,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,34 +33,9 @@ NOTES = VENV / "set-up-notes"
 LOCKS = {"run": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
 PROBE = ROOT / "scripts" / "probe_qt.py"
 
-# What Qt links to or loads, by package manager; the lines are: every window, sound, X11, Wayland.
+# What Qt links to or loads, by package manager: what every window needs, a font, sound, X11, Wayland.
 # The Debian list is complete by `ldd` over Qt's libraries and plugins on a minimal Debian 12.
-SYSTEM_PACKAGES = {
-    "apt-get": (
-        "libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-6 libxkbcommon0 "
-        "fonts-dejavu-core "
-        "libdrm2 libpulse0 libxext6 libxrandr2 "
-        "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 "
-        "libxcb-xkb1 libxkbcommon-x11-0 libwayland-client0 libwayland-cursor0 libwayland-egl1"
-    ),
-    "dnf": (
-        "dbus-libs libglvnd-egl fontconfig freetype libglvnd-glx glib2 libX11 libxkbcommon dejavu-sans-fonts "
-        "libdrm pulseaudio-libs libXext libXrandr "
-        "xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 "
-        "libwayland-client libwayland-cursor libwayland-egl"
-    ),
-    "pacman": (
-        "dbus libglvnd fontconfig freetype2 glib2 libx11 libxkbcommon ttf-dejavu "
-        "libdrm libpulse libxext libxrandr "
-        "xcb-util-cursor xcb-util-wm xcb-util-image xcb-util-keysyms xcb-util-renderutil libxkbcommon-x11 "
-        "wayland"
-    ),
-}
-INSTALL = {
-    "apt-get": "apt-get install --yes --no-install-recommends",
-    "dnf": "dnf install --assumeyes",
-    "pacman": "pacman --sync --needed --noconfirm",
-}
+PACKAGES_FILE = ROOT / "assets" / "system_packages.json"
 TRY_AGAIN = "type this line, then try again:\n  "
 
 
@@ -117,7 +92,7 @@ def current_place() -> str:
 def current_key() -> str:
     """Return one hash over everything that decides what is installed."""
     digest = hashlib.sha256()
-    for file in (*LOCKS.values(), ROOT / "pyproject.toml", Path(__file__), PROBE):
+    for file in (*LOCKS.values(), ROOT / "pyproject.toml", Path(__file__), PROBE, PACKAGES_FILE):
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
 
@@ -143,9 +118,15 @@ def write_notes(notes: Path, place: str, key: str, steps: set[str]) -> None:
     notes.write_text("\n".join([place, key, *sorted(steps)]) + "\n", encoding="utf-8")
 
 
+def system_packages() -> dict[str, dict[str, Any]]:
+    """Return the command and the packages of each package manager that is known."""
+    known: dict[str, dict[str, Any]] = json.loads(PACKAGES_FILE.read_text(encoding="utf-8"))
+    return known
+
+
 def package_manager() -> str | None:
-    """Return the first package manager found that `SYSTEM_PACKAGES` knows."""
-    return next((name for name in SYSTEM_PACKAGES if shutil.which(name)), None)
+    """Return the first package manager found that is known."""
+    return next((name for name in system_packages() if shutil.which(name)), None)
 
 
 def root_prefix() -> list[str] | None:
@@ -157,12 +138,13 @@ def root_prefix() -> list[str] | None:
     return None
 
 
-def line_to_type(manager: str, packages: str) -> str:
+def line_to_type(manager: str, packages: Sequence[str]) -> str:
     """Return the one line that installs `packages` when typed by hand."""
-    return f"{'' if os.geteuid() == 0 else 'sudo '}{INSTALL[manager]} {packages}"
+    sudo = "" if os.geteuid() == 0 else "sudo "
+    return f"{sudo}{system_packages()[manager]['install']} {' '.join(packages)}"
 
 
-def apt_install(packages: str) -> str | None:
+def apt_install(packages: Sequence[str]) -> str | None:
     """Install Debian packages if this account may; return what went wrong, or None."""
     prefix = root_prefix()
     if package_manager() != "apt-get" or prefix is None:
@@ -170,7 +152,8 @@ def apt_install(packages: str) -> str | None:
     say("installing system packages with apt-get ...")
     apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     run([*apt, "update"])  # one unreachable source need not matter: whether the installation works decides
-    done = run([*apt, *INSTALL["apt-get"].split()[1:], *packages.split()])
+    options = system_packages()["apt-get"]["install"].split()[1:]
+    done = run([*apt, *options, *packages])
     return None if done.returncode == 0 else f"apt-get failed ({last_words(done)})"
 
 
@@ -183,9 +166,9 @@ def make_venv() -> None:
     say(f"making {VENV.name} ...")
     with_pip = importlib.util.find_spec("ensurepip") is not None
     if not with_pip and importlib.util.find_spec("pip") is None:
-        failure = apt_install("python3-venv")
+        failure = apt_install(["python3-venv"])
         if failure:
-            line = line_to_type("apt-get", "python3-venv")
+            line = line_to_type("apt-get", ["python3-venv"])
             raise SetUpError(f"Python's venv package is missing and {failure}; {TRY_AGAIN}{line}")
         with_pip = True
     if VENV.is_symlink():
@@ -248,12 +231,13 @@ def provide_system_libraries() -> None:
     if not (problems.fatal or problems.silent):
         return
     manager = package_manager()
-    failure = apt_install(SYSTEM_PACKAGES["apt-get"]) if manager == "apt-get" else "no apt-get is here"
+    known = system_packages()
+    failure = apt_install(known["apt-get"]["packages"]) if manager == "apt-get" else "no apt-get is here"
     if failure is None:
         problems = probe()
     because = f" ({failure})" if failure else ""
     if manager is not None:
-        because += f"; {TRY_AGAIN}{line_to_type(manager, SYSTEM_PACKAGES[manager])}"
+        because += f"; {TRY_AGAIN}{line_to_type(manager, known[manager]['packages'])}"
     if problems.fatal:
         raise SetUpError(f"Qt misses {', '.join(problems.fatal)}{because}")
     if problems.silent:

@@ -57,6 +57,31 @@ def test_a_second_follow_starts_the_workout_once(open_app: AppInTest, qtbot: QtB
     assert open_app.driver.session is session
 
 
+def test_a_second_start_shows_a_page(open_app: AppInTest, qtbot: QtBot) -> None:
+    """`--screen` leads to a page, as an action of the desktop's menu does; a session that runs is left alone."""
+    status = start_again(qtbot, open_app, "--screen", "plan")[0]
+    shown = open_app.window.current
+    open_app.app.start()
+    start_again(qtbot, open_app, "--screen", "progress")
+
+    assert status == 0
+    assert shown is Screen.PLAN
+    assert open_app.window.current is Screen.FOLLOW
+
+
+def test_a_second_start_takes_in_files(open_app: AppInTest, qtbot: QtBot, assets: Path, tmp_path: Path) -> None:
+    """A plan file that is opened from the file manager is there in the window that is open; a broken one is named."""
+    plan = tmp_path / "from-a-friend.toml"
+    plan.write_bytes((assets / "programmes" / "activation.toml").read_bytes().replace(b'"Activation"', b'"Gentle"'))
+    (tmp_path / "broken.toml").write_text("=")
+    status = start_again(qtbot, open_app, "open", str(plan), str(tmp_path / "broken.toml"))[0]
+
+    assert status == 0
+    assert open_app.window.current is Screen.PLAN
+    assert "Gentle is there" in texts_of(open_app.window)
+    assert "broken.toml" in texts_of(open_app.window)
+
+
 def test_a_second_follow_leaves_a_session_to_continue_alone(open_app: AppInTest, qtbot: QtBot) -> None:
     """A workout that was cut off is offered, not replaced."""
     open_app.app.start()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.wish import Wish
 from glutecoach.start import OpenApp
 from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
@@ -17,7 +18,7 @@ from glutecoach.ui.main_window import Screen
 def opened(qtbot: QtBot, qapp: QApplication, store: Store, assets: Path) -> Iterator[OpenApp]:
     """Return the app as a start opens it, in English."""
     opened = OpenApp(qapp, store, assets, speed=1.0)
-    opened.open(Preferences(language="en", read_safety_note=True))
+    opened.open(Preferences(language="en", read_safety_note=True), Wish())
     yield opened
     opened.app.close()
     speak_language(qapp, assets / "translations", "en")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.choices import Choices
@@ -25,7 +26,7 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.appearance import apply_colours, colours_in_force, looks_changed
 from glutecoach.ui.clocks import Clocks
-from glutecoach.ui.main_window import MainWindow, Screen, ShowsOverview
+from glutecoach.ui.main_window import NAVIGATION, MainWindow, Screen, ShowsOverview
 from glutecoach.ui.screens.today import TodayScreen
 from glutecoach.ui.theme import Colours, Theme
 
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.audio.voice import Voice, VoiceStyle
     from glutecoach.core.movement import Movement
-    from glutecoach.desktop.doorbell import Wish
     from glutecoach.desktop.keep_awake import ScreenKeeper
+    from glutecoach.desktop.wish import Wish
     from glutecoach.outside import DesktopParts
     from glutecoach.planning import Planning
     from glutecoach.reviewing import Reviewing
@@ -91,6 +92,7 @@ class App(QObject):
         self._stage: Stage | None = None
         self._planning: Planning | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
+        application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(
@@ -139,18 +141,23 @@ class App(QObject):
         """The colours of the theme in force."""
         return colours_in_force(self._application, Theme(self._choices.preferences.theme))
 
-    def open(self, *, follow: bool = False) -> None:
-        """Show the window, with Today, the safety note on the first run, or today's workout.
+    def open(self, *, follow: bool = False, screen: str = "", files: Sequence[str] = ()) -> None:
+        """Show the window, with Today or what is asked for; the first run begins with the safety note all the same.
 
         Args:
             follow: Go straight into today's workout, unless there is one to continue.
+            screen: The name of a page of the side bar.
+            files: Paths of plans and exercises to take in.
         """
-        if not self._choices.preferences.read_safety_note:
+        is_first = not self._choices.preferences.read_safety_note
+        if files:
+            self.planning.take_in(map(Path, files))
+        elif not is_first:
+            self.show_screen(Screen(screen) if screen in NAVIGATION else Screen.TODAY)
+        if is_first:
             self.show_screen(Screen.SAFETY)
-        else:
-            self.show_screen(Screen.TODAY)
-            if follow:
-                self._follow_today()
+        elif follow:
+            self._follow_today()
         self._window.show()
 
     def overview(self) -> Overview:
@@ -158,13 +165,19 @@ class App(QObject):
         return self._store.overview(self._rule(), self._clocks.now().date())
 
     def ring(self, wish: Wish) -> None:
-        """Come forward, as a second start wishes, and follow today's workout unless the person is busy."""
-        from glutecoach.desktop.doorbell import Wish
+        """Come forward, as a second start wishes, and do the rest of it unless the person is busy."""
         from glutecoach.desktop.foreground import bring_forward
 
         bring_forward(self._window)
-        is_free = self._application.activeModalWidget() is None and (self._stage is None or not self._stage.is_running)
-        if wish is Wish.FOLLOW and is_free and self._choices.preferences.read_safety_note:
+        is_running = self._stage is not None and self._stage.is_running
+        is_asked = self._application.activeModalWidget() is not None
+        if is_running or is_asked or not self._choices.preferences.read_safety_note:
+            return
+        if wish.files:
+            self.planning.take_in(map(Path, wish.files))
+        elif wish.screen in NAVIGATION:
+            self.show_screen(Screen(wish.screen))
+        elif wish.follow:
             self._follow_today()
 
     def show_screen(self, screen: Screen) -> None:

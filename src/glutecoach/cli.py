@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
+SCREENS = ("today", "progress", "plan", "settings")
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 
 
@@ -36,24 +37,26 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
-    _let_interrupt_end_it()
-    options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends it, even inside of Qt
+    options = make_parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
     except GluteCoachError as error:
         print(f"glutecoach: {error}", file=sys.stderr)
         return FAILED
+    except ImportError as error:
+        from glutecoach.desktop.system_libraries import complaint  # needs msgspec
+
+        print(f"glutecoach: {complaint(error, assets_folder())}", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
 
 
-def _let_interrupt_end_it() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
-def _parser() -> _Parser:
+def make_parser() -> _Parser:
+    """Return the parser of the whole command line; man page and shell completions are made of it, too."""
     parser = _Parser(prog="glutecoach", description="A guided workout for glutes that went to sleep.")
     parser.add_argument("--version", action="version", version=f"glutecoach {__version__}")
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -64,9 +67,13 @@ def _parser() -> _Parser:
             help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
             default=argparse.SUPPRESS,
         )
-    parser.set_defaults(command=_open_app, follow=False, speed=1.0)
+    parser.add_argument("--screen", choices=SCREENS, default="", help="open at one page of the window")
+    parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)
+    opening = commands.add_parser("open", parents=[shared], help="open the app and take in plans and exercises")
+    opening.add_argument("files", type=Path, nargs="*", metavar="FILE.toml")
+    opening.set_defaults(command=_open_app)
     _add_plan(commands, shared)
     _add_history(commands, shared)
     _add_exercise(commands, shared)
@@ -165,26 +172,25 @@ def _today() -> date:
 
 
 def _open_app(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.display import require_display
+    from glutecoach.desktop.display import require_display, require_screen_plugin
+    from glutecoach.desktop.wish import Wish
 
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
+    wish = Wish(options.follow, options.screen, tuple(str(path.absolute()) for path in options.files))
     with _store(options) as store:
         from glutecoach.start import run  # Qt is loaded only for a window
 
+        require_screen_plugin(os.environ, assets_folder())
         try:
-            return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+            return run(store, assets_folder(), wish=wish, speed=options.speed)
         except AlreadyOpenError:
-            if options.speed != 1 or not _ring(store.folder, follow=options.follow):
+            from glutecoach.desktop.doorbell import ring  # only a second start needs it
+
+            if options.speed != 1 or not ring(store.folder, wish):
                 raise
     print("GluteCoach is already open; its window comes to the front.")
     return DONE
-
-
-def _ring(folder: Path, *, follow: bool) -> bool:
-    from glutecoach.desktop.doorbell import Wish, ring  # only a second start needs it
-
-    return ring(folder, Wish.FOLLOW if follow else Wish.RAISE)
 
 
 def _rule(store: Store) -> WeekRule:
@@ -268,7 +274,6 @@ def _tour(options: argparse.Namespace) -> int:
     from glutecoach.tour import take_tour
 
     hide_qt_messages()
-
     for picture in take_tour(options.output, assets_folder()):
         print(picture)
     return DONE
@@ -287,10 +292,7 @@ def _play(_options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.crash import hide_qt_messages
     from glutecoach.doctor import examine, findings_json, findings_lines
-
-    hide_qt_messages()
 
     findings = examine(_folder(options), assets_folder(), os.environ)
     print(findings_json(findings) if options.json else "\n".join(findings_lines(findings)))

@@ -6,6 +6,7 @@ import platform
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
@@ -49,13 +50,13 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
         assets: The program's own files.
         environment: Environment variables.
     """
+    libraries = _libraries(assets)
+    with_qt = (_display(environment, assets), _sound(), _voice(folder), _keep_awake()) if libraries.works else ()
     return (
         _versions(),
         qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
-        _display(environment),
-        _sound(),
-        _voice(folder),
-        _keep_awake(),
+        libraries,
+        *with_qt,
         _data_folder(folder, assets),
     )
 
@@ -98,10 +99,27 @@ def qt_and_python(python: tuple[int, int], qt: str) -> Finding:
     return Finding("Qt and Python", not aborts, detail, mend, needed=True)
 
 
-def _display(environment: Mapping[str, str]) -> Finding:
-    from glutecoach.desktop.display import require_display
+def _libraries(assets: Path) -> Finding:
+    from glutecoach.desktop.system_libraries import how_to_mend, missing_library
 
-    return _checked("display", lambda: require_display(environment), "A window can be opened.", SCREEN_MEND)
+    try:
+        import_module("PySide6.QtWidgets")
+        from glutecoach.desktop.crash import hide_qt_messages
+    except ImportError as error:
+        missing = missing_library(str(error)) or str(error)
+        return Finding("libraries", False, f"Qt needs {missing}.", how_to_mend(assets), needed=True)
+    hide_qt_messages()
+    return Finding("libraries", True, "Qt finds what it needs.", needed=True)
+
+
+def _display(environment: Mapping[str, str], assets: Path) -> Finding:
+    from glutecoach.desktop.display import require_display, require_screen_plugin
+
+    def check() -> None:
+        require_display(environment)
+        require_screen_plugin(environment, assets)
+
+    return _checked("display", check, "A window can be opened.", SCREEN_MEND)
 
 
 def _sound() -> Finding:

@@ -16,7 +16,6 @@ from glutecoach.storage.store import Store
 from glutecoach.ui import texts
 from glutecoach.ui.hidden_session import HiddenSession
 from glutecoach.ui.main_window import MainWindow
-from glutecoach.ui.mark import mark
 from glutecoach.ui.now_playing import now_playing, piece_at, position_s
 from glutecoach.ui.session_driver import SessionDriver
 
@@ -32,7 +31,7 @@ class DesktopParts:
 
 def system_parts(window: MainWindow) -> DesktopParts:
     """Return the machine's own; each does nothing where the desktop has none."""
-    icon = mark()
+    icon = window.windowIcon()
     return DesktopParts(BusMediaControls(window), SystemTray(icon, window), SystemNotifier(icon, window))
 
 

@@ -18,6 +18,7 @@ from glutecoach.core.plan_editing import copy_of, reset_to
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import Override
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO, Following
+from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING
 from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
@@ -193,7 +194,8 @@ class Planning(QObject):
             self.keep_answers(replace(answers, training_days=draft.days))
 
     def _export(self, name: str, thing: Exercise | Programme) -> None:
-        path = dialogs.ask_toml_path(self._window, f"{name}.toml")
+        ending = PLAN_ENDING if isinstance(thing, Programme) else EXERCISE_ENDING
+        path = dialogs.ask_toml_path(self._window, f"{name}{ending}")
         if path is None:
             return
         try:

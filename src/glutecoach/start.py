@@ -6,7 +6,6 @@ import gc
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -16,14 +15,12 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.single_instance import only_instance
+from glutecoach.desktop.wish import Wish
 from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.texts import catalogue_text
-
-if TYPE_CHECKING:
-    from glutecoach.desktop.doorbell import Wish
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
@@ -34,13 +31,13 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
+def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
         store: The person's data.
         assets: The program's own files.
-        follow: Go straight into today's workout.
+        wish: What to show first.
         speed: How many times faster than real time it runs.
 
     Raises:
@@ -51,8 +48,9 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         application = make_application()
         preferences, problems = load_preferences(store.folder)
         opened = OpenApp(application, store, assets, speed)
-        opened.open(preferences, follow=follow)
-        opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+        opened.open(preferences, wish)
+        if problems or store.shelf.problems:
+            opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
         gc.enable()
@@ -77,8 +75,8 @@ class OpenApp(QObject):
         assert self._app is not None
         return self._app
 
-    def open(self, preferences: Preferences, *, follow: bool = False) -> None:
-        """Open the window in the chosen language."""
+    def open(self, preferences: Preferences, wish: Wish) -> None:
+        """Open the window in the chosen language, with what a start wishes."""
         language = speak_language(self._application, self._assets / "translations", preferences.language)
         if language != self._language:
             self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
@@ -94,7 +92,7 @@ class OpenApp(QObject):
         )
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
-        app.open(follow=follow)
+        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:
@@ -103,9 +101,8 @@ class OpenApp(QObject):
 
     def _on_language_changed(self) -> None:
         before = self.app
-        self.open(before.choices.preferences)
+        self.open(before.choices.preferences, Wish(screen=Screen.SETTINGS))
         self.app.window.setGeometry(before.window.geometry())
-        self.app.show_screen(Screen.SETTINGS)
         before.close()
 
 

@@ -10,11 +10,21 @@ from glutecoach.core.errors import (
     ExchangeError,
     GluteCoachError,
     NewerDatabaseError,
+    SystemLibraryError,
 )
 
 
 @pytest.mark.parametrize(
-    "error", [AssetError, DatabaseError, DataFolderError, DisplayError, ExchangeError, NewerDatabaseError]
+    "error",
+    [
+        AssetError,
+        DatabaseError,
+        DataFolderError,
+        DisplayError,
+        ExchangeError,
+        NewerDatabaseError,
+        SystemLibraryError,
+    ],
 )
 def test_every_fault_of_the_environment_is_told_in_one_sentence(error: type[GluteCoachError]) -> None:
     """Whatever the environment does, one handler can tell it, in the words it was raised with."""

@@ -5,11 +5,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from glutecoach.desktop.doorbell import SOCKET_NAME, Doorbell, Wish, ring
+from glutecoach.desktop.doorbell import SOCKET_NAME, Doorbell, ring
+from glutecoach.desktop.wish import Wish
 
 POSIX_ONLY = pytest.mark.skipif(sys.platform == "win32", reason="sockets are files on POSIX systems")
 
@@ -36,8 +38,9 @@ def doorbell(qtbot: QtBot, folder: Path, rung: list[Wish]) -> Iterator[Doorbell]
 
 
 SECOND_START = (
-    "import sys; from pathlib import Path; from glutecoach.desktop.doorbell import Wish, ring\n"
-    "sys.exit(0 if ring(Path(sys.argv[1]), Wish[sys.argv[2]]) else 1)"
+    "import sys, msgspec; from pathlib import Path\n"
+    "from glutecoach.desktop.doorbell import ring; from glutecoach.desktop.wish import Wish\n"
+    "sys.exit(0 if ring(Path(sys.argv[1]), msgspec.json.decode(sys.argv[2], type=Wish)) else 1)"
 )
 
 
@@ -45,7 +48,7 @@ def ring_from_outside(qtbot: QtBot, folder: Path, wish: Wish) -> bool:
     """Ring from another process and return whether it was heard."""
     second = QProcess()
     with qtbot.waitSignal(second.finished, timeout=20_000):
-        second.start(sys.executable, ["-c", SECOND_START, str(folder), wish.name])
+        second.start(sys.executable, ["-c", SECOND_START, str(folder), msgspec.json.encode(wish).decode()])
     return second.exitCode() == 0
 
 
@@ -56,7 +59,9 @@ def visit(folder: Path) -> socket.socket:
     return visitor
 
 
-@pytest.mark.parametrize("wish", Wish)
+@pytest.mark.parametrize(
+    "wish", [Wish(), Wish(follow=True), Wish(screen="plan"), Wish(files=("/a plan.toml", "/b/\u00fcbung.toml") * 2000)]
+)
 def test_a_second_start_is_heard(doorbell: Doorbell, qtbot: QtBot, folder: Path, rung: list[Wish], wish: Wish) -> None:
     """The window hears what is wanted, and the second start hears that it was heard."""
     is_heard = ring_from_outside(qtbot, folder, wish)
@@ -67,7 +72,7 @@ def test_a_second_start_is_heard(doorbell: Doorbell, qtbot: QtBot, folder: Path,
 
 def test_nobody_answers_where_nobody_is(folder: Path) -> None:
     """Without a window there is no answer, and no wait."""
-    assert not ring(folder, Wish.RAISE)
+    assert not ring(folder, Wish())
 
 
 @POSIX_ONLY
@@ -85,15 +90,15 @@ def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot, folder: Path, rung
     """A window that was killed leaves its socket; the next one can be rung at all the same."""
     script = "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])"
     subprocess.run([sys.executable, "-W", "ignore", "-c", script, str(folder / SOCKET_NAME)], check=True)
-    unanswered = ring(folder, Wish.RAISE)
+    unanswered = ring(folder, Wish())
     bell = Doorbell(folder)
     bell.rung.connect(rung.append)
-    is_heard = ring_from_outside(qtbot, folder, Wish.RAISE)
+    is_heard = ring_from_outside(qtbot, folder, Wish())
     bell.close()
 
     assert not unanswered
     assert is_heard
-    assert rung == [Wish.RAISE]
+    assert rung == [Wish()]
 
 
 @POSIX_ONLY
@@ -104,11 +109,11 @@ def test_a_window_that_hangs_is_not_waited_for_long(folder: Path, monkeypatch: p
         hung.bind(str(folder / SOCKET_NAME))
         hung.listen()
 
-        assert not ring(folder, Wish.RAISE)
+        assert not ring(folder, Wish())
 
 
 @POSIX_ONLY
-@pytest.mark.parametrize("said", [b"dance\n", b"x" * 500, b"raise", b"\xff\n", b""])
+@pytest.mark.parametrize("said", [b"dance\n", b"x" * 500, b"{}", b"\xff\n", b"[" * 50_000 + b"\n", b'{"x":1}\n', b""])
 def test_nonsense_at_the_door_is_turned_away(
     doorbell: Doorbell, qtbot: QtBot, folder: Path, rung: list[Wish], monkeypatch: pytest.MonkeyPatch, said: bytes
 ) -> None:
@@ -128,10 +133,10 @@ def test_nonsense_at_the_door_is_turned_away(
 
         qtbot.waitUntil(is_turned_away)
     monkeypatch.undo()
-    is_heard = ring_from_outside(qtbot, folder, Wish.RAISE)
+    is_heard = ring_from_outside(qtbot, folder, Wish())
 
     assert is_heard
-    assert rung == [Wish.RAISE]
+    assert rung == [Wish()]
 
 
 @POSIX_ONLY
@@ -142,4 +147,4 @@ def test_a_folder_with_a_long_path_has_no_bell(qtbot: QtBot, folder: Path) -> No
     bell = Doorbell(deep)
 
     assert not bell.is_listening
-    assert not ring(deep, Wish.RAISE)
+    assert not ring(deep, Wish())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from bus_of_its_own import NEEDS_BUS, session_bus
 from glutecoach.desktop.notifications import NOTIFICATIONS, SystemNotifier, SystemTray, TrayEntry
 from glutecoach.desktop.session_bus import SessionBus, open_session_bus
-from glutecoach.ui.mark import mark
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -98,7 +98,9 @@ def test_without_a_tray_and_a_bus_nothing_happens(qtbot: QtBot, monkeypatch: pyt
     assert window.findChildren(QSystemTrayIcon) == []
 
 
-def test_where_there_is_a_tray_it_has_a_menu_and_shows_balloons(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_there_is_a_tray_it_has_a_menu_and_shows_balloons(
+    qtbot: QtBot, assets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The icon stands there with its entries; its first entry is what a click on the icon does."""
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
@@ -106,7 +108,8 @@ def test_where_there_is_a_tray_it_has_a_menu_and_shows_balloons(qtbot: QtBot, mo
     window = QWidget()
     qtbot.addWidget(window)
     chosen: list[str] = []
-    tray, notifier = SystemTray(mark(), window), SystemNotifier(mark(), window)
+    image = QIcon(str(assets / "icons" / "glutecoach.svg"))
+    tray, notifier = SystemTray(image, window), SystemNotifier(image, window)
     for word in ("Pause", "Go on"):
         tray.show("tip", [TrayEntry("Show", lambda: chosen.append("show")), TrayEntry(word, lambda: None)])
     icon = window.findChildren(QSystemTrayIcon)[0]

@@ -17,6 +17,7 @@ READ_BY_SET_UP = (
     "requirements-dev.lock",
     "scripts/set_up.py",
     "scripts/probe_qt.py",
+    "assets/system_packages.json",
 )
 
 
@@ -133,9 +134,10 @@ def test_last_words_name_the_error(set_up: ModuleType, stdout: str, stderr: str,
 
 def test_every_package_manager_has_a_line_to_type(set_up: ModuleType) -> None:
     """Each known package manager has its packages and its command."""
-    lines = {manager: set_up.line_to_type(manager, packages) for manager, packages in set_up.SYSTEM_PACKAGES.items()}
+    known = set_up.system_packages()
+    lines = {manager: set_up.line_to_type(manager, each["packages"]) for manager, each in known.items()}
 
-    assert lines.keys() == set_up.INSTALL.keys() == {"apt-get", "dnf", "pacman"}
+    assert lines.keys() == {"apt-get", "dnf", "pacman"}
     assert all("\n" not in line and "  " not in line for line in lines.values())
     assert "apt-get install --yes --no-install-recommends libdbus-1-3 " in lines["apt-get"]
 

@@ -22,7 +22,7 @@ from glutecoach.core.programme import Dose, Programme, Setting
 from glutecoach.storage.catalog import load_exercise, load_programme, read_exercise, read_programme
 from glutecoach.storage.following import Following
 from glutecoach.storage.plan_text import plan_text
-from glutecoach.storage.shelf import Shelf
+from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING, Shelf
 
 CLAM = """
 name = "Clam"
@@ -295,6 +295,16 @@ def test_exports_can_be_imported_by_others(shelf: Shelf, mail: Path, tmp_path: P
     assert isinstance(other.take_in(sent / "four-weeks.toml"), Programme)
     with pytest.raises(DataFolderError, match="Choose another place"):
         shelf.export(shelf.exercises["clam"], sent)
+
+
+def test_the_ending_that_the_desktop_knows_is_no_part_of_the_name(shelf: Shelf, mail: Path) -> None:
+    """A plan and an exercise that were exported under their long endings come in under their own names."""
+    for name, ending in (("clam", EXERCISE_ENDING), ("class", PLAN_ENDING)):
+        (mail / f"{name}.toml").rename(mail / f"{name}{ending}")
+        shelf.take_in(mail / f"{name}{ending}")
+
+    assert "clam" in shelf.exercises
+    assert "class" in shelf.programmes
 
 
 def test_stage_two_keeps_activation_as_its_warm_up_without_load(shelf: Shelf) -> None:

@@ -181,6 +181,28 @@ def test_what_is_chosen_for_the_ear_is_heard_at_once(app: AppInTest, qtbot: QtBo
     assert (kept.voice, kept.words_a_minute, kept.quiet_tones, kept.sound_mode) == ("Ben", 120, True, SoundMode.VOICE)
 
 
+@pytest.mark.parametrize("name", ["today", "progress", "plan", "settings"])
+def test_the_window_can_open_at_a_page(make_app: Callable[..., AppInTest], name: str) -> None:
+    """A start may name the page to begin with."""
+    app = make_app()
+    app.app.open(screen=name)
+
+    assert app.window.current.value == name
+
+
+def test_the_first_start_with_a_file_begins_with_the_safety_note(
+    make_app: Callable[..., AppInTest], assets: Path, tmp_path: Path
+) -> None:
+    """The file is taken in, and the note is read first all the same."""
+    app = make_app(read_note=False)
+    plan = tmp_path / "gentle.toml"
+    plan.write_bytes((assets / "programmes" / "activation.toml").read_bytes())
+    app.app.open(files=[str(plan)])
+
+    assert app.window.current is Screen.SAFETY
+    assert "is there: use or copy it below." in texts_of(app.window)
+
+
 def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[..., AppInTest], qtbot: QtBot) -> None:
     """From the mat a tone and a voice are heard until somebody says so; then the workout begins."""
     app = make_app(heard=False)

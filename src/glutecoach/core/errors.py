@@ -7,7 +7,8 @@ GluteCoachError
 ├── DatabaseError       the database cannot be read or written
 │   └── NewerDatabaseError   it was written by a newer GluteCoach
 ├── ExchangeError       a history file cannot be read or written
-└── DisplayError        there is no screen to open a window on
+├── DisplayError        there is no screen to open a window on
+└── SystemLibraryError  a library of the system is missing
 
 Each message is one sentence that says what to do. Anything else that is raised is a bug.
 """
@@ -43,3 +44,7 @@ class ExchangeError(GluteCoachError):
 
 class DisplayError(GluteCoachError):
     """There is no screen to open a window on."""
+
+
+class SystemLibraryError(GluteCoachError):
+    """A library of the system is missing; the message says what to type."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.core.language import SYSTEM_LANGUAGE
+from glutecoach.desktop.identity import APP_ID
 from glutecoach.desktop.locale import language_in_force
 
 STRETCH_VARIABLE = "GLUTECOACH_STRETCH"
@@ -24,7 +25,7 @@ def make_application() -> QApplication:
     """Make the Qt application."""
     QApplication.setApplicationName("glutecoach")
     QApplication.setApplicationDisplayName("GluteCoach")
-    QApplication.setDesktopFileName("glutecoach")
+    QApplication.setDesktopFileName(APP_ID)
     QApplication.setStyle("Fusion")
     return QApplication(sys.argv[:1])
 

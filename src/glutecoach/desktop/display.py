@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from glutecoach.core.errors import DisplayError
 
@@ -25,9 +26,44 @@ def require_display(environment: Mapping[str, str]) -> None:
     if not wayland and not x11:
         message = "There is no screen here. Run it on a desktop, or see every page with: glutecoach tour --output DIR"
         raise DisplayError(message)
-    if not wayland and x11 and not _answers(x11):
-        message = f"The screen {x11} does not answer. Check DISPLAY, or run: glutecoach tour --output DIR"
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    if not ((wayland and _wayland_answers(wayland, folder)) or (x11 and _answers(x11))):
+        names = " or ".join(name for name in (wayland, x11) if name)
+        variables = " or ".join(name for name in ("WAYLAND_DISPLAY", "DISPLAY") if environment.get(name))
+        message = f"The screen {names} does not answer. Check {variables}, or run: glutecoach tour --output DIR"
         raise DisplayError(message)
+
+
+def require_screen_plugin(environment: Mapping[str, str], assets: Path) -> None:
+    """Make sure that Qt can load what draws on the screen; without that it would end the process.
+
+    Args:
+        environment: Environment variables.
+        assets: The program's own files.
+
+    Raises:
+        SystemLibraryError: A library is missing; the message says what to type.
+    """
+    from PySide6.QtCore import QLibrary, QLibraryInfo
+
+    from glutecoach.desktop.system_libraries import complaint
+
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
+    problems: list[str] = []
+    for variable, name in (("WAYLAND_DISPLAY", "libqwayland.so"), ("DISPLAY", "libqxcb.so")):
+        if environment.get(variable):
+            plugin = QLibrary(str(folder / name))
+            if plugin.load():
+                return
+            problems.append(plugin.errorString())
+    if problems:
+        raise complaint(OSError(problems[0]), assets)
+
+
+def _wayland_answers(display: str, folder: str) -> bool:
+    return _connects(socket.AF_UNIX, str(Path(folder) / display))
 
 
 def _answers(display: str) -> bool:

@@ -5,30 +5,26 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from glutecoach.desktop.wish import Wish
 
 SOCKET_NAME = "glutecoach.door"
 LONGEST_PATH_BYTES = 90
 """Sockets take about 104; Qt adds some for a moment."""
 PATIENCE_MS = 2000
 """For a window that hangs, or a visitor who says nothing."""
-LONGEST_WORD_BYTES = 64
+LONGEST_WORD_BYTES = 256 * 1024
+"""Room for the paths of as many files as anybody selects at once."""
 MOST_VISITORS = 8
 HEARD = b"heard\n"
 
 _log = logging.getLogger(__name__)
-
-
-class Wish(Enum):
-    """What a second start wants."""
-
-    RAISE = b"raise\n"
-    FOLLOW = b"follow\n"
 
 
 class Doorbell(QObject):
@@ -77,8 +73,7 @@ class Doorbell(QObject):
 
     def _listen_to(self, visitor: QLocalSocket) -> None:
         if visitor.canReadLine():
-            line = bytes(visitor.readLine(LONGEST_WORD_BYTES).data())
-            wish = next((wish for wish in Wish if wish.value == line), None)
+            wish = _understood(bytes(visitor.readLine(LONGEST_WORD_BYTES).data()))
             if wish is not None:
                 visitor.write(HEARD)
                 visitor.flush()  # before the window takes its time
@@ -98,11 +93,19 @@ def ring(folder: Path, wish: Wish) -> bool:
     visitor.connectToServer(address)
     if not visitor.waitForConnected(PATIENCE_MS):
         return False
-    visitor.write(wish.value)
+    visitor.write(msgspec.json.encode(wish) + b"\n")
     while not visitor.canReadLine():
         if not visitor.waitForReadyRead(PATIENCE_MS):
             return False
     return bytes(visitor.readLine(LONGEST_WORD_BYTES).data()) == HEARD
+
+
+def _understood(line: bytes) -> Wish | None:
+    """Return what a line asks for, None for nonsense."""
+    try:
+        return msgspec.json.decode(line, type=Wish)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
 
 
 def _address(folder: Path) -> str | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
 
+from glutecoach.desktop.identity import APP_ID
+
 if TYPE_CHECKING:
     from jeepney import Message
 
@@ -30,7 +32,7 @@ ROOT_PROPERTIES: dict[str, Variant] = {
     "CanRaise": ("b", True),
     "HasTrackList": ("b", False),
     "Identity": ("s", "GluteCoach"),
-    "DesktopEntry": ("s", "glutecoach"),
+    "DesktopEntry": ("s", APP_ID),
     "SupportedUriSchemes": ("as", []),
     "SupportedMimeTypes": ("as", []),
 }

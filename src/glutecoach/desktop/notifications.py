@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
+from glutecoach.desktop.identity import APP_ID
 from glutecoach.desktop.session_bus import SessionBus, open_session_bus
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ class SystemNotifier(QObject):
         self._on_click = on_click
         bus = self._connected()
         if bus is not None:
-            body = ("GluteCoach", self._shown_id, "glutecoach", title, html.escape(text, quote=False))
+            body = ("GluteCoach", self._shown_id, APP_ID, title, html.escape(text, quote=False))
             actions = ["default", title]
             self._serial = bus.send(_call("Notify", "susssasa{sv}i", (*body, actions, {}, BY_THE_DESKTOP_MS)))
         elif QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():

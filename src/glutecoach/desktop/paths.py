@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+
+from glutecoach.core.errors import DataFolderError
 
 APP_NAME = "glutecoach"
 DATA_DIR_VARIABLE = "GLUTECOACH_DATA_DIR"
@@ -36,10 +39,25 @@ def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:
     Args:
         chosen: From the command line; None or empty when not given.
         environment: Environment variables.
+
+    Raises:
+        DataFolderError: This is root, and the folder that follows from HOME is somebody else's.
     """
     named = chosen or environment.get(DATA_DIR_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
     from platformdirs import user_data_path  # not needed when the folder is named
 
-    return user_data_path(APP_NAME, appauthor=False)
+    folder = user_data_path(APP_NAME, appauthor=False)
+    _refuse_somebody_elses(folder)
+    return folder
+
+
+def _refuse_somebody_elses(folder: Path) -> None:
+    """Let `sudo` not leave files in a home that its owner can never write again."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    if there.stat().st_uid != 0:
+        message = f"You are root, and {there} is not. Start GluteCoach without sudo, or name a folder with --data-dir."
+        raise DataFolderError(message)

@@ -20,6 +20,8 @@ from glutecoach.storage.toml_files import decoded, read_content, refused
 PLANS_FOLDER = "plans"
 EXERCISES_FOLDER = "exercises"
 PROGRAMMES = ("activation", "build")
+PLAN_ENDING, EXERCISE_ENDING = ".glutecoach-plan.toml", ".glutecoach-exercise.toml"
+"""What exported files end with: the desktop knows by it which program opens them."""
 FOLDER_MODE = 0o700
 MOST_FILES = 500
 
@@ -153,13 +155,14 @@ class Shelf:
         if path.suffix.lower() != ".toml" or not path.is_file():
             raise refused(path, "file", "only a .toml file can be imported")
         content = read_content(path)
+        named = _without_kind(path)
         if "sessions" in decoded(path, content, dict[str, Any]):
-            plan = read_programme(path, content, self.exercises)
+            plan = read_programme(named, content, self.exercises)
             self._require_new(path, plan.programme_id, self.programmes, PLANS_FOLDER)
             self._write(self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml", content)
             self._read_folder()
             return plan
-        exercise = read_exercise(path, content)
+        exercise = read_exercise(named, content)
         self._require_drawable(path)
         self._require_new(path, exercise.exercise_id, self.exercises, EXERCISES_FOLDER)
         self._write(self._folder / EXERCISES_FOLDER / f"{exercise.exercise_id}.toml", content)
@@ -224,3 +227,11 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}."
             raise DataFolderError(message) from error
+
+
+def _without_kind(path: Path) -> Path:
+    """Return a path whose name is that of the plan or exercise in it."""
+    for ending in (PLAN_ENDING, EXERCISE_ENDING):
+        if path.name.endswith(ending):
+            return path.with_name(f"{path.name.removesuffix(ending)}.toml")
+    return path

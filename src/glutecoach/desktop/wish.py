@@ -1,0 +1,19 @@
+"""What a start of the program wants of its window, be it new or open already."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Wish(Struct, frozen=True, forbid_unknown_fields=True):
+    """What to show first; by default the window alone.
+
+    Attributes:
+        follow: Start today's workout.
+        screen: The name of a page of the side bar, empty for none.
+        files: Absolute paths of plan and exercise files to take in.
+    """
+
+    follow: bool = False
+    screen: str = ""
+    files: tuple[str, ...] = ()
