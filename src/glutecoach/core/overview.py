@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from glutecoach.core.advance import WeekChoice, week_choice, weeks_since
+from glutecoach.core.advance import WeekChoice, week_choice
 from glutecoach.core.coaching import Coaching
 from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, judged, streak
+from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks, streak
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Overview:
 
     today: date
     rule: WeekRule
-    weeks: tuple[Week, ...]
+    weeks: Weeks
     streak: Streak
     standing: Standing
     workout: Workout
@@ -72,11 +72,12 @@ def overview(
         since: The day on which the programme was begun; None for the first session.
         coaching: By exercise id, what the answers so far mean.
     """
-    all_weeks = judged(tallies, breaks, rule, today)
-    choice = week_choice(len(programme.weeks), weeks_since(all_weeks, since))
+    sums = tuple(tallies)
+    all_weeks = Weeks(sums, breaks, rule, today)
+    choice = week_choice(len(programme.weeks), all_weeks if since is None else all_weeks.since(since))
     standing = Standing(
         completed_weeks=choice.completed,
-        counting_sessions=sum(week.sessions for week in all_weeks),
+        counting_sessions=sum(tally.counting for tally in sums),
         times_done=times_done,
     )
     workout = next_workout(programme, standing)
@@ -84,7 +85,7 @@ def overview(
         today,
         rule,
         all_weeks,
-        streak(all_weeks),
+        streak(all_weeks.states),
         standing,
         workout,
         timeline(workout),

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.advance import WeekReason
-from glutecoach.core.coaching import Coaching, coach, coached, fitted
+from glutecoach.core.coaching import Coaching, coach, coached, fitted, misses_of
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
-from glutecoach.storage.answers import felt_answers
+from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.database import open_database
 from glutecoach.storage.following import FIRST_PROGRAMME
 from glutecoach.storage.history import History
@@ -77,7 +77,7 @@ class Store:
         """Return whether stage two opens, as of an overview."""
         from glutecoach.core.readiness import SESSIONS_LOOKED_AT, readiness  # not needed to open the window
 
-        return readiness(standing.weeks, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
+        return readiness(standing.weeks.states, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
 
     def invites_to_stage_two(self, standing: Overview) -> bool:
         """Tell whether the gate is open for somebody who still follows activation."""
@@ -90,7 +90,9 @@ class Store:
 
     def _coaching(self, programme: Programme, through: date | None = None) -> dict[str, Coaching]:
         following = self.shelf.following
-        answers = felt_answers(self.connection, through)
+        misses = {exercise.exercise_id: misses_of(exercise) for exercise in programme.exercises}
+        chosen_at = {choice.exercise_id: choice.at for choice in sorted(following.choices, key=lambda one: one.at)}
+        answers = deciding_answers(self.connection, misses, chosen_at, through)
         return coach(programme.exercises, answers, following.choices, following.answers)
 
     def __enter__(self) -> Self:
