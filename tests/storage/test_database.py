@@ -10,8 +10,10 @@ import pytest
 from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import WeekTally
+from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.answers import deciding_answers
+from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import FILE_NAME, check_whole, open_database, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -239,6 +241,10 @@ READERS: list[Callable[[sqlite3.Connection], object]] = [
     lambda connection: History(connection).days(date(2000, 1, 1), date(2100, 1, 1)),
     lambda connection: History(connection).week_tallies(WeekStart.MONDAY, date(2100, 1, 1)),
     lambda connection: deciding_answers(connection, {"bridge": [Felt.HAMSTRINGS]}, {}),
+    lambda connection: BodyLog(connection).exercises_felt(),
+    lambda connection: BodyLog(connection).felt("bridge", [Period(date(2026, 1, 1), date(2026, 1, 31))]),
+    lambda connection: BodyLog(connection).side_reps(Period(date(2026, 1, 1), date(2026, 1, 31))),
+    lambda connection: History(connection).newest(3, 0, Period(date(2026, 1, 1), date(2026, 1, 31))),
     lambda connection: History(connection).sessions(),
     lambda connection: History(connection).session("somebody"),
     lambda connection: History(connection).known_ids(),

@@ -7,6 +7,7 @@ import pytest
 from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source
+from glutecoach.core.periods import Period
 from glutecoach.core.plan import PlannedSet
 from glutecoach.storage.history import History
 
@@ -76,6 +77,7 @@ def test_the_list_of_sessions_is_read_in_parts(history: History, make_record: Ma
 
     assert history.newest(2) == [records[4], records[3]]
     assert history.newest(2, skip=4) == [records[0]]
+    assert history.newest(9, 1, Period(records[1].day, records[3].day)) == [records[2], records[1]]
 
 
 def test_a_break_can_be_removed(history: History) -> None:

@@ -30,6 +30,7 @@ class Overview:
         programme: The programme that it comes from.
         choice: The week of the programme, and why it is this one.
         coaching: By exercise id, what the answers so far mean.
+        trained_today: Whether today is a training day already.
     """
 
     today: date
@@ -42,11 +43,23 @@ class Overview:
     programme: Programme
     choice: WeekChoice
     coaching: Mapping[str, Coaching] = field(default_factory=dict[str, Coaching])
+    trained_today: bool = False
 
     @property
     def current_week(self) -> Week:
         """The week of today."""
         return self.weeks[-1]
+
+    @property
+    def has_sessions(self) -> bool:
+        """Whether there is any session yet, trials apart."""
+        return len(self.weeks) > 1 or bool(self.current_week.sessions or self.current_week.partial_sessions)
+
+    @property
+    def can_complete_week(self) -> bool:
+        """Whether the days that are left are enough to complete the current week."""
+        week = self.current_week
+        return week.days_to_go <= (week.last_day - self.today).days + (not self.trained_today)
 
 
 def overview(
@@ -59,6 +72,7 @@ def overview(
     today: date,
     since: date | None = None,
     coaching: Mapping[str, Coaching] | None = None,
+    trained_today: bool = False,
 ) -> Overview:
     """Work out where a person stands.
 
@@ -71,6 +85,7 @@ def overview(
         today: The local date.
         since: The day on which the programme was begun; None for the first session.
         coaching: By exercise id, what the answers so far mean.
+        trained_today: Whether today is a training day already.
     """
     sums = tuple(tallies)
     all_weeks = Weeks(sums, breaks, rule, today)
@@ -92,4 +107,5 @@ def overview(
         programme,
         choice,
         coaching or {},
+        trained_today,
     )

@@ -135,8 +135,19 @@ class Weeks(Sequence[Week]):
         oldest = min(self._tallies, default=current)
         self._length = max(1, (current - oldest).days // DAYS_IN_WEEK + 1 - since)
         self._first_day = current - timedelta(days=DAYS_IN_WEEK * (self._length - 1))
+        self._days_off = self._count_days_off()
+        self._made: dict[int, Week] = {}
         self.states = tuple(map(self._state, range(self._length)))
         """What became of each, in the same order."""
+
+    @property
+    def most_training_days(self) -> int:
+        """Training days of the busiest week, 0-7."""
+        return max((tally.training_days for tally in self._tallies.values()), default=0)
+
+    def number_of(self, week: Week) -> int:
+        """Return the number of a week, of the nearest one if it is not among them."""
+        return max(0, min(self._length - 1, (week.first_day - self._first_day).days // DAYS_IN_WEEK))
 
     def since(self, day: date) -> Weeks:
         """Return the weeks from that of a day on; all of them for an earlier day, the current one for a later one."""
@@ -158,17 +169,9 @@ class Weeks(Sequence[Week]):
         number = index + self._length if index < 0 else index
         if not 0 <= number < self._length:
             raise IndexError(index)
-        first_day = self._opens(number)
-        tally = self._tallies.get(first_day) or WeekTally(first_day, 0, 0, 0)
-        return Week(
-            first_day=first_day,
-            training_days=tally.training_days,
-            sessions=tally.counting,
-            partial_sessions=tally.partial,
-            break_days=_break_days(first_day, self._breaks),
-            minimum_days=self._rule.minimum_days,
-            is_current=number == self._length - 1,
-        )
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
 
     @override
     def __len__(self) -> int:
@@ -176,6 +179,29 @@ class Weeks(Sequence[Week]):
 
     def _opens(self, number: int) -> date:
         return self._first_day + timedelta(days=DAYS_IN_WEEK * number)
+
+    def _make(self, number: int) -> Week:
+        first_day = self._opens(number)
+        tally = self._tallies.get(first_day) or WeekTally(first_day, 0, 0, 0)
+        return Week(
+            first_day=first_day,
+            training_days=tally.training_days,
+            sessions=tally.counting,
+            partial_sessions=tally.partial,
+            break_days=len(self._days_off.get(number, ())),
+            minimum_days=self._rule.minimum_days,
+            is_current=number == self._length - 1,
+        )
+
+    def _count_days_off(self) -> dict[int, set[int]]:
+        """Return by week the days of it that breaks cover, each counted once."""
+        days_off: dict[int, set[int]] = {}
+        last = DAYS_IN_WEEK * self._length - 1
+        for pause in self._breaks:
+            begin, end = (pause.first_day - self._first_day).days, (pause.last_day - self._first_day).days
+            for day in range(max(begin, 0), min(end, last) + 1):
+                days_off.setdefault(day // DAYS_IN_WEEK, set()).add(day)
+        return days_off
 
     def _state(self, number: int) -> WeekState:
         """Return a state without making the week if it is completed, as most weeks are."""
@@ -195,11 +221,3 @@ def streak(states: Iterable[WeekState]) -> Streak:
         elif state is WeekState.MISSED:
             run = 0
     return Streak(current=run, longest=longest, completed_weeks=completed)
-
-
-def _break_days(first_day: date, breaks: Iterable[Break]) -> int:
-    spans = [(pause.first_day, pause.last_day) for pause in breaks if pause.last_day >= first_day]
-    if not spans:
-        return 0
-    days = [first_day + timedelta(days=offset) for offset in range(DAYS_IN_WEEK)]
-    return sum(any(first <= day <= last for first, last in spans) for day in days)

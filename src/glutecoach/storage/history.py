@@ -6,6 +6,7 @@ import sqlite3
 from datetime import date
 
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
+from glutecoach.core.periods import Period
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
@@ -62,11 +63,14 @@ class History:
         return read_records(self._connection, rows.fetchall())
 
     @reading()
-    def newest(self, limit: int, skip: int = 0) -> list[SessionRecord]:
-        """Return sessions that are over, newest first, leaving out the first few."""
+    def newest(self, limit: int, skip: int = 0, period: Period | None = None) -> list[SessionRecord]:
+        """Return sessions that are over, newest first, leaving out the first few; of some days, or of all."""
+        days = "" if period is None else " AND local_date BETWEEN ? AND ?"
+        ends = () if period is None else (period.first_day.isoformat(), period.last_day.isoformat())
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0 ORDER BY started_utc DESC, id DESC LIMIT ? OFFSET ?",
-            (limit, skip),
+            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0{days}"
+            " ORDER BY started_utc DESC, id DESC LIMIT ? OFFSET ?",
+            (*ends, limit, skip),
         )
         return read_records(self._connection, rows.fetchall())
 

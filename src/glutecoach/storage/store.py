@@ -15,8 +15,9 @@ from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.answers import deciding_answers
+from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import open_database
-from glutecoach.storage.following import FIRST_PROGRAMME
+from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.shelf import Shelf
@@ -35,6 +36,7 @@ class Store:
         history: Finished sessions and breaks.
         journal: The running session.
         shelf: What can be followed, and what is.
+        body_log: What was felt, and how much each side did.
     """
 
     folder: Path
@@ -42,6 +44,7 @@ class Store:
     history: History
     journal: Journal
     shelf: Shelf
+    body_log: BodyLog
 
     @property
     def exercises(self) -> dict[str, Exercise]:
@@ -71,6 +74,7 @@ class Store:
             today=today,
             since=self.shelf.following.since,
             coaching=coaching,
+            trained_today=any(day.counting for day in self.history.days(today, today)),
         )
 
     def readiness(self, standing: Overview) -> Readiness:
@@ -84,6 +88,10 @@ class Store:
         if standing.programme.family != FIRST_PROGRAMME or standing.choice.reason is not WeekReason.RAMP_DONE:
             return False
         return self.readiness(standing).ready
+
+    def is_stage_two_open(self, standing: Overview) -> bool:
+        """Tell whether stage two is open, or followed already."""
+        return standing.programme.family == STAGE_TWO or self.readiness(standing).ready
 
     def _fitted(self) -> Programme:
         return fitted(self.shelf.programme, self.exercises, self.shelf.following.answers)
@@ -118,4 +126,4 @@ def open_store(folder: Path, assets: Path) -> Store:
     """
     shelf = Shelf(folder, assets)
     connection = open_database(folder)
-    return Store(folder, connection, History(connection), Journal(connection), shelf)
+    return Store(folder, connection, History(connection), Journal(connection), shelf, BodyLog(connection))
