@@ -18,6 +18,48 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n training day(s); {needed} or more complete a week.</source>
+            <translation>
+                <numerusform>%n training day; {needed} or more complete a week.</numerusform>
+                <numerusform>%n training days; {needed} or more complete a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A break covers %n day(s) of it; {enough} are enough to excuse a week.</source>
+            <translation>
+                <numerusform>A break covers %n day of it; {enough} are enough to excuse a week.</numerusform>
+                <numerusform>A break covers %n days of it; {enough} are enough to excuse a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s) so far; {needed} or more complete it. It runs until {day}.</source>
+            <translation>
+                <numerusform>%n training day so far; {needed} or more complete it. It runs until {day}.</numerusform>
+                <numerusform>%n training days so far; {needed} or more complete it. It runs until {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s); {needed} or more complete a week. What you did stays.</source>
+            <translation>
+                <numerusform>%n training day; {needed} or more complete a week. What you did stays.</numerusform>
+                <numerusform>%n training days; {needed} or more complete a week. What you did stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counting session(s)</source>
+            <translation>
+                <numerusform>%n counting session</numerusform>
+                <numerusform>%n counting sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period}, %n answer(s): {answers}</source>
+            <translation>
+                <numerusform>{period}, %n answer: {answers}</numerusform>
+                <numerusform>{period}, %n answers: {answers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n training day(s) this week</source>
             <translation>
                 <numerusform>%n training day this week</numerusform>

@@ -243,7 +243,7 @@ class Stage(QObject):
         self._ended_id = session_id
         if self._show_record():
             self._window.show_screen(Screen.DONE)
-            self._conductor.say(tr("Done. {week}").format(week=texts.this_week_text(self._overview().current_week)))
+            self._conductor.say(tr("Done. {week}").format(week=texts.this_week_text(self._overview())))
         else:
             self.closed.emit()
 

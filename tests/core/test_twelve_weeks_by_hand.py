@@ -17,7 +17,8 @@ from glutecoach.core.overview import Overview, overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Dose, Programme, SessionTemplate
 from glutecoach.core.readiness import Readiness, readiness
-from glutecoach.core.weeks import WeekRule, WeekStart, week_tallies
+from glutecoach.core.weeks import WeekRule, WeekStart
+from paper_calendar import week_tallies
 
 MONDAY = date(2025, 3, 3)
 Row = tuple[int, str, str, str, str, str, int, bool]
@@ -198,7 +199,7 @@ class Life:
             today=today,
             coaching=coaching,
         )
-        return standing, coaching["bridge"], readiness(standing.weeks, self.records)
+        return standing, coaching["bridge"], readiness(standing.weeks.states, self.records)
 
     def train(self, week: int, monday: date) -> None:
         """Do the sessions of a week, every second day."""

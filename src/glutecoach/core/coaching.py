@@ -16,6 +16,8 @@ from glutecoach.core.programme import Programme, SessionTemplate
 
 ANSWERS_FOR_EASIER = 2
 GLUTES_FOR_WAY_BACK = 3
+ANSWERS_LOOKED_BACK = max(ANSWERS_FOR_EASIER, GLUTES_FOR_WAY_BACK) + 1
+"""So many last answers of an exercise, with the first two that brought its easier form, tell all that `coach` needs."""
 _ELSEWHERE = frozenset({Felt.HAMSTRINGS, Felt.LOWER_BACK})
 _BRIDGES = frozenset({Position.SUPINE, Position.BENCH})
 
@@ -83,6 +85,11 @@ class Coaching:
     hurt: bool = False
 
 
+def misses_of(exercise: Exercise) -> frozenset[Felt]:
+    """Return the answers that say an exercise was felt elsewhere, as far as it has a fix for them."""
+    return _ELSEWHERE & exercise.fixes.keys()
+
+
 def coach(
     exercises: Iterable[Exercise], answers: Iterable[FeltAnswer], choices: Iterable[FormChoice], start: Answers
 ) -> dict[str, Coaching]:
@@ -90,7 +97,7 @@ def coach(
 
     Args:
         exercises: The exercises in question.
-        answers: Check-ins of all sessions but trials.
+        answers: Check-ins of all sessions but trials, or those that decide (`ANSWERS_LOOKED_BACK`).
         choices: Forms that the person chose.
         start: What the person said at the start.
     """
@@ -158,7 +165,7 @@ def _coaching(exercise: Exercise, happened: Sequence[FeltAnswer | FormChoice], s
             state = replace(state, form=each.form, offers_usual=False, easier_because=None)
             elsewhere = glutes = 0
             continue
-        misses = each.felt in _ELSEWHERE and each.felt in exercise.fixes
+        misses = each.felt in misses_of(exercise)
         elsewhere = elsewhere + 1 if misses else 0
         glutes = glutes + 1 if each.felt is Felt.GLUTES else 0
         is_easier = state.form is Form.EASIER

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
+from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
@@ -37,6 +38,11 @@ def short_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), tr("d MMM", "date format: day and month"))
 
 
+def long_date_text(day: date) -> str:
+    """Return a date as day, month and year."""
+    return QLocale().toString(_qdate(day), tr("d MMM yyyy", "date format: day, month and year"))
+
+
 def full_date_text(day: date) -> str:
     """Return a date with its year, in words."""
     return QLocale().toString(_qdate(day), tr("ddd, d MMM yyyy", "date format: weekday, day, month and year"))
@@ -45,6 +51,16 @@ def full_date_text(day: date) -> str:
 def month_text(day: date) -> str:
     """Return the month of a date with its year."""
     return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))
+
+
+def month_name_text(day: date) -> str:
+    """Return the month of a date in full, with its year."""
+    return QLocale().toString(_qdate(day), tr("MMMM yyyy", "date format: month in full and year"))
+
+
+def year_text(day: date) -> str:
+    """Return the year of a date."""
+    return QLocale().toString(_qdate(day), "yyyy")
 
 
 def weekday_text(day: date) -> str:
@@ -186,14 +202,17 @@ def week_state_text(state: WeekState) -> str:
     }[state]
 
 
-def this_week_text(week: Week) -> str:
-    """Return what the current week still needs."""
+def this_week_text(overview: Overview) -> str:
+    """Return what the current week still needs, as far as that is possible."""
+    week = overview.current_week
     match week.state:
         case WeekState.COMPLETED:
             return tr("This week is complete.")
         case WeekState.EXCUSED:
             return tr("You are on a break. The week is excused.")
         case WeekState.OPEN | WeekState.MISSED:
+            if not overview.can_complete_week:
+                return tr("Too few days are left to complete this week. That happens; the weeks you completed stay.")
             return tr("To complete this week: %n more training day(s), until {day}.", "", week.days_to_go).format(
                 day=weekday_text(week.last_day)
             )
@@ -219,14 +238,6 @@ def streak_title(streak: Streak) -> str:
     return tr("Every week is a fresh start")
 
 
-def milestone_text(completed_weeks: int) -> str:
-    """Return what to be glad about at a number of completed weeks; mostly nothing."""
-    return {
-        1: tr("Your first completed week. That is how it begins."),
-        4: tr("Four completed weeks: a whole month of activation."),
-    }.get(completed_weeks, "")
-
-
 def week_explanation(week: Week) -> str:
     """Return why a week has its state, in one sentence."""
     days = tr("%n training day(s)", "", week.training_days)
@@ -238,7 +249,7 @@ def week_explanation(week: Week) -> str:
         facts.append(tr("%n partial session(s), not counted", "", week.partial_sessions))
     return tr("{first} to {last}: {state}. {facts}.").format(
         first=short_date_text(week.first_day),
-        last=short_date_text(week.last_day),
+        last=long_date_text(week.last_day),
         state=week_state_text(week.state),
         facts="; ".join(facts),
     )

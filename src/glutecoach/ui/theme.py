@@ -236,6 +236,36 @@ QPushButton[role="nav"] {
 QPushButton[role="nav"]:checked { background: @sunken; font-weight: 600; }
 QPushButton[role="nav"]:hover { background: @sunken; }
 QPushButton[role="nav"]:focus { border: 2px solid @accent; }
+QPushButton[role="segment"] { padding: 5px 14px; }
+QPushButton[role="segment"]:focus { padding: 4px 13px; }
+QPushButton[role="segment"]:checked { background: @accent; color: @on_accent; }
+QPushButton[role="segment"]:checked:focus { border: 2px solid @text; }
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+  background: transparent; border: 2px solid transparent; border-bottom: 3px solid transparent;
+  padding: 8px 16px; margin-right: 6px;
+}
+QTabBar::tab:hover { background: @sunken; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @accent; border-bottom: 3px solid @accent; }
+QTableView { background: @surface; border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
+QTableView:focus { border: 2px solid @accent; }
+QTableView::item:selected { background: @accent; color: @on_accent; }
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px; }
+QListView { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QListView:focus { border: 2px solid @accent; }
+QListView::item { padding: 10px 12px; border: none; }
+QListView::item:selected { background: @accent; color: @on_accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: @border; border: 3px solid transparent; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 40px; margin: 0 3px; }
+QScrollBar::handle:horizontal { min-width: 40px; margin: 3px 0; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
@@ -246,9 +276,5 @@ QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -8px 0; border-radius: 11px; background: @surface; border: 2px solid @accent;
 }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
-QListWidget { background: @surface; border: 1px solid @border; border-radius: 10px; }
-QListWidget:focus { border: 2px solid @accent; }
-QListWidget::item { padding: 10px 12px; border: none; }
-QListWidget::item:selected { background: @accent; color: @on_accent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; }
 """

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.history import SessionRecord, Source
+from glutecoach.core.milestones import reached_now
 from glutecoach.core.overview import Overview
 from glutecoach.ui import texts
+from glutecoach.ui.progress_texts import reached_text
 from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
@@ -34,6 +36,7 @@ class DoneScreen(QWidget):
         super().__init__(parent)
         self._title = wrapped("", "display")
         self._verdict = wrapped("", "lead")
+        self._milestone = wrapped("", "heading")
         self._done = QVBoxLayout()
         self._close = button(tr("Back to Today"), "primary")
         self._close.clicked.connect(self.closed)
@@ -42,6 +45,7 @@ class DoneScreen(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._title)
         layout.addWidget(self._verdict)
+        layout.addWidget(self._milestone)
         layout.addWidget(week_frame)
         what, what_layout = card()
         what_layout.addLayout(self._done)
@@ -57,6 +61,9 @@ class DoneScreen(QWidget):
         """Show a session and where it leaves the week."""
         self._title.setText(tr("Well done") if record.counts else tr("Saved"))
         self._verdict.setText(_verdict(record))
+        milestone = reached_text(reached_now(overview.weeks)) if record.counts else ""
+        self._milestone.setText(milestone)
+        self._milestone.setVisible(bool(milestone))
         self._week.show_overview(overview)
         empty(self._done)
         for exercise_id in dict.fromkeys(planned.exercise_id for planned in record.planned):
