@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from os.path import normpath
 from pathlib import PurePath
 
 Entry = tuple[str, str, str]
@@ -72,15 +73,29 @@ def needed(entries: Sequence[Entry], imports: Callable[[str], Iterable[str]]) ->
         entries: Extension modules, plugins and libraries.
         imports: Returns the names of the libraries that a file is linked to.
     """
-    by_name = {PurePath(entry[0]).name: entry for entry in entries}
-    kept: dict[str, Entry] = {}
-    waiting = [entry for entry in entries if not is_library(entry)]
+    by_name = {PurePath(entry[0]).name: entry for entry in entries if entry[2] != "SYMLINK"}
+    kept: set[str] = set()
+    waiting = [entry for entry in by_name.values() if not is_library(entry)]
     while waiting:
         entry = waiting.pop()
         if entry[0] not in kept:
-            kept[entry[0]] = entry
+            kept.add(entry[0])
             waiting += [by_name[name] for name in imports(entry[1]) if name in by_name]
     return [entry for entry in entries if entry[0] in kept]
+
+
+def without_dangling(entries: Iterable[Entry], files: Iterable[Entry]) -> list[Entry]:
+    """Return the entries without symbolic links that lead nowhere.
+
+    Args:
+        entries: Entries of any kind.
+        files: The binaries that are kept.
+    """
+    there = {entry[0] for entry in files}
+    return [
+        entry for entry in entries
+        if entry[2] != "SYMLINK" or normpath(PurePath(entry[0]).parent / entry[1]) in there
+    ]  # fmt: skip
 
 
 def is_library(entry: Entry) -> bool:
