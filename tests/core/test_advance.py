@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.advance import WeekReason, week_choice, weeks_since
+from glutecoach.core.advance import WeekReason, begins_on, week_choice, weeks_since
 from glutecoach.core.weeks import Week
 
 MONDAY = date(2025, 3, 3)
@@ -55,3 +55,15 @@ def test_a_new_programme_begins_in_the_week_of_its_first_day() -> None:
     assert weeks_since(weeks, None) == weeks
     assert weeks_since(weeks, since) == weeks[2:]
     assert week_choice(6, weeks_since(weeks, since)).number == 2
+
+
+@pytest.mark.parametrize(("trained", "from_day"), [(0, 3), (1, 7), (2, 7)])
+def test_a_week_with_other_sessions_does_not_count_for_a_new_programme(trained: int, from_day: int) -> None:
+    """Begun on a Thursday after sessions of another programme, its first week is the one that follows."""
+    thursday = MONDAY + timedelta(days=3)
+    current = Week(MONDAY, trained, trained, 0, 0, 2, is_current=True)
+    since = begins_on(current, thursday)
+    before_it_begins = week_choice(6, weeks_since((current,), since))
+
+    assert since == MONDAY + timedelta(days=from_day)
+    assert (before_it_begins.number, before_it_begins.reason) == (1, WeekReason.BEGINS)

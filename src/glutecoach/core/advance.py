@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from glutecoach.core.weeks import Week, WeekState
@@ -42,6 +42,15 @@ class WeekChoice:
 def weeks_since(weeks: Sequence[Week], since: date | None) -> tuple[Week, ...]:
     """Return the weeks from the one in which a programme was begun; all of them without such a day."""
     return tuple(week for week in weeks if since is None or week.last_day >= since)
+
+
+def begins_on(current: Week, today: date) -> date:
+    """Return the day from which weeks count for a programme that is begun today.
+
+    A week in which something else was trained already would move it on without a session of its own: it counts from
+    the next one.
+    """
+    return today if current.training_days == 0 else current.last_day + timedelta(days=1)
 
 
 def week_choice(programme_weeks: int, weeks: Sequence[Week]) -> WeekChoice:

@@ -14,7 +14,8 @@ from glutecoach.core.programme import Programme
 from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
-from glutecoach.storage.toml_files import decoded, read_content, refused
+from glutecoach.storage.refusals import NOWHERE
+from glutecoach.storage.toml_files import decoded, read_content, refused, require_room
 
 PLANS_FOLDER = "plans"
 EXERCISES_FOLDER = "exercises"
@@ -99,7 +100,8 @@ class Shelf:
         path = self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml"
         content = plan_text(plan).encode()
         if not self.is_own(plan.programme_id):
-            raise refused(path, "file", "a programme of GluteCoach keeps its name")
+            raise refused(path, NOWHERE, "a programme of GluteCoach keeps its name")
+        require_room(path, content)
         read_programme(path, content, self.exercises)
         self._write(path, content)
         self._read_folder()
@@ -135,7 +137,7 @@ class Shelf:
             GluteCoachError: The file is refused with key and reason, or cannot be copied.
         """
         if path.suffix.lower() != ".toml" or not path.is_file():
-            raise refused(path, "file", "only a .toml file can be imported")
+            raise refused(path, NOWHERE, "only a .toml file can be imported")
         content = read_content(path)
         if "sessions" in decoded(path, content, dict[str, Any]):
             plan = read_programme(path, content, self.exercises)
@@ -143,8 +145,10 @@ class Shelf:
             self._write(self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml", content)
             self._read_folder()
             return plan
+        from glutecoach.storage.movements import read_movement  # not needed to open the window
+
         exercise = read_exercise(path, content)
-        self._require_drawable(path)
+        read_movement(path, content)
         self._require_new(path, exercise.exercise_id, self.exercises, EXERCISES_FOLDER)
         self._write(self._folder / EXERCISES_FOLDER / f"{exercise.exercise_id}.toml", content)
         self._read_folder()
@@ -176,13 +180,16 @@ class Shelf:
         self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
 
     def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
-        for path in sorted(folder.glob("*.toml"))[:MOST_FILES]:
+        paths = sorted(folder.glob("*.toml"))
+        if len(paths) > MOST_FILES:
+            self._report(f"{folder}: {len(paths)} files are too many; all after the first {MOST_FILES} were left out.")
+        for path in paths[:MOST_FILES]:
             try:
                 if not path.is_file():
-                    raise refused(path, "file", "it is no file")
+                    raise refused(path, NOWHERE, "it is no file")
                 thing = load(path)
                 if path.stem in to:
-                    raise refused(path, "file", f"GluteCoach itself has a {path.stem!r}; give the file another name")
+                    raise refused(path, NOWHERE, f"GluteCoach itself has a {path.stem!r}; give the file another name")
                 to[path.stem] = thing
             except AssetError as error:
                 self._report(f"{error}. The file was left out.")
@@ -194,12 +201,7 @@ class Shelf:
 
     def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:
         if name in there or (self._folder / folder / f"{name}.toml").exists():
-            raise refused(path, "file", f"there is a {name!r} already; rename the file to import it")
-
-    def _require_drawable(self, path: Path) -> None:
-        from glutecoach.storage.movements import load_movement  # not needed to open the window
-
-        load_movement(path)
+            raise refused(path, NOWHERE, f"there is a {name!r} already; rename the file to import it")
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.advance import WeekReason
-from glutecoach.core.coaching import Coaching, coach, coached, fitted
+from glutecoach.core.coaching import Coaching, coach, coached, fitted, settled
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
@@ -91,7 +91,8 @@ class Store:
     def _coaching(self, programme: Programme, through: date | None = None) -> dict[str, Coaching]:
         following = self.shelf.following
         answers = felt_answers(self.connection, through)
-        return coach(programme.exercises, answers, following.choices, following.answers)
+        advice = coach(programme.exercises, answers, following.choices, following.answers)
+        return settled(advice, programme)
 
     def __enter__(self) -> Self:
         return self

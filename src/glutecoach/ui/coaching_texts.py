@@ -34,11 +34,27 @@ def week_reason_text(choice: WeekChoice) -> str:
 
 
 def easier_text(exercise: str, felt: Felt) -> str:
-    """Return why the easier form comes next."""
-    where = tr("the backs of the thighs") if felt is Felt.HAMSTRINGS else tr("the lower back")
-    return tr("{exercise}: you felt it in {where} twice in a row, so the easier form comes next.").format(
-        exercise=exercise, where=where
-    )
+    """Return why the easier form, by its name, comes next."""
+    if felt is Felt.HAMSTRINGS:
+        text = tr("You felt it in the backs of the thighs twice in a row, so an easier form comes next: {exercise}.")
+    else:
+        text = tr("You felt it in the lower back twice in a row, so an easier form comes next: {exercise}.")
+    return text.format(exercise=exercise)
+
+
+def set_form_text(exercise: str, felt: Felt) -> str:
+    """Return that the easier form would come next if the plan did not set another one."""
+    if felt is Felt.HAMSTRINGS:
+        text = tr(
+            "{exercise}: you felt it in the backs of the thighs twice in a row. Your plan sets how hard it is; an"
+            " easier form is there to choose."
+        )
+    else:
+        text = tr(
+            "{exercise}: you felt it in the lower back twice in a row. Your plan sets how hard it is; an easier form"
+            " is there to choose."
+        )
+    return text.format(exercise=exercise)
 
 
 def way_back_text(exercise: str) -> str:
