@@ -96,6 +96,7 @@ class App(QObject):
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: lambda: self._choices.make_settings(),
+                Screen.HELP: lambda: self._choices.make_help(),
                 Screen.SAFETY: lambda: self._choices.make_safety(),
                 Screen.SOUND_CHECK: lambda: self._choices.make_sound_check(),
             }
@@ -141,7 +142,7 @@ class App(QObject):
             follow: Go straight into today's workout, unless there is one to continue.
         """
         if not self._choices.preferences.read_safety_note:
-            self.show_screen(Screen.SAFETY)
+            self._choices.show_safety(self.accept_safety_note)
         else:
             self.show_screen(Screen.TODAY)
             if follow:
@@ -187,11 +188,9 @@ class App(QObject):
             self._choices.check_sound(self.start)
 
     def accept_safety_note(self) -> None:
-        """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
-        preferences = self._choices.preferences
-        is_first = not preferences.read_safety_note
-        self._choices.change(replace(preferences, read_safety_note=True))
-        if is_first and not self._store.shelf.following.was_welcomed:
+        """Go on from the safety note of the first start to the welcome, and do not show either by itself again."""
+        self._choices.change(replace(self._choices.preferences, read_safety_note=True))
+        if not self._store.shelf.following.was_welcomed:
             self.planning.show_welcome()
             return
         self.show_screen(Screen.TODAY)
@@ -225,7 +224,6 @@ class App(QObject):
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
-        self._choices.safety_accepted.connect(self.accept_safety_note)
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
         for changed in looks_changed(self._application):
@@ -290,8 +288,10 @@ class App(QObject):
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
+        from glutecoach.ui.widgets.rep_loop import Studio
 
-        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
+        studio = Studio(self._movement, self._clocks.monotonic_s, lambda: self.colours, self._reduces_motion)
+        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview, studio=studio)
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
         planning.print_requested.connect(self._on_print_requested)

@@ -17,6 +17,7 @@ from glutecoach.desktop.single_instance import only_instance
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.texts import few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
@@ -46,7 +47,7 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         preferences, problems = load_preferences(store.folder)
         app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
         app.open(follow=follow)
-        app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+        app.window.show_notice(few_lines((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, app, lambda: open_door(application, app, store.folder))
         gc.freeze()
         gc.enable()

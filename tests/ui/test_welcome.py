@@ -42,13 +42,13 @@ def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
     """Why, pregnant, days and time, front, hamstrings: the answers are kept and shape the first workout."""
     choose(first_run, "Go on", "No")
     page = welcome(first_run)
-    next(box for box in page.findChildren(QCheckBox) if box.text() == "Tuesday").click()
+    next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Tuesday").click()
     time = page.findChild(QTimeEdit)
     assert isinstance(time, QTimeEdit)
     time.setTime(QTime(7, 15))
-    choose(first_run, "Go on", "No, hands and knees", "Yes, they do")
+    choose(first_run, "Go on", "No, on hands and knees", "Yes, they do")
     summary = texts_of(page)
-    choose(first_run, "Start the first workout")
+    choose(first_run, "Start the workout")
     session = first_run.driver.session
     following, _ = load_following(first_run.store.folder)
 
@@ -76,7 +76,7 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
     first_run.app.start()
 
     assert "Ask your midwife or doctor" in said
-    assert "Start the first workout" not in said
+    assert "Start the workout" not in said
     assert "this programme waits" in today
     assert "Start" not in today.split("\n")
     assert running is None
@@ -84,14 +84,17 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
 
 
 def test_the_welcome_can_be_skipped_and_done_again(first_run: AppInTest, make_app: MakeApp) -> None:
-    """Skipping leads to Today and keeps what was said so far; Settings lead to it again; back goes back."""
+    """Skipping leads to Today and keeps what was said so far; Help leads to it again, from the safety note on."""
     choose(first_run, "Go on", "No", "Back", "Back", "Skip the rest")
     after_skip = first_run.window.current
-    first_run.app.show_screen(Screen.SETTINGS)
-    press(first_run.window.page(Screen.SETTINGS), "Go through the welcome again")
+    first_run.app.show_screen(Screen.HELP)
+    press(first_run.window, "Go through the welcome again")
+    note = first_run.window.current
+    press(first_run.window.page(Screen.SAFETY), "I have read this")
     again = (first_run.window.current, welcome(first_run).step)
 
     assert after_skip is Screen.TODAY
+    assert note is Screen.SAFETY
     assert again == (Screen.WELCOME, 0)
     assert load_following(first_run.store.folder)[0].was_welcomed
 

@@ -10,15 +10,25 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from glutecoach.core.exercise import Cue, Exercise, Felt, Form, Moment, Phase, Position, Side, Tempo, Variant
-from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting, work_s
+from glutecoach.core.exercise import (
+    SHORTEST_REP_S,
+    Cue,
+    Exercise,
+    Felt,
+    Form,
+    Moment,
+    Phase,
+    Position,
+    Side,
+    Tempo,
+    Variant,
+)
+from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting, work_s, workout
 from glutecoach.storage.toml_files import Id, Name, Text, decoded, id_of, read_content, refused
 
 LONGEST_WORKOUT_S = 3 * 3600.0
-MOST_REPS_IN_A_WORKOUT = 2000
+MOST_REPS = 2000
 """More than either is a slip of the pen, or meant to do harm."""
-SHORTEST_REP_S = 0.5
-"""What is faster nobody can follow."""
 
 Seconds = Annotated[float, Meta(ge=0, le=60)]
 Sets = Annotated[int, Meta(ge=1, le=10)]
@@ -247,15 +257,15 @@ def _check_lengths(path: Path, programme: Programme, exercises: Mapping[str, Exe
             for template in programme.templates
         ),
     )
-    for week, doses in enumerate(programme.weeks):
-        for turn, template in enumerate(slowest.templates):
-            key = f"weeks[{week}].doses"
-            seconds = work_s(slowest, week + 1, turn)
+    for week in range(1, len(programme.weeks) + 1):
+        for turn, template in enumerate(programme.templates):
+            key = f"weeks[{week - 1}].doses"
+            seconds = work_s(slowest, week, turn)
             if seconds > LONGEST_WORKOUT_S:
                 raise refused(path, key, f"{template.name} would take {seconds / 3600:.1f} hours; three are the most")
-            reps = sum(doses[each.exercise_id].sets * doses[each.exercise_id].reps for each in template.exercises)
-            if reps > MOST_REPS_IN_A_WORKOUT:
-                raise refused(path, key, f"{template.name} would have {reps} reps; {MOST_REPS_IN_A_WORKOUT} are the most")
+            reps = sum(planned.reps for planned in workout(slowest, week, turn, {}).planned_sets)
+            if reps > MOST_REPS:
+                raise refused(path, key, f"{template.name} would have {reps} reps; {MOST_REPS} are the most")
 
 
 def _slowest(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Exercise:

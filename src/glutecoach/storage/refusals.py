@@ -76,7 +76,7 @@ def _in_words(complaint: str, patterns: Mapping[str, str]) -> str:
 
 
 def _with_names(key: str, complaint: str, document: dict[str, Any], kind: type) -> str:
-    """Return a key with the names that msgspec leaves out: in each table the first one that brings the same complaint."""
+    """Return a key with the names that msgspec leaves out: in each table the first with the same complaint."""
     value: Any = document
     said = ""
     for step in _STEPS.findall(key):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from glutecoach.core.errors import AssetError, DataFolderError
+from glutecoach.core.errors import AssetError, DataFolderError, GluteCoachError
 from glutecoach.core.exercise import Exercise
-from glutecoach.core.programme import Programme
+from glutecoach.core.programme import Programme, Range
 from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
@@ -70,9 +70,14 @@ class Shelf:
         """Tell whether a plan is the person's, so that it can be edited and removed."""
         return plan_id not in self._own_programmes
 
-    def original(self, plan_id: str) -> Programme:
-        """Return the program's own programme with an id."""
-        return self._own_programmes[plan_id]
+    def is_own_exercise(self, exercise_id: str) -> bool:
+        """Tell whether an exercise is the person's."""
+        return exercise_id not in self._own_exercises
+
+    @property
+    def ranges(self) -> dict[str, Range]:
+        """By exercise id, what the program's own programmes ask for; the later programme has the last word."""
+        return {name: asked for plan in self._own_programmes.values() for name, asked in plan.ranges.items()}
 
     def exercise_path(self, exercise_id: str) -> Path:
         """Return the file of an exercise."""
@@ -107,19 +112,24 @@ class Shelf:
         self._read_folder()
 
     def remove_plan(self, plan_id: str) -> None:
-        """Remove a plan of the person's; when it was followed, activation is followed again.
+        """Remove a plan of the person's; when it was followed, what it was copied from is followed again.
 
         Raises:
             DataFolderError: The file cannot be removed.
         """
         path = self._folder / PLANS_FOLDER / f"{plan_id}.toml"
+        family = self.programmes[plan_id].family if plan_id in self.programmes else FIRST_PROGRAMME
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             message = f"The plan {path} cannot be removed: {error.strerror}."
             raise DataFolderError(message) from error
         self._read_folder()
-        if self.following.plan_id == plan_id:
+        if self.following.plan_id != plan_id:
+            return
+        if family in self._own_programmes:
+            self.follow(replace(self.following, plan_id=family))
+        else:
             self.follow(replace(self.following, plan_id=FIRST_PROGRAMME, since=None))
 
     def free_id(self, wanted: str) -> str:
@@ -129,6 +139,16 @@ class Shelf:
         while plan_id in self.programmes or (self._folder / PLANS_FOLDER / f"{plan_id}.toml").exists():
             plan_id, number = f"{wanted[:28]}-{number}", number + 1
         return plan_id
+
+    def take_in_all(self, paths: Iterable[Path]) -> list[Exercise | Programme | GluteCoachError]:
+        """Import files that may need one another, a plan and its exercises say; return what became of each."""
+        outcomes = [(path, self._outcome(path)) for path in paths]
+        if any(isinstance(outcome, Exercise) for _, outcome in outcomes):
+            outcomes = [
+                (path, self._outcome(path) if isinstance(outcome, AssetError) else outcome)
+                for path, outcome in outcomes
+            ]
+        return [outcome for _, outcome in outcomes]
 
     def take_in(self, path: Path) -> Exercise | Programme:
         """Import an exercise or a plan: checked as a whole, then copied into the data folder.
@@ -171,6 +191,12 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}. Choose another place."
             raise DataFolderError(message) from error
+
+    def _outcome(self, path: Path) -> Exercise | Programme | GluteCoachError:
+        try:
+            return self.take_in(path)
+        except GluteCoachError as error:
+            return error
 
     def _read_folder(self) -> None:
         """Read the person's files anew, exercises first, as plans name them."""

@@ -35,7 +35,7 @@ Id = Annotated[str, Meta(pattern=_ID)]
 
 _WORDS = {
     _TEXT: "text that can be seen, in one line, without control characters",
-    _ID: "small letters, digits and dashes, at most 32, and none of the words that Windows keeps for itself, like con or nul",
+    _ID: "small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps",
 }
 
 T = TypeVar("T")

@@ -72,6 +72,26 @@ def hurt_text(exercise: str) -> str:
     ).format(exercise=exercise)
 
 
+def condition_number(condition: Condition) -> str:
+    """Return the number of a condition of stage two, large."""
+    match condition.condition_id:
+        case ConditionId.WEEKS:
+            return tr("{have} of {need}").format(have=condition.have, need=condition.need)
+        case ConditionId.FELT:
+            return tr("{have} %").format(have=condition.have)
+        case ConditionId.PAIN:
+            return str(condition.have)
+
+
+def condition_title(condition: Condition) -> str:
+    """Return what a condition of stage two is about."""
+    return {
+        ConditionId.WEEKS: tr("Completed weeks"),
+        ConditionId.FELT: tr("Felt in the glutes"),
+        ConditionId.PAIN: tr("No pain"),
+    }[condition.condition_id]
+
+
 def condition_text(condition: Condition) -> str:
     """Return one condition of stage two with its numbers."""
     match condition.condition_id:

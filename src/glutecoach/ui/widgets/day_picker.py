@@ -9,11 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from glutecoach.ui.theme import SPACE_PX
 
-COLUMNS = 4
-
 
 class DayPicker(QWidget):
-    """Seven check boxes, in the order of the locale's week.
+    """Seven days to tick, in the order of the locale's week.
 
     Signals:
         days_changed: The chosen weekdays as a tuple, Monday is 0, in order.
@@ -21,19 +19,22 @@ class DayPicker(QWidget):
 
     days_changed = Signal(object)
 
-    def __init__(self, days: Sequence[int] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, days: Sequence[int] = (), columns: int = 7, parent: QWidget | None = None) -> None:
+        """Take the chosen weekdays, Monday is 0, and how many days stand side by side."""
         super().__init__(parent)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(3 * SPACE_PX)
-        layout.setVerticalSpacing(2 * SPACE_PX)
+        layout.setSpacing(SPACE_PX)
         first = QLocale().firstDayOfWeek().value - 1
         self._boxes: dict[int, QCheckBox] = {}
         for place in range(7):
             day = (first + place) % 7
-            box = QCheckBox(QLocale().standaloneDayName(day + 1))
+            box = QCheckBox(QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat))
+            box.setAccessibleName(QLocale().standaloneDayName(day + 1))
+            box.setToolTip(box.accessibleName())
+            box.setProperty("role", "day")
             box.clicked.connect(lambda: self.days_changed.emit(self.days))
-            layout.addWidget(box, place // COLUMNS, place % COLUMNS)
+            layout.addWidget(box, place // columns, place % columns)
             self._boxes[day] = box
         self.set_days(days)
 
