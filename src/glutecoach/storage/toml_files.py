@@ -24,17 +24,21 @@ _UNSEEN = r"\s\u00ad\u061c\u200b-\u200f\u2060-\u2064\u3164\ufe0f\ufeff"
 """What takes part in a text and cannot be seen in it."""
 _END = r"(?![\s\S])"
 """The very end, in the words that every dialect of patterns has: the published schemas hold them too."""
-_TEXT = rf"^(?=.*[^{_UNSEEN}])[^{_HIDDEN}]+{_END}"
+_SEEN = rf"(?=.*[^{_UNSEEN}])[^{_HIDDEN}]+{_END}"
+_TEXT = rf"^(?!.*[!-~]{{65}}){_SEEN}"
+_NAME = rf"^(?!.*[!-~]{{33}}){_SEEN}"
+"""No word is so long that a screen could not break the line."""
 _DEVICES = r"con|prn|aux|nul|com\d|lpt\d"
 """What Windows takes for a device, whatever the ending."""
 _ID = rf"^(?!(?:{_DEVICES})(?:\.|{_END}))[a-z0-9][a-z0-9._-]{{0,31}}{_END}"
 Text = Annotated[str, Meta(max_length=300, pattern=_TEXT)]
-Name = Annotated[str, Meta(max_length=80, pattern=_TEXT)]
+Name = Annotated[str, Meta(max_length=80, pattern=_NAME)]
 Id = Annotated[str, Meta(pattern=_ID)]
 """Short enough that programme, week and session together are an id that a history file may hold."""
 
 _WORDS = {
-    _TEXT: "text that can be seen, in one line, without control characters",
+    _TEXT: "text that can be seen, in one line, without control characters and words of more than 64 letters",
+    _NAME: "text that can be seen, in one line, without control characters and words of more than 32 letters",
     _ID: "small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps",
 }
 

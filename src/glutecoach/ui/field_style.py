@@ -37,11 +37,11 @@ QComboBox QAbstractItemView {
 QComboBox QAbstractItemView::item { min-height: 36px; padding: 2px 10px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @sunken; color: @text; }
 QCheckBox[role="day"] {
-  background: @surface; border: 1px solid @excused; border-radius: 10px; padding: 8px 12px; min-height: @height;
+  background: @surface; border: 1px solid @excused; border-radius: 10px; padding: 8px; min-height: @height;
 }
 QCheckBox[role="day"]:hover { border-color: @accent; }
 QCheckBox[role="day"]:checked { font-weight: 600; border-color: @accent; background: @sunken; }
-QCheckBox[role="day"]:focus { border: 2px solid @accent; padding: 7px 11px; }
+QCheckBox[role="day"]:focus { border: 2px solid @accent; padding: 7px; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: @text; border: 2px solid transparent; border-radius: 10px;

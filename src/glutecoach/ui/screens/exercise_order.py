@@ -48,7 +48,7 @@ class ExerciseOrder(QWidget):
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setDefaultDropAction(Qt.DropAction.MoveAction)
         self._list.setMinimumHeight(LEAST_HEIGHT_PX)
-        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(lambda: self.chosen.emit(self.exercise_id))
         self._list.model().rowsMoved.connect(self._on_dropped, Qt.ConnectionType.QueuedConnection)
         self._more = QComboBox()

@@ -94,7 +94,7 @@ def _week_card(programme: Programme, number: int, *, is_now: bool) -> QFrame:
         planned = workout(programme, number, turn, {})
         length = texts.minutes_text(duration_s(timeline(planned)))
         heading = tr("{session}, about {length}").format(session=template.name, length=length)
-        layout.addWidget(label(heading, "muted"))
+        layout.addWidget(wrapped(heading, "muted"))
         for prescription in planned.prescriptions:
             row = QHBoxLayout()
             row.addWidget(wrapped(prescription.exercise.name), 1)

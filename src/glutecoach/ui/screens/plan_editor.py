@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan_editing import as_set, with_dose, with_exercise, with_order, with_setting, without_exercise
@@ -29,6 +31,8 @@ EDITOR_WIDTH_PX = 1280
 FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX = 300, 168
 BAR_HEIGHT_PX = 12
 DAYS_IN_A_ROW = 4
+LETTERS_SIDE_BY_SIDE = 150
+"""How many letters wide the page must be for the order and the doses to stand side by side."""
 LONGEST_NAME = 80
 
 
@@ -69,6 +73,7 @@ class PlanEditor(QWidget):
         self._figure = RepLoop(studio, on_card=True)
         self._form = DoseForm()
         self._days = DayPicker(columns=DAYS_IN_A_ROW)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
         self.set_colours(studio.colours())
@@ -115,6 +120,15 @@ class PlanEditor(QWidget):
         """Move the chosen exercise up (-1) or down (1)."""
         self._order.move(by)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side where there is room for both, else one below the other."""
+        super().resizeEvent(event)
+        has_room = self.width() >= LETTERS_SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        if self._columns.direction() is not direction:
+            self._columns.setDirection(direction)
+
     def _build(self) -> None:
         layout = page(self, EDITOR_WIDTH_PX)
         layout.setSpacing(2 * SPACE_PX)
@@ -133,7 +147,7 @@ class PlanEditor(QWidget):
         session.addWidget(self._length)
         layout.addLayout(session)
         layout.addWidget(self._bar)
-        columns = QHBoxLayout()
+        columns = self._columns
         columns.setSpacing(2 * SPACE_PX)
         left = QVBoxLayout()
         left.setSpacing(2 * SPACE_PX)
@@ -212,7 +226,9 @@ class PlanEditor(QWidget):
         plan = self._plan
         if plan is None or self._draft is None:
             return
-        self._name.setText(plan.name)
+        if self._name.text() != plan.name:
+            self._name.setText(plan.name)
+            self._name.home(False)
         self._days.set_days(self._draft.draft.days)
         planned = as_set(plan, self._week, self._turn)
         steps = timeline(planned)

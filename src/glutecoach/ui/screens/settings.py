@@ -269,5 +269,6 @@ def _row(form: QFormLayout, name: str, control: QWidget) -> None:
     caption.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
-    control.setMaximumWidth(CONTROL_WIDTH_PX)
+    if not isinstance(control, QCheckBox):
+        control.setMaximumWidth(CONTROL_WIDTH_PX)
     form.addRow(caption, control)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan import Workout
-from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, picture_choice, picture_of, step
+from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, Step, picture_choice, picture_of
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, page, wrapped
@@ -124,7 +124,7 @@ class WelcomeScreen(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why(self) -> QWidget:
-        return step(
+        return Step(
             tr("Light work, often enough"),
             (
                 tr(
@@ -146,7 +146,7 @@ class WelcomeScreen(QWidget):
         )
 
     def _pregnant(self) -> QWidget:
-        return step(
+        return Step(
             tr("Are you pregnant?"),
             (tr("Lying on the front, or long on the back, does not suit a pregnancy: this decides whether to start."),),
             (
@@ -156,7 +156,7 @@ class WelcomeScreen(QWidget):
         )
 
     def _days(self) -> QWidget:
-        return step(
+        return Step(
             tr("When do you want to train?"),
             (tr("Two or three days a week, best with a day between. Another day counts just as much."),),
             (Choice(tr("Go on"), self._on_when),),
@@ -173,9 +173,9 @@ class WelcomeScreen(QWidget):
             (tr("No, on hands and knees"), False, INSTEAD),
         ):
             choice = Choice(text, partial(self._answer, can_lie_prone=can_lie_prone))
-            row.addWidget(picture_choice(self._studio, choice, self._exercises[exercise_id]))
+            row.addWidget(picture_choice(self._studio, choice, self._exercises[exercise_id]), 2)
         row.addStretch(1)
-        return step(
+        return Step(
             tr("Can you lie on your front?"),
             (
                 tr(
@@ -187,7 +187,7 @@ class WelcomeScreen(QWidget):
         )
 
     def _hamstrings(self) -> QWidget:
-        return step(
+        return Step(
             tr("When you lift your hips in a bridge, do the backs of your thighs cramp or tire first?"),
             (tr("Then your heels come closer to you, and that is the first thing you are told."),),
             (
@@ -202,7 +202,7 @@ class WelcomeScreen(QWidget):
         row = QVBoxLayout(start)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
-        return step("", extra=(self._verdict, self._summary, self._workout, start))
+        return Step("", extra=(self._verdict, self._summary, self._workout, start))
 
     def _answer(self, **values: object) -> None:
         self._answers = replace(self._answers, **values)

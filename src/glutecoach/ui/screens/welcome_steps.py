@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan import Workout
@@ -20,6 +21,8 @@ from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 CHOICE_HEIGHT_PX = 60
 PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX = 380, 253
 SMALL_WIDTH_PX, SMALL_HEIGHT_PX = 240, 150
+LETTERS_BESIDE_PICTURE = 90
+"""How many letters wide a step must be for a picture beside its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,48 +33,60 @@ class Choice:
     act: Callable[[], None]
 
 
-def step(
-    title: str,
-    paragraphs: Sequence[str] = (),
-    choices: Sequence[Choice] = (),
-    *,
-    extra: Sequence[QWidget] = (),
-    picture: QWidget | None = None,
-) -> QWidget:
-    """Return one step: what it is about, and the ways on.
+class Step(QWidget):
+    """One step: what it is about, and the ways on; beside it a picture where there is room for one."""
 
-    Args:
-        title: The question; empty where it stands among `extra`.
-        paragraphs: Below it.
-        choices: The answers.
-        extra: What is filled in, above the answers.
-        picture: Beside it all.
-    """
-    made = QWidget()
-    beside = QHBoxLayout(made)
-    beside.setContentsMargins(0, 0, 0, 0)
-    beside.setSpacing(5 * SPACE_PX)
-    layout = QVBoxLayout()
-    layout.setSpacing(3 * SPACE_PX)
-    beside.addLayout(layout, 1)
-    if picture is not None:
-        beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
-    layout.addStretch(1)
-    if title:
-        layout.addWidget(wrapped(title, "display"))
-    for paragraph in paragraphs:
-        layout.addWidget(wrapped(paragraph, "lead"))
-    for widget in extra:
-        layout.addWidget(widget)
-    layout.addLayout(_answers(choices))
-    layout.addStretch(1)
-    return made
+    def __init__(
+        self,
+        title: str,
+        paragraphs: Sequence[str] = (),
+        choices: Sequence[Choice] = (),
+        *,
+        extra: Sequence[QWidget] = (),
+        picture: QWidget | None = None,
+    ) -> None:
+        """Put it together.
+
+        Args:
+            title: The question; empty where it stands among `extra`.
+            paragraphs: Below it.
+            choices: The answers.
+            extra: What is filled in, above the answers.
+            picture: Beside it all.
+        """
+        super().__init__()
+        self._picture = picture
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(5 * SPACE_PX)
+        layout = QVBoxLayout()
+        layout.setSpacing(3 * SPACE_PX)
+        beside.addLayout(layout, 3)
+        if picture is not None:
+            beside.addWidget(picture, 2)
+        layout.addStretch(1)
+        if title:
+            layout.addWidget(wrapped(title, "display"))
+        for paragraph in paragraphs:
+            layout.addWidget(wrapped(paragraph, "lead"))
+        for widget in extra:
+            layout.addWidget(widget)
+        layout.addLayout(_answers(choices))
+        layout.addStretch(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words all the room where there is little."""
+        super().resizeEvent(event)
+        if self._picture is not None:
+            room = self.width() / self.fontMetrics().averageCharWidth()
+            self._picture.setVisible(room >= LETTERS_BESIDE_PICTURE)
 
 
 def picture_of(studio: Studio, exercise: Exercise) -> RepLoop:
     """Return a figure that does an exercise as usual."""
     figure = RepLoop(studio)
-    figure.setFixedSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX)
+    figure.setMaximumSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX)
     figure.show_exercise(exercise, exercise.tempo)
     return figure
 
@@ -82,7 +97,9 @@ def picture_choice(studio: Studio, choice: Choice, exercise: Exercise) -> QWidge
     layout = QVBoxLayout(tile)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACE_PX)
-    layout.addWidget(picture_of(studio, exercise))
+    figure = picture_of(studio, exercise)
+    figure.setMinimumHeight(SMALL_HEIGHT_PX)
+    layout.addWidget(figure)
     layout.addWidget(_answer(choice))
     return tile
 
@@ -95,7 +112,7 @@ class FirstWorkout(QWidget):
         super().__init__(parent)
         self._studio = studio
         frame, layout = card()
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self._rows = QHBoxLayout()
         self._rows.setSpacing(4 * SPACE_PX)
         layout.addWidget(self._title)
@@ -114,12 +131,14 @@ class FirstWorkout(QWidget):
             column = QVBoxLayout(tile)
             column.setContentsMargins(0, 0, 0, 0)
             figure = RepLoop(self._studio, on_card=True)
-            figure.setFixedSize(SMALL_WIDTH_PX, SMALL_HEIGHT_PX)
+            figure.setMaximumWidth(SMALL_WIDTH_PX)
+            figure.setFixedHeight(SMALL_HEIGHT_PX)
             figure.show_exercise(prescription.exercise, prescription.tempo)
             column.addWidget(figure)
             column.addWidget(wrapped(prescription.exercise.name))
             column.addWidget(label(texts.dose_text(prescription), "muted"))
-            self._rows.addWidget(tile)
+            tile.setMaximumWidth(SMALL_WIDTH_PX)
+            self._rows.addWidget(tile, 1)
         self._rows.addStretch(1)
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
+
+LONGEST = 24
+"""Letters of a name in the row; a longer one stands in its tool tip."""
 
 
 class Tabs(QTabBar):
@@ -23,6 +27,7 @@ class Tabs(QTabBar):
         self.setAccessibleName(name)
         self.setExpanding(False)
         self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.currentChanged.connect(self.chosen)
 
     def show_names(self, names: Sequence[str], current: int) -> None:
@@ -31,9 +36,9 @@ class Tabs(QTabBar):
             while self.count() > len(names):
                 self.removeTab(self.count() - 1)
             for index, name in enumerate(names):
-                plain = name.replace("&", "&&")
                 if index == self.count():
-                    self.addTab(plain)
-                elif self.tabText(index) != plain:
-                    self.setTabText(index, plain)
+                    self.addTab("")
+                short = name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"
+                self.setTabText(index, short.replace("&", "&&"))
+                self.setTabToolTip(index, escape(name) if short != name else "")
             self.setCurrentIndex(current)
