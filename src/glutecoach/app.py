@@ -19,7 +19,6 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
-from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.paths import partner_command
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -214,8 +213,7 @@ class App(QObject):
         self.deleteLater()
 
     def _rule(self) -> WeekRule:
-        preferences = self._choices.preferences
-        return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
+        return WeekRule(self._choices.week_start, self._choices.preferences.minimum_days)
 
     def _connect(self) -> None:
         window, today = self._window, self._today
@@ -303,7 +301,14 @@ class App(QObject):
         from glutecoach.ui.widgets.rep_loop import Studio
 
         studio = Studio(self._movement, self._clocks.monotonic_s, lambda: self.colours, self._reduces_motion)
-        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview, studio=studio)
+        planning = Planning(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            overview=self.overview,
+            week_start=lambda: self._choices.week_start,
+            studio=studio,
+        )
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
         planning.print_requested.connect(self._on_print_requested)

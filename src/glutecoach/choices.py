@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.weeks import WeekStart
+from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.storage.preferences import LOUDEST, Preferences, save_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.main_window import MainWindow, Screen
@@ -61,11 +63,16 @@ class Choices(QObject):
         """What is chosen now."""
         return self._preferences
 
+    @property
+    def week_start(self) -> WeekStart:
+        """The day on which weeks start: the chosen one, else the locale's."""
+        return self._preferences.week_starts_on or week_start_of_locale()
+
     def make_settings(self) -> QWidget:
         """Return Settings."""
         from glutecoach.ui.screens.settings import SettingsScreen
 
-        screen = SettingsScreen(self._preferences, self._store.shelf.following.answers, str(self._store.folder))
+        screen = SettingsScreen(self._preferences, str(self._store.folder))
         screen.preferences_changed.connect(self.change)
         screen.sound_test_requested.connect(lambda: self._stage().try_sound())
         screen.voices_wanted.connect(lambda: self._stage().ask_for_voices())
@@ -73,7 +80,8 @@ class Choices(QObject):
         self.voices_found.connect(screen.set_voices)
         self.changed.connect(screen.show_preferences)
         screen.when_changed.connect(self._on_when_changed)
-        screen.shown.connect(lambda: screen.show_answers(self._store.shelf.following.answers))
+        for happened in (screen.shown, screen.preferences_changed):
+            happened.connect(lambda: screen.show_when(self._store.shelf.following.answers, self.week_start))
         return screen
 
     def make_help(self) -> QWidget:

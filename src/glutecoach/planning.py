@@ -18,6 +18,7 @@ from glutecoach.core.overview import Overview
 from glutecoach.core.plan_editing import copy_of, reset_to
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import Override
+from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO, Following
 from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs, texts
@@ -25,7 +26,7 @@ from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.plan_draft import Draft, PlanDraft
 from glutecoach.ui.screens.plan import PlanScreen
-from glutecoach.ui.screens.plan_editor import PlanEditor
+from glutecoach.ui.screens.plan_editor import PlanEditor, Stock
 from glutecoach.ui.screens.plans_card import PlanEntry
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.texts import tr
@@ -49,7 +50,14 @@ class Planning(QObject):
     print_requested = Signal()
 
     def __init__(
-        self, window: MainWindow, store: Store, *, clocks: Clocks, overview: Callable[[], Overview], studio: Studio
+        self,
+        window: MainWindow,
+        store: Store,
+        *,
+        clocks: Clocks,
+        overview: Callable[[], Overview],
+        week_start: Callable[[], WeekStart],
+        studio: Studio,
     ) -> None:
         """Take the collaborators.
 
@@ -58,6 +66,7 @@ class Planning(QObject):
             store: The person's data.
             clocks: The two clocks.
             overview: Tells where the person stands now.
+            week_start: Tells on which day weeks start.
             studio: Shows exercises.
         """
         super().__init__(window)
@@ -66,12 +75,14 @@ class Planning(QObject):
         self._shelf = store.shelf
         self._clocks = clocks
         self._overview = overview
+        self._week_start = week_start
         self._studio = studio
         self._editor: PlanEditor | None = None
 
     def make_welcome(self) -> QWidget:
         """Return the welcome."""
-        welcome = WelcomeScreen(self._shelf.following.answers, self._studio, self._shelf.exercises)
+        welcome = WelcomeScreen(self._studio, self._shelf.exercises)
+        welcome.begin(self._shelf.following.answers, self._week_start())
         welcome.answered.connect(partial(self._on_answered, welcome))
         welcome.finished.connect(self._on_welcomed)
         welcome.start_requested.connect(self.start_requested)
@@ -81,7 +92,7 @@ class Planning(QObject):
         """Go through the welcome, again or for the first time."""
         welcome = self._window.page(Screen.WELCOME)
         if isinstance(welcome, WelcomeScreen):
-            welcome.begin(self._shelf.following.answers)
+            welcome.begin(self._shelf.following.answers, self._week_start())
         self._window.show_screen(Screen.WELCOME)
 
     def make_plan(self) -> QWidget:
@@ -118,7 +129,8 @@ class Planning(QObject):
             plan = shelf.programmes[plan_id]
             draft = PlanDraft(Draft(plan, shelf.following.answers.training_days), self)
             may_reset = self._original(plan) is not None
-            self._editor.edit(draft, shelf.exercises, shelf.ranges, may_reset=may_reset)
+            stock = Stock(shelf.exercises, shelf.ranges, self._week_start())
+            self._editor.edit(draft, stock, may_reset=may_reset)
             self._window.show_screen(Screen.EDITOR)
 
     def copy(self, plan_id: str) -> None:

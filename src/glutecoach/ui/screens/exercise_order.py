@@ -61,8 +61,8 @@ class ExerciseOrder(QWidget):
     @property
     def exercise_id(self) -> str:
         """The exercise that is looked at; empty for none."""
-        item = self._list.currentItem()
-        return "" if self._list.count() == 0 or item is None else str(item.data(ID))
+        row = self._list.currentRow()
+        return "" if row < 0 else str(self._list.item(row).data(ID))
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -101,7 +101,7 @@ class ExerciseOrder(QWidget):
         if exercise_id in self.ids:
             self._list.setCurrentRow(self.ids.index(exercise_id))
 
-    def move(self, by: int) -> None:
+    def move_chosen(self, by: int) -> None:
         """Move the exercise that is looked at up (-1) or down (1)."""
         row, ids = self._list.currentRow(), list(self.ids)
         if 0 <= row + by < len(ids):
@@ -115,8 +115,8 @@ class ExerciseOrder(QWidget):
         layout.addWidget(self._list, 1)
         row = QHBoxLayout()
         for text, name, act in (
-            (tr("Up"), tr("Move the exercise up"), lambda: self.move(-1)),
-            (tr("Down"), tr("Move the exercise down"), lambda: self.move(1)),
+            (tr("Up"), tr("Move the exercise up"), lambda: self.move_chosen(-1)),
+            (tr("Down"), tr("Move the exercise down"), lambda: self.move_chosen(1)),
             (tr("Take out"), tr("Take the exercise out"), lambda: self.take_out_requested.emit(self.exercise_id)),
         ):
             each = button(text)
@@ -128,8 +128,8 @@ class ExerciseOrder(QWidget):
         layout.addWidget(wrapped(tr("Drag to reorder, or Alt and an arrow key."), "muted"))
         layout.addWidget(self._more)
         for keys, act in (
-            ("Alt+Up", lambda: self.move(-1)),
-            ("Alt+Down", lambda: self.move(1)),
+            ("Alt+Up", lambda: self.move_chosen(-1)),
+            ("Alt+Down", lambda: self.move_chosen(1)),
             ("Delete", lambda: self.take_out_requested.emit(self.exercise_id)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self._list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan_editing import as_set, with_dose, with_exercise, with_order, with_setting, without_exercise
 from glutecoach.core.programme import Dose, Programme, Range, Setting
 from glutecoach.core.timeline import duration_s, stretches, timeline
+from glutecoach.core.weeks import WeekStart
 from glutecoach.ui import texts
 from glutecoach.ui.plan_draft import Draft, Place, PlanDraft
 from glutecoach.ui.screens.dose_form import DoseForm, tempo_of
@@ -36,6 +37,21 @@ LETTERS_SIDE_BY_SIDE = 150
 LONGEST_NAME = 80
 
 
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What a plan is made from.
+
+    Attributes:
+        exercises: What can be added, by id.
+        ranges: By exercise id, what the program's own programmes ask for.
+        starts_on: The first day of the week.
+    """
+
+    exercises: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
+    ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
+    starts_on: WeekStart = WeekStart.MONDAY
+
+
 class PlanEditor(QWidget):
     """Edits one plan of the person's.
 
@@ -53,8 +69,7 @@ class PlanEditor(QWidget):
         """Take what shows exercises."""
         super().__init__(parent)
         self._draft: PlanDraft | None = None
-        self._exercises: Mapping[str, Exercise] = {}
-        self._ranges: Mapping[str, Range] = {}
+        self._stock = Stock()
         self._name = QLineEdit()
         self._name.setProperty("role", "title")
         self._name.setMaxLength(LONGEST_NAME)
@@ -88,23 +103,19 @@ class PlanEditor(QWidget):
         self._bar.set_colours(fill=colours.accent, track=colours.accent)
         self._figure.follow_theme()
 
-    def edit(
-        self, draft: PlanDraft, exercises: Mapping[str, Exercise], ranges: Mapping[str, Range], *, may_reset: bool
-    ) -> None:
+    def edit(self, draft: PlanDraft, stock: Stock, *, may_reset: bool) -> None:
         """Edit a plan.
 
         Args:
             draft: The plan with its undo stack.
-            exercises: What can be added, by id.
-            ranges: By exercise id, what the program's own programmes ask for.
+            stock: What can be added to it.
             may_reset: Whether there is something that it can be again.
         """
         if self._draft is not None:
             self._draft.changed.disconnect(self._on_changed)
             self._draft.deleteLater()
         self._draft = draft
-        self._exercises = exercises
-        self._ranges = ranges
+        self._stock = stock
         draft.changed.connect(self._on_changed)
         self._undo.follow(draft.undo_stack)
         self._reset.setVisible(may_reset)
@@ -118,7 +129,7 @@ class PlanEditor(QWidget):
 
     def move_exercise(self, by: int) -> None:
         """Move the chosen exercise up (-1) or down (1)."""
-        self._order.move(by)
+        self._order.move_chosen(by)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -229,7 +240,7 @@ class PlanEditor(QWidget):
         if self._name.text() != plan.name:
             self._name.setText(plan.name)
             self._name.home(False)
-        self._days.set_days(self._draft.draft.days)
+        self._days.show_days(self._draft.draft.days, self._stock.starts_on)
         planned = as_set(plan, self._week, self._turn)
         steps = timeline(planned)
         seconds = duration_s(steps)
@@ -241,7 +252,7 @@ class PlanEditor(QWidget):
         self._bar.set_stretches(stretches(steps))
         self._bar.setAccessibleName(self._length.text())
         there = {each.exercise.exercise_id for each in planned.prescriptions}
-        others = [each for each in self._exercises.values() if each.exercise_id not in there]
+        others = [each for each in self._stock.exercises.values() if each.exercise_id not in there]
         self._order.show_exercises([(each.exercise, texts.dose_text(each)) for each in planned.prescriptions], others)
         self._show_exercise()
 
@@ -290,9 +301,10 @@ class PlanEditor(QWidget):
 
     def _on_add_requested(self, exercise_id: str) -> None:
         if self._plan is not None:
-            asked = self._ranges.get(exercise_id)
+            asked = self._stock.ranges.get(exercise_id)
             self._change(
-                with_exercise(self._plan, self._turn, self._exercises[exercise_id], asked), tr("One more exercise")
+                with_exercise(self._plan, self._turn, self._stock.exercises[exercise_id], asked),
+                tr("One more exercise"),
             )
             self._order.select(exercise_id)
 

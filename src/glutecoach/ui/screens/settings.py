@@ -59,13 +59,11 @@ class SettingsScreen(QWidget):
     when_changed = Signal(object, str)
     shown = Signal()
 
-    def __init__(
-        self, preferences: Preferences, answers: Answers, data_folder: str, parent: QWidget | None = None
-    ) -> None:
-        """Take what is chosen, what was said in the welcome, and the folder to name."""
+    def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
+        """Take what is chosen, and the folder to name."""
         super().__init__(parent)
         self._preferences = preferences
-        self._when = WhenPicker(answers.training_days, answers.training_time)
+        self._when = WhenPicker()
         self._when.changed.connect(lambda: self.when_changed.emit(self._when.days, self._when.time))
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
@@ -93,9 +91,9 @@ class SettingsScreen(QWidget):
             self._voice.setCurrentIndex(max(0, self._voice.findData(self._preferences.voice)))
         self._voice.setEnabled(bool(names))
 
-    def show_answers(self, answers: Answers) -> None:
-        """Take over days and time that were changed elsewhere."""
-        self._when.show_when(answers.training_days, answers.training_time)
+    def show_when(self, answers: Answers, starts_on: WeekStart) -> None:
+        """Show the training days, in the order of a week that starts on a day, and the time."""
+        self._when.show_when(answers.training_days, answers.training_time, starts_on)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Take over settings that were changed elsewhere."""

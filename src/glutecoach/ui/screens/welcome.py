@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan import Workout
+from glutecoach.core.weeks import WeekStart
 from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, Step, picture_choice, picture_of
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
@@ -37,22 +38,13 @@ class WelcomeScreen(QWidget):
     finished = Signal()
     start_requested = Signal()
 
-    def __init__(
-        self, answers: Answers, studio: Studio, exercises: Mapping[str, Exercise], parent: QWidget | None = None
-    ) -> None:
-        """Take what was answered before, and what shows exercises.
-
-        Args:
-            answers: What was answered before.
-            studio: Shows exercises.
-            exercises: All of them by id.
-            parent: Owner.
-        """
+    def __init__(self, studio: Studio, exercises: Mapping[str, Exercise], parent: QWidget | None = None) -> None:
+        """Take what shows exercises, and all of them by id; `begin` comes next."""
         super().__init__(parent)
-        self._answers = answers
+        self._answers = Answers()
         self._studio = studio
         self._exercises = exercises
-        self._when = WhenPicker(answers.training_days, answers.training_time)
+        self._when = WhenPicker()
         self._verdict = wrapped("", "display")
         self._summary = wrapped("", "lead")
         self._workout = FirstWorkout(studio)
@@ -86,10 +78,15 @@ class WelcomeScreen(QWidget):
         """How many steps there are."""
         return self._steps.count()
 
-    def begin(self, answers: Answers) -> None:
-        """Go through it from the start, with what was answered before."""
+    def begin(self, answers: Answers, starts_on: WeekStart) -> None:
+        """Go through it from the start, with what was answered before.
+
+        Args:
+            answers: What was answered before.
+            starts_on: The first day of the week.
+        """
         self._answers = answers
-        self._when.show_when(answers.training_days, answers.training_time)
+        self._when.show_when(answers.training_days, answers.training_time, starts_on)
         self._show(0)
 
     def show_workout(self, workout: Workout) -> None:
@@ -118,8 +115,9 @@ class WelcomeScreen(QWidget):
         self._back.setVisible(number > 0)
         self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the rest"))
         shown = self._steps.currentWidget()
-        buttons = [] if shown is None else shown.findChildren(QPushButton)
-        first = next((each for each in buttons if each.isVisibleTo(shown)), None)
+        if shown is None:
+            return
+        first = next((each for each in shown.findChildren(QPushButton) if each.isVisibleTo(shown)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

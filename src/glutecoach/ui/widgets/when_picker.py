@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from glutecoach.core.weeks import WeekStart
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import label
@@ -26,14 +27,7 @@ class WhenPicker(QWidget):
 
     changed = Signal()
 
-    def __init__(self, days: Sequence[int], time: str, parent: QWidget | None = None) -> None:
-        """Take what was chosen before.
-
-        Args:
-            days: Weekdays, Monday is 0.
-            time: As HH:MM; empty for none.
-            parent: Owner.
-        """
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = DayPicker()
         self._time = QTimeEdit()
@@ -53,9 +47,8 @@ class WhenPicker(QWidget):
         row.addWidget(self._time)
         row.addStretch(1)
         layout.addLayout(row)
-        self.show_when(days, time)
-        self._days.days_changed.connect(lambda _days: self.changed.emit())
-        self._time.timeChanged.connect(lambda _time: self.changed.emit())
+        self._days.days_changed.connect(self._on_changed)
+        self._time.timeChanged.connect(self._on_changed)
 
     @property
     def days(self) -> tuple[int, ...]:
@@ -67,8 +60,17 @@ class WhenPicker(QWidget):
         """The chosen time as HH:MM."""
         return self._time.time().toString(KEPT_FORMAT)
 
-    def show_when(self, days: Sequence[int], time: str) -> None:
-        """Show what was chosen elsewhere."""
+    def show_when(self, days: Collection[int], time: str, starts_on: WeekStart) -> None:
+        """Show what was chosen before.
+
+        Args:
+            days: Weekdays, Monday is 0.
+            time: As HH:MM; empty for none.
+            starts_on: The first day of the week.
+        """
         with QSignalBlocker(self._time):
-            self._days.set_days(days)
+            self._days.show_days(days, starts_on)
             self._time.setTime(QTime.fromString(time or EVENING, KEPT_FORMAT))
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
