@@ -93,6 +93,22 @@ def test_activation_keeps_to_its_ranges(assets: Path, exercises: dict[str, Exerc
             assert 8 <= week[exercise_id].reps <= 12
 
 
+def test_the_ramps_are_those_of_the_programme(assets: Path, exercises: dict[str, Exercise]) -> None:
+    """Activation grows from 1x4 and 1x8 to 1x6 and 2x12; stage two warms up with its first week and starts with 1x6."""
+
+    def ramp(name: str, *exercise_ids: str) -> list[str]:
+        weeks = load_programme(assets / "programmes" / f"{name}.toml", exercises).weeks
+        doses = [[week[each] for each in exercise_ids] for week in weeks]
+        return [" / ".join(f"{dose.sets}x{dose.reps}" for dose in week) for week in doses]
+
+    assert ramp("activation", "scorpion", "bridge") == ["1x4 / 1x8", "1x5 / 1x10", "1x6 / 2x10", "1x6 / 2x12"]
+    assert ramp("activation", "bridge") == ramp("activation", "all4s-leg-raise")
+    assert set(ramp("build", "scorpion", "bridge", "all4s-leg-raise")) == {"1x4 / 1x8 / 1x8"}
+    assert ramp("build", "squat") == ["1x6", "1x8", "1x10", "2x8", "2x10", "2x12"]
+    assert ramp("build", "squat") == ramp("build", "hip-hinge") == ramp("build", "hip-thrust")
+    assert ramp("build", "reverse-lunge") == ["1x6", "1x8", "1x10", "2x8", "2x10", "2x10"]
+
+
 def test_a_small_exercise_file_is_enough(lift: Exercise) -> None:
     """Phases that are not named take no time, and a figure that this version does not know does no harm."""
     assert lift.exercise_id == "lift"

@@ -287,10 +287,10 @@ def test_the_safety_note_can_be_read_again(app: AppInTest) -> None:
     assert app.window.current is Screen.HELP
 
 
-def test_help_has_the_keys_the_rules_and_the_check_of_the_sound(app: AppInTest, qtbot: QtBot) -> None:
+def test_help_has_the_keys_the_rules_and_the_check_of_the_sound(app: AppInTest) -> None:
     """F1 opens it; it says what each key does and why things happen; the check of the sound leads back to it."""
     app.window.show()
-    qtbot.keyClick(app.window, Qt.Key.Key_F1)
+    QTest.keyClick(app.window, Qt.Key.Key_F1)
     page = app.window.page(Screen.HELP)
     shown, said = app.window.current, texts_of(page)
     press(page, "Check the sound from the mat")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +21,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, press, texts_of
-from glutecoach.core.exercise import Felt, Form, Side
+from glutecoach.core.exercise import Exercise, Felt, Form, Side
+from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import ConditionId
 from glutecoach.storage.following import load_following
 from glutecoach.storage.shelf import Shelf
@@ -508,3 +510,172 @@ def test_files_left_out_are_said_at_the_start(make_app: Callable[..., AppInTest]
     shelf = Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1])
 
     assert shelf.problems[0].startswith("broken.toml: file: it is no TOML")
+
+
+def copied(app: AppInTest, plan_id: str) -> PlanEditor:
+    """Return the editor on a copy of a plan."""
+    app.app.planning.copy(plan_id)
+    page = app.window.page(Screen.EDITOR)
+    assert isinstance(page, PlanEditor)
+    return page
+
+
+def use(app: AppInTest, plan_id: str) -> None:
+    """Follow a plan."""
+    app.app.show_screen(Screen.PLAN)
+    page = app.window.page(Screen.PLAN)
+    name = app.store.shelf.programmes[plan_id].name
+    next(each for each in page.findChildren(QPushButton) if each.accessibleName() == f"Use: {name}").click()
+
+
+def test_a_form_that_the_plan_sets_stays_and_today_says_so(app: AppInTest) -> None:
+    """Twice in the wrong place: the reason is told, the form is the plan's, and no button promises another one."""
+    page = copied(app, "activation")
+    pick(page, "How hard", "Usual")
+    press(page, "Done")
+    use(app, "my-activation")
+    train(app, Felt.LOWER_BACK, 2)
+    app.app.show_screen(Screen.TODAY)
+    said = texts_of(app.window)
+
+    assert "Scorpion: you felt it in the lower back twice in a row. Your plan sets how hard it is" in said
+    assert app.app.overview().workout.prescriptions[0].exercise.name == "Scorpion"
+    assert "Keep the usual form" not in said
+
+
+def test_how_hard_it_is_changes_the_length_and_the_name_at_once(app: AppInTest) -> None:
+    """Three seconds of hold instead of one, four reps on each side: sixteen seconds more."""
+    page = copied(app, "activation")
+    before = length_of(page)
+    pick(page, "How hard", "Harder")
+
+    assert before == "Week 1: 4 minutes (3:10)"
+    assert length_of(page) == "Week 1: 4 minutes (3:26)"
+    assert names_of(page)[0] == "Scorpion, long hold"
+
+
+def test_only_what_there_is_can_be_chosen(app: AppInTest, tmp_path: Path) -> None:
+    """An exercise without an easier form offers none; both legs at once have no first side."""
+    (tmp_path / "clam.toml").write_text(CLAM.replace("unilateral = true", "unilateral = false"))
+    app.app.planning.take_in([tmp_path / "clam.toml"])
+    page = copied(app, "activation")
+    pick(page, "Exercise to add", "<b>Clam</b>")
+    form, side = named(page, "How hard"), named(page, "First side")
+    assert isinstance(form, QComboBox)
+
+    assert [form.itemText(index) for index in range(form.count())] == ["As the check-ins say", "Usual"]
+    assert not side.isEnabled()
+
+
+def test_undo_shows_what_it_undoes(app: AppInTest) -> None:
+    """A change of another session and week is looked at when it is undone."""
+    page = copied(app, "activation")
+    choose_tab(page, "Session", "Session B")
+    choose_tab(page, "Week", "Week 3")
+    page.select("all4s-leg-raise")
+    spin(page, "Reps").setValue(11)
+    choose_tab(page, "Session", "Session A")
+    choose_tab(page, "Week", "Week 1")
+    press(page, "Undo")
+    sessions = named(page, "Session")
+    assert isinstance(sessions, QTabBar)
+
+    assert sessions.tabText(sessions.currentIndex()) == "Session B"
+    assert "Week 3: " in texts_of(page)
+    assert spin(page, "Reps").value() == 10
+
+
+def test_keys_move_and_take_out(app: AppInTest) -> None:
+    """Alt with an arrow moves the chosen exercise, Delete takes it out, Ctrl+Z brings it back."""
+    app.window.show()
+    page = copied(app, "activation")
+    order = page.findChild(QListWidget)
+    assert isinstance(order, QListWidget)
+    QTest.keyClick(order, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    moved = names_of(page)
+    QTest.keyClick(order, Qt.Key.Key_Delete)
+    alone = names_of(page)
+    QTest.keyClick(order, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert moved == ["Glute bridge", "Scorpion"]
+    assert alone == ["Glute bridge"]
+    assert names_of(page) == moved
+
+
+def test_a_plan_of_ones_own_has_nothing_to_be_reset_to(app: AppInTest, tmp_path: Path) -> None:
+    """A copy of it can be reset to it."""
+    app.store.shelf.export(app.store.shelf.programmes["activation"], tmp_path / "class.toml")
+    app.app.planning.take_in([tmp_path / "class.toml"])
+    app.app.planning.edit("class")
+    page = app.window.page(Screen.EDITOR)
+    own = texts_of(page)
+    copied(app, "class")
+    spin(page, "Reps").setValue(9)
+    press(page, "Reset")
+
+    assert "Reset" not in own
+    assert spin(page, "Reps").value() == 4
+
+
+def test_a_week_that_began_with_activation_does_not_move_stage_two_on(app: AppInTest) -> None:
+    """Opened after two sessions of the week: its first week is the next one as well."""
+    train(app, Felt.GLUTES, 2)
+    app.app.show_screen(Screen.PLAN)
+    press(app.window.page(Screen.PLAN), "Why does it wait?")
+    press(app.window.page(Screen.PLAN), "Begin stage two anyway")
+    opened = app.app.overview()
+    app.clock.turn(7 * DAY_S)
+    later = app.app.overview()
+
+    assert (opened.workout.workout_id, opened.choice.number) == ("build-1-a", 1)
+    assert later.choice.number == 1
+
+
+def test_an_exported_plan_names_the_exercises_to_send_along(
+    app: AppInTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And what was sent is taken in at once, in whatever order it is dropped."""
+    (tmp_path / "clam.toml").write_text(CLAM)
+    app.app.planning.take_in([tmp_path / "clam.toml"])
+    page = copied(app, "activation")
+    pick(page, "Exercise to add", "<b>Clam</b>")
+    press(page, "Done")
+    target = tmp_path / "a-class.toml"
+
+    def ask(_: QWidget, __: str) -> Path:
+        return target
+
+    monkeypatch.setattr(dialogs, "ask_toml_path", ask)
+    plans = app.window.page(Screen.PLAN)
+    name = "Export…: My Activation"
+    next(each for each in plans.findChildren(QPushButton) if each.accessibleName() == name).click()
+    said = texts_of(app.window)
+    for path in (app.store.folder / "exercises" / "clam.toml", app.store.folder / "plans" / "my-activation.toml"):
+        path.unlink()
+    other = Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1])
+    came = other.take_in_all([target, tmp_path / "clam.toml"])
+
+    assert "It needs an exercise of yours, export and send it too: <b>Clam</b>" in said
+    assert {type(each) for each in came} == {Programme, Exercise}
+
+
+def test_many_files_are_said_in_few_lines(app: AppInTest, tmp_path: Path) -> None:
+    """The first ones by name, the rest as a number."""
+    paths = [tmp_path / f"bad{number}.toml" for number in range(7)]
+    for path in paths:
+        path.write_text("name = 3")
+    app.app.planning.take_in(paths)
+    said = texts_of(app.window)
+
+    assert "bad3.toml" in said
+    assert "bad4.toml" not in said
+    assert "and 3 more of this kind" in said
+
+
+def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> None:
+    """Another programme begins in a week that must be known; the reason is said."""
+    app.store.connection.execute("DROP TABLE breaks")
+    app.app.planning.follow("build")
+
+    assert "The history cannot be read" in texts_of(app.window)
+    assert app.store.shelf.following.plan_id == "activation"

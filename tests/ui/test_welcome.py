@@ -3,12 +3,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit
+from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.storage.following import load_following
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.welcome import WelcomeScreen
+from glutecoach.ui.widgets.rep_loop import RepLoop
 
 MakeApp = Callable[..., AppInTest]
 
@@ -107,3 +109,41 @@ def test_choices_that_cannot_be_saved_are_said(first_run: AppInTest) -> None:
 
     assert "cannot be saved" in texts_of(first_run.window)
     assert not first_run.store.shelf.following.answers.may_start
+
+
+def test_a_session_that_was_cut_off_waits_during_a_pregnancy(app: AppInTest) -> None:
+    """It can be kept, not continued."""
+    app.app.start()
+    app.follow(60)
+    app.driver.stop()
+    app.app.planning.keep_answers(Answers(is_pregnant=True))
+    app.app.show_screen(Screen.TODAY)
+    said = texts_of(app.window)
+
+    assert "Your last session stopped at" in said
+    assert "Continue\n" not in said
+    assert "End it and keep what is done" in said
+
+
+def test_pictures_give_way_to_words(app: AppInTest, qtbot: QtBot) -> None:
+    """Where there is little room the step is words only, where there is much the picture is there."""
+    page = app.app.planning.make_welcome()
+    qtbot.addWidget(page)
+    page.show()
+    seen: list[bool] = []
+    for width in (1600, 500):
+        page.resize(width, 700)
+        page.grab()
+        seen.append(any(each.isVisibleTo(page) for each in page.findChildren(RepLoop)))
+
+    assert seen == [True, False]
+
+
+def test_the_first_workout_is_shown_before_it_is_started(first_run: AppInTest) -> None:
+    """Its exercises with their doses, as the answers shape them."""
+    choose(first_run, "Go on", "No", "Go on", "No, on hands and knees", "No, or I don't know")
+    said = texts_of(welcome(first_run))
+
+    assert "Week 1 · Session A, about 4 minutes" in said
+    assert "All-fours bent-knee lift\n1 × 4 each side" in said
+    assert "Glute bridge\n1 × 8" in said

@@ -53,6 +53,7 @@ class RepLoop(FigureView):
         self._on_card = on_card
         self._tempo = Tempo(1, 1, 1, 1)
         self._began_s = 0.0
+        self._drawn = ""
         self._side = Side.BOTH
         self._frames = QTimer(self)
         self._frames.setInterval(FRAME_MS)
@@ -62,7 +63,9 @@ class RepLoop(FigureView):
     def show_exercise(self, exercise: Exercise, tempo: Tempo) -> None:
         """Show an exercise in a tempo, from the top of its rep on."""
         self._side = Side.LEFT if exercise.unilateral else Side.BOTH
-        self.show_movement(self._studio.movement(exercise.exercise_id), exercise.name, self._side)
+        if exercise.exercise_id != self._drawn:
+            self._drawn = exercise.exercise_id
+            self.show_movement(self._studio.movement(self._drawn), exercise.name, self._side)
         self._tempo = tempo
         self._began_s = self._studio.now_s() - _top_s(tempo)
         self.show_moment()
