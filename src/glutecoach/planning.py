@@ -24,9 +24,9 @@ from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs, texts
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen
-from glutecoach.ui.plan_draft import Draft, PlanDraft
+from glutecoach.ui.plan_draft import Draft, PlanDraft, Stock
 from glutecoach.ui.screens.plan import PlanScreen
-from glutecoach.ui.screens.plan_editor import PlanEditor, Stock
+from glutecoach.ui.screens.plan_editor import PlanEditor
 from glutecoach.ui.screens.plans_card import PlanEntry
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.texts import tr

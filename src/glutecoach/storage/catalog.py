@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -23,12 +22,9 @@ from glutecoach.core.exercise import (
     Tempo,
     Variant,
 )
-from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting, work_s, workout
+from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting
+from glutecoach.storage.lengths import check_lengths
 from glutecoach.storage.toml_files import Id, Name, Text, decoded, id_of, read_content, refused
-
-LONGEST_WORKOUT_S = 3 * 3600.0
-MOST_REPS = 2000
-"""More than either is a slip of the pen, or meant to do harm."""
 
 Seconds = Annotated[float, Meta(ge=0, le=60)]
 Sets = Annotated[int, Meta(ge=1, le=10)]
@@ -232,7 +228,7 @@ def read_programme(path: Path, content: bytes, exercises: Mapping[str, Exercise]
         ranges={name: _range(path, name, table) for name, table in file.ranges.items()},
         based_on=file.based_on or "",
     )
-    _check_lengths(path, programme, exercises)
+    check_lengths(path, programme, exercises)
     return programme
 
 
@@ -246,36 +242,6 @@ def _check_sessions(path: Path, file: PlanFile, exercises: Mapping[str, Exercise
             for week, doses in enumerate(file.weeks):
                 if exercise_id not in doses.doses:
                     raise refused(path, f"weeks[{week}].doses", f"{exercise_id!r} has no sets and reps")
-
-
-def _check_lengths(path: Path, programme: Programme, exercises: Mapping[str, Exercise]) -> None:
-    """Refuse a workout without an end, also in the form and with the alternative that take longest."""
-    slowest = replace(
-        programme,
-        templates=tuple(
-            replace(template, exercises=tuple(_slowest(each, exercises) for each in template.exercises))
-            for template in programme.templates
-        ),
-    )
-    for week in range(1, len(programme.weeks) + 1):
-        for turn, template in enumerate(programme.templates):
-            key = f"weeks[{week - 1}].doses"
-            seconds = work_s(slowest, week, turn)
-            if seconds > LONGEST_WORKOUT_S:
-                raise refused(path, key, f"{template.name} would take {seconds / 3600:.1f} hours; three are the most")
-            reps = sum(planned.reps for planned in workout(slowest, week, turn, {}).planned_sets)
-            if reps > MOST_REPS:
-                raise refused(path, key, f"{template.name} would have {reps} reps; {MOST_REPS} are the most")
-
-
-def _slowest(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Exercise:
-    """Return an exercise in the form, or with the pace and sides of its alternative, that takes longest."""
-    candidates = [exercise]
-    if exercise.alternative in exercises:
-        candidates.append(exercises[exercise.alternative])
-    forms = [each.in_form(form) for each in candidates for form in Form]
-    longest = max(forms, key=lambda each: each.tempo.rep_s * (2 if each.unilateral else 1))
-    return replace(exercise, tempo=longest.tempo, unilateral=longest.unilateral)
 
 
 def _require_different(path: Path, key: str, ids: Sequence[str]) -> None:

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
-from glutecoach.core.programme import Programme
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.programme import Programme, Range
+from glutecoach.core.weeks import WeekStart
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What a plan is made from.
+
+    Attributes:
+        exercises: What can be added, by id.
+        ranges: By exercise id, what the program's own programmes ask for.
+        starts_on: The first day of the week.
+    """
+
+    exercises: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
+    ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
+    starts_on: WeekStart = WeekStart.MONDAY
 
 
 @dataclass(frozen=True, slots=True)

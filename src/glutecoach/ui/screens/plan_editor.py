@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan_editing import as_set, with_dose, with_exercise, with_order, with_setting, without_exercise
-from glutecoach.core.programme import Dose, Programme, Range, Setting
+from glutecoach.core.programme import Dose, Programme, Setting
 from glutecoach.core.timeline import duration_s, stretches, timeline
-from glutecoach.core.weeks import WeekStart
 from glutecoach.ui import texts
-from glutecoach.ui.plan_draft import Draft, Place, PlanDraft
+from glutecoach.ui.plan_draft import Draft, Place, PlanDraft, Stock
 from glutecoach.ui.screens.dose_form import DoseForm, tempo_of
 from glutecoach.ui.screens.exercise_order import ExerciseOrder
 from glutecoach.ui.texts import tr
@@ -35,21 +32,6 @@ DAYS_IN_A_ROW = 4
 LETTERS_SIDE_BY_SIDE = 150
 """How many letters wide the page must be for the order and the doses to stand side by side."""
 LONGEST_NAME = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """What a plan is made from.
-
-    Attributes:
-        exercises: What can be added, by id.
-        ranges: By exercise id, what the program's own programmes ask for.
-        starts_on: The first day of the week.
-    """
-
-    exercises: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
-    ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
-    starts_on: WeekStart = WeekStart.MONDAY
 
 
 class PlanEditor(QWidget):
