@@ -20,7 +20,6 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
-from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.paths import partner_command
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -103,6 +102,7 @@ class App(QObject):
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: lambda: self._choices.make_settings(),
+                Screen.HELP: lambda: self._choices.make_help(),
                 Screen.SAFETY: lambda: self._choices.make_safety(),
                 Screen.SOUND_CHECK: lambda: self._choices.make_sound_check(),
             }
@@ -155,7 +155,7 @@ class App(QObject):
         elif not is_first:
             self.show_screen(Screen(screen) if screen in NAVIGATION else Screen.TODAY)
         if is_first:
-            self.show_screen(Screen.SAFETY)
+            self._choices.show_safety(self.accept_safety_note)
         elif follow:
             self._follow_today()
         self._window.show()
@@ -205,11 +205,9 @@ class App(QObject):
             self._choices.check_sound(self.start)
 
     def accept_safety_note(self) -> None:
-        """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
-        preferences = self._choices.preferences
-        is_first = not preferences.read_safety_note
-        self._choices.change(replace(preferences, read_safety_note=True))
-        if is_first and not self._store.shelf.following.was_welcomed:
+        """Go on from the safety note of the first start to the welcome, and do not show either by itself again."""
+        self._choices.change(replace(self._choices.preferences, read_safety_note=True))
+        if not self._store.shelf.following.was_welcomed:
             self.planning.show_welcome()
             return
         self.show_screen(Screen.TODAY)
@@ -228,8 +226,7 @@ class App(QObject):
         self.deleteLater()
 
     def _rule(self) -> WeekRule:
-        preferences = self._choices.preferences
-        return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
+        return WeekRule(self._choices.week_start, self._choices.preferences.minimum_days)
 
     def _connect(self) -> None:
         window, today = self._window, self._today
@@ -243,7 +240,6 @@ class App(QObject):
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
-        self._choices.safety_accepted.connect(self.accept_safety_note)
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
         for changed in looks_changed(self._application):
@@ -315,8 +311,17 @@ class App(QObject):
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
+        from glutecoach.ui.widgets.rep_loop import Studio
 
-        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
+        studio = Studio(self._movement, self._clocks.monotonic_s, lambda: self.colours, self._reduces_motion)
+        planning = Planning(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            overview=self.overview,
+            week_start=lambda: self._choices.week_start,
+            studio=studio,
+        )
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
         planning.print_requested.connect(self._on_print_requested)

@@ -20,7 +20,7 @@ from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
-from glutecoach.ui.texts import catalogue_text
+from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
@@ -50,7 +50,7 @@ def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
         opened = OpenApp(application, store, assets, speed)
         opened.open(preferences, wish)
         if problems or store.shelf.problems:
-            opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+            opened.app.window.show_notice(few_lines((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
         gc.enable()

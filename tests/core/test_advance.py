@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.advance import WeekReason, week_choice
+from glutecoach.core.advance import WeekReason, begins_on, week_choice
 from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.weeks import WeekRule, Weeks
 
@@ -59,3 +59,15 @@ def test_a_new_programme_begins_in_the_week_of_its_first_day() -> None:
     assert week_choice(6, weeks.since(since)).number == 2
     assert week_choice(6, weeks.since(MONDAY - timedelta(weeks=9))) == week_choice(6, weeks)
     assert week_choice(6, weeks.since(MONDAY + timedelta(weeks=9))).reason is WeekReason.BEGINS
+
+
+@pytest.mark.parametrize(("trained", "from_day"), [(0, 3), (1, 7), (2, 7)])
+def test_a_week_with_other_sessions_does_not_count_for_a_new_programme(trained: int, from_day: int) -> None:
+    """Begun on a Thursday after sessions of another programme, its first week is the one that follows."""
+    thursday = MONDAY + timedelta(days=3)
+    weeks = Weeks([WeekTally(MONDAY, trained, trained, 0)] if trained else [], [], WeekRule(), thursday)
+    since = begins_on(weeks[-1], thursday)
+    before_it_begins = week_choice(6, weeks.since(since))
+
+    assert since == MONDAY + timedelta(days=from_day)
+    assert (before_it_begins.number, before_it_begins.reason) == (1, WeekReason.BEGINS)

@@ -2,15 +2,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
 from glutecoach.audio.voice import VoiceStyle
+from glutecoach.core.coaching import Answers
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
+from glutecoach.storage.following import load_following
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
@@ -297,14 +299,62 @@ def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:
 
 
 def test_the_safety_note_can_be_read_again(app: AppInTest) -> None:
-    """Settings lead to the note, and it leads back."""
-    app.app.show_screen(Screen.SETTINGS)
-    press(app.window, "Read the safety note again")
+    """Help leads to the note, and it leads back."""
+    app.app.show_screen(Screen.HELP)
+    press(app.window, "Read the safety note")
     shown = app.window.current
     press(app.window, "I have read this")
 
     assert shown is Screen.SAFETY
-    assert app.window.current is Screen.TODAY
+    assert app.window.current is Screen.HELP
+
+
+def test_help_has_the_keys_the_rules_and_the_check_of_the_sound(app: AppInTest) -> None:
+    """F1 opens it; it says what each key does and why things happen; the check of the sound leads back to it."""
+    app.window.show()
+    QTest.keyClick(app.window, Qt.Key.Key_F1)
+    page = app.window.page(Screen.HELP)
+    shown, said = app.window.current, texts_of(page)
+    press(page, "Check the sound from the mat")
+    checked = app.window.current
+    press(app.window.page(Screen.SOUND_CHECK), "I hear the tone and the voice")
+
+    assert shown is Screen.HELP
+    assert "Space or a click" in said
+    assert "4 of your last 5 weeks are completed, 80 % of at least 6 answers say glutes" in said
+    assert str(app.store.folder) in said
+    assert checked is Screen.SOUND_CHECK
+    assert app.window.current is Screen.HELP
+
+
+def test_days_and_time_are_changed_in_settings(app: AppInTest) -> None:
+    """They are kept with the answers of the welcome, and shown when they were changed elsewhere."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    days = {box.accessibleName(): box for box in page.findChildren(QCheckBox) if box.accessibleName()}
+    days["Thursday"].click()
+    time = control(page, QTimeEdit, "Time of day")
+    assert isinstance(time, QTimeEdit)
+    time.setTime(QTime(7, 15))
+    kept = load_following(app.store.folder)[0].answers
+    app.app.planning.keep_answers(Answers(training_days=(0,), training_time="12:00"))
+    app.app.show_screen(Screen.TODAY)
+    app.app.show_screen(Screen.SETTINGS)
+
+    assert (kept.training_days, kept.training_time) == ((3,), "07:15")
+    assert days["Monday"].isChecked()
+    assert time.time() == QTime(12, 0)
+
+
+def test_days_that_cannot_be_saved_are_said(app: AppInTest) -> None:
+    """They are in force all the same."""
+    (app.store.folder / "programme.json").mkdir()
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Thursday").click()
+
+    assert "cannot be saved" in texts_of(app.window)
+    assert app.store.shelf.following.answers.training_days == (3,)
 
 
 def test_the_plan_is_saved_as_pdf(app: AppInTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from glutecoach.core.weeks import Week, Weeks, WeekState
@@ -35,6 +36,15 @@ class WeekChoice:
     completed: int
     reason: WeekReason
     before: Week | None = None
+
+
+def begins_on(current: Week, today: date) -> date:
+    """Return the day from which weeks count for a programme that is begun today.
+
+    A week in which something else was trained already would move it on without a session of its own: it counts from
+    the next one.
+    """
+    return today if current.training_days == 0 else current.last_day + timedelta(days=1)
 
 
 def week_choice(programme_weeks: int, weeks: Weeks) -> WeekChoice:

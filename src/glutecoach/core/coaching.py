@@ -75,6 +75,7 @@ class Coaching:
         offers_usual: Whether the way back to the usual form is offered.
         easier_because: The answer that brought the easier form just now, until the next answer or choice.
         hurt: Whether it hurt the last time.
+        is_set: Whether the plan sets the form, so that no answer changes it.
     """
 
     exercise_id: str
@@ -83,6 +84,7 @@ class Coaching:
     offers_usual: bool = False
     easier_because: Felt | None = None
     hurt: bool = False
+    is_set: bool = False
 
 
 def misses_of(exercise: Exercise) -> frozenset[Felt]:
@@ -138,12 +140,25 @@ def fitted(programme: Programme, exercises: Mapping[str, Exercise], start: Answe
     )
 
 
+def settled(coaching: Mapping[str, Coaching], programme: Programme) -> dict[str, Coaching]:
+    """Return what the answers mean where a plan has a word in it: a form that it sets stays, whatever was felt."""
+
+    def settle(advice: Coaching) -> Coaching:
+        form = programme.setting(advice.exercise_id).form
+        if form is None:
+            return advice
+        because = None if form is Form.EASIER else advice.easier_because
+        return replace(advice, form=form, offers_usual=False, easier_because=because, is_set=True)
+
+    return {exercise_id: settle(advice) for exercise_id, advice in coaching.items()}
+
+
 def coached(programme: Programme, coaching: Mapping[str, Coaching]) -> Programme:
     """Return a programme whose exercises stand in the form, and begin with the fix, that coaching asks for."""
 
     def fit(exercise: Exercise) -> Exercise:
         advice = coaching.get(exercise.exercise_id, Coaching(exercise.exercise_id))
-        formed = exercise.in_form(programme.setting(exercise.exercise_id).form or advice.form)
+        formed = exercise.in_form(advice.form)
         return formed if advice.fix is None else formed.with_fix_first(advice.fix)
 
     def fit_template(template: SessionTemplate) -> SessionTemplate:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.advance import WeekReason
-from glutecoach.core.coaching import Coaching, coach, coached, fitted, misses_of
+from glutecoach.core.coaching import Coaching, coach, coached, fitted, misses_of, settled
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
@@ -101,7 +101,7 @@ class Store:
         misses = {exercise.exercise_id: misses_of(exercise) for exercise in programme.exercises}
         chosen_at = {choice.exercise_id: choice.at for choice in sorted(following.choices, key=lambda one: one.at)}
         answers = deciding_answers(self.connection, misses, chosen_at, through)
-        return coach(programme.exercises, answers, following.choices, following.answers)
+        return settled(coach(programme.exercises, answers, following.choices, following.answers), programme)
 
     def __enter__(self) -> Self:
         return self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -14,6 +15,8 @@ from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
 
 SECONDS_IN_MINUTE = 60
+MOST_LINES = 4
+"""Sentences above a page that somebody reads."""
 CATALOGUE = "catalogue"
 """Where the texts of exercises and programmes stand in the files of translations."""
 
@@ -66,6 +69,13 @@ def year_text(day: date) -> str:
 def weekday_text(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().toString(_qdate(day), "dddd")
+
+
+def few_lines(sentences: Sequence[str]) -> str:
+    """Return some sentences one below the other; of many, the first ones and how many more there are."""
+    shown = list(sentences[:MOST_LINES])
+    more = len(sentences) - len(shown)
+    return "\n".join([*shown, tr("… and %n more of this kind.", "", more)] if more else shown)
 
 
 def clock_text(seconds: float) -> str:

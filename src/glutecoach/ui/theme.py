@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
+from glutecoach.ui.field_style import FIELD_SHEET
+
 SPACE_PX = 8
 """The unit of space; margins and gaps are multiples of it."""
 RADIUS_PX = 14
@@ -184,10 +186,10 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
         "display": TypeScale.DISPLAY,
     }
     values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
-    tick = icons / ("tick-light.svg" if colours is LIGHT else "tick-dark.svg")
-    values |= {"tick": tick.as_posix()}
+    theme = "light" if colours is LIGHT else "dark"
+    values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ("tick", "plus", "minus", "chevron")}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
-    sheet = _SHEET
+    sheet = _SHEET + FIELD_SHEET
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet
@@ -198,6 +200,7 @@ QWidget { color: @text; font-size: @body; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea { border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radius; }
+QFrame[role="well"] { background: @window; border: none; border-radius: @radius; }
 QFrame[role="notice"] { background: @surface; border: 2px solid @accent; border-radius: @radius; }
 QFrame[role="warning"] { background: @surface; border: 2px solid @danger; border-radius: @radius; }
 QFrame[role="sidebar"] { background: @surface; border: none; border-right: 1px solid @border; }
@@ -207,6 +210,7 @@ QLabel[role="title"] { font-size: @title; font-weight: 600; }
 QLabel[role="lead"] { font-size: @lead; }
 QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="stage-word"] { font-weight: 700; }
 QLabel[role="stage-title"] { font-weight: 600; }
 QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; }

@@ -68,7 +68,7 @@ class DoneScreen(QWidget):
         empty(self._done)
         for exercise_id in dict.fromkeys(planned.exercise_id for planned in record.planned):
             name = exercises[exercise_id].name if exercise_id in exercises else exercise_id
-            self._done.addWidget(label(_performed_line(record, exercise_id, name)))
+            self._done.addWidget(wrapped(_performed_line(record, exercise_id, name)))
             if not any(answer.exercise_id == exercise_id for answer in record.check_ins):
                 self._done.addWidget(self._question(exercise_id, name))
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)

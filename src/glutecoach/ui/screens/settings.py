@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QSlider,
     QSpinBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from glutecoach.core.coaching import Answers
 from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, type_size
@@ -28,6 +30,7 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.when_picker import WhenPicker
 
 CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
@@ -45,20 +48,23 @@ class SettingsScreen(QWidget):
         sound_test_requested: Play a tone and say some words.
         sound_check_requested: Check the sound from the mat.
         voices_wanted: Find out which voices there are, and call `set_voices`.
-        safety_requested: Show the safety note again.
-        welcome_requested: Go through the welcome again.
+        when_changed: The training days as weekdays, Monday is 0, and the time of day as HH:MM.
+        shown: Somebody looks.
     """
 
     preferences_changed = Signal(object)
     sound_test_requested = Signal()
     sound_check_requested = Signal()
     voices_wanted = Signal()
-    safety_requested = Signal()
-    welcome_requested = Signal()
+    when_changed = Signal(object, str)
+    shown = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
+        """Take what is chosen, and the folder to name."""
         super().__init__(parent)
         self._preferences = preferences
+        self._when = WhenPicker()
+        self._when.changed.connect(lambda: self.when_changed.emit(self._when.days, self._when.time))
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._sample_line = wrapped(tr("Can you read this from the mat?"))
@@ -68,6 +74,7 @@ class SettingsScreen(QWidget):
         self._sample.timeout.connect(self.sound_test_requested)
         layout = page(self)
         layout.addWidget(label(tr("Settings"), "display"))
+        layout.addWidget(self._when_card())
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
@@ -84,6 +91,10 @@ class SettingsScreen(QWidget):
             self._voice.setCurrentIndex(max(0, self._voice.findData(self._preferences.voice)))
         self._voice.setEnabled(bool(names))
 
+    def show_when(self, answers: Answers, starts_on: WeekStart) -> None:
+        """Show the training days, in the order of a week that starts on a day, and the time."""
+        self._when.show_when(answers.training_days, answers.training_time, starts_on)
+
     def show_preferences(self, preferences: Preferences) -> None:
         """Take over settings that were changed elsewhere."""
         self._preferences = preferences
@@ -95,9 +106,10 @@ class SettingsScreen(QWidget):
         """Ask for the voices once somebody looks."""
         super().showEvent(event)
         self.voices_wanted.emit()
+        self.shown.emit()
 
     def _week_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("What makes a week"))
         starts = QComboBox()
         starts.addItem(tr("As usual here"), None)
         for day, name in (
@@ -118,8 +130,14 @@ class SettingsScreen(QWidget):
         layout.addWidget(wrapped(tr("The programme asks for two or three."), "muted"))
         return frame
 
+    def _when_card(self) -> QWidget:
+        frame, layout = _titled_card(tr("Your training days"))
+        layout.addWidget(self._when)
+        layout.addWidget(wrapped(tr("Another day counts just as much."), "muted"))
+        return frame
+
     def _sound_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Sound"))
         mode = QComboBox()
         for value, name in (
             (SoundMode.EVERYTHING, tr("Tones and voice")),
@@ -167,7 +185,7 @@ class SettingsScreen(QWidget):
         return row
 
     def _look_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Screen"))
         theme = QComboBox()
         for value, name in (
             (Theme.SYSTEM, tr("As the system")),
@@ -215,14 +233,8 @@ class SettingsScreen(QWidget):
         self._sample_line.setStyleSheet(f"font-size: {size.font_px}px")
 
     def _data_card(self, data_folder: str) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Your data"))
         layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
-        safety = button(tr("Read the safety note again"))
-        safety.clicked.connect(self.safety_requested)
-        layout.addWidget(safety, 0, Qt.AlignmentFlag.AlignLeft)
-        welcome = button(tr("Go through the welcome again"))
-        welcome.clicked.connect(self.welcome_requested)
-        layout.addWidget(welcome, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _change_sound(self, **values: object) -> None:
@@ -238,6 +250,13 @@ class SettingsScreen(QWidget):
 def _week_start(data: object) -> WeekStart | None:
     """Return the choice behind an entry: Qt hands a string back, not the member that was put in."""
     return None if data is None else WeekStart(data)
+
+
+def _titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    frame, layout = card()
+    layout.addWidget(label(title, "heading"))
+    layout.addSpacing(SPACE_PX)
+    return frame, layout
 
 
 def _form(layout: QVBoxLayout) -> QFormLayout:
@@ -256,5 +275,6 @@ def _row(form: QFormLayout, name: str, control: QWidget) -> None:
     caption.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
-    control.setMaximumWidth(CONTROL_WIDTH_PX)
+    if not isinstance(control, QCheckBox):
+        control.setMaximumWidth(CONTROL_WIDTH_PX)
     form.addRow(caption, control)
