@@ -22,6 +22,7 @@ from glutecoach.app import App
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.hearing import SoundMode
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import workout
 from glutecoach.core.session import Event, Finished, StepStarted
@@ -52,9 +53,9 @@ class Diary:
             case _:
                 pass
 
-    def on_said(self, text: str) -> None:
-        """Write down what is to be said now."""
-        self._write(at_s=self._clock(), kind="said", said=text)
+    def on_said(self, text: str, in_s: float) -> None:
+        """Write down what is to be said in so many seconds."""
+        self._write(at_s=self._clock() + in_s, kind="said", said=text)
 
     def _write(self, **values: object) -> None:
         self._file.write(json.dumps(values) + "\n")
@@ -65,14 +66,14 @@ class OverheardVoice(SystemVoice):
     """The system's voice, with somebody who writes down what it is told."""
 
     def __init__(self, style: VoiceStyle, diary: Diary) -> None:
-        super().__init__(partner_command("speak"), style)
+        super().__init__(partner_command("speak", SOURCE_LANGUAGE), style)
         self._diary = diary
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Write a text down, and say it."""
         if takes_the_word:
-            self._diary.on_said(text)
-        super().say(text, takes_the_word=takes_the_word)
+            self._diary.on_said(text, in_s)
+        super().say(text, takes_the_word=takes_the_word, in_s=in_s)
 
 
 def piece(name: str, store: Store) -> Workout:

@@ -37,8 +37,17 @@ class Voice(Protocol):
         """Take whom to tell why nothing is said any more, in one sentence, and which voices there are."""
         ...
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Say a text, now or after what is being said."""
+    @property
+    def is_up(self) -> bool:
+        """Whether what is said is heard now, as far as is known."""
+        ...
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say a text in so many seconds, instead of or after what is being said."""
+        ...
+
+    def try_again(self) -> None:
+        """Try to speak again, if it had fallen silent."""
         ...
 
     def stop(self) -> None:
@@ -60,8 +69,16 @@ class SilentVoice:
     def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
         """Tell nobody anything."""
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
+    @property
+    def is_up(self) -> bool:
+        """Never."""
+        return False
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Say nothing."""
+
+    def try_again(self) -> None:
+        """Stay silent."""
 
     def stop(self) -> None:
         """Stay silent."""
@@ -77,8 +94,8 @@ class SystemVoice(QObject):
     """Speaks through a process of its own.
 
     Signals:
-        fell_silent: Why nothing is said any more, in one sentence; comes once.
-        voices_found: The names of the voices to choose from, as a tuple.
+        fell_silent: Why nothing is said any more, in one sentence.
+        voices_found: The names of the voices to choose from, as a tuple; it speaks, or speaks again.
     """
 
     fell_silent = Signal(str)
@@ -110,11 +127,21 @@ class SystemVoice(QObject):
         if self._voices:
             on_voices(self._voices)
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Say a text, now or after what is being said."""
+    @property
+    def is_up(self) -> bool:
+        """Whether what is said is heard now, as far as is known."""
+        return self._partner.is_ready
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say a text in so many seconds, instead of or after what is being said."""
         if takes_the_word:
             self._waiting.clear()
-        self._send({"do": "say", "text": text, "now": takes_the_word})
+        self._send(_say_order(text, is_now=takes_the_word, in_s=in_s if self.is_up else 0.0))
+
+    def try_again(self) -> None:
+        """Try to speak again, if it had fallen silent."""
+        if self._silent_because:
+            self._partner.try_again()
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -146,10 +173,13 @@ class SystemVoice(QObject):
         match answer:
             case {"voices": [*names]}:
                 self._voices = tuple(map(str, names))
+                self._silent_because = ""
                 waiting, self._waiting = self._waiting, []
                 for order in (self._style_order(), *waiting):
                     self._partner.send(order)
                 self.voices_found.emit(self._voices)
+            case {"unsaid": str() as text} if not self._waiting:
+                self._waiting = [_say_order(text, is_now=True)]
             case {"missing": str()}:
                 self._partner.close()
                 self._fall_silent(_tr("This system has no voice, so the tones go on without words."))
@@ -163,6 +193,10 @@ class SystemVoice(QObject):
         self._waiting.clear()
         self._silent_because = reason
         self.fell_silent.emit(reason)
+
+
+def _say_order(text: str, *, is_now: bool, in_s: float = 0.0) -> dict[str, object]:
+    return {"do": "say", "text": text, "now": is_now, "in_s": in_s}
 
 
 def _tr(text: str) -> str:
