@@ -14,16 +14,18 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QTimer, Signal
 
 from glutecoach.audio.ear import Ear
 from glutecoach.audio.mixer import BUFFER_S, BYTES_A_FRAME, FULL_SCALE, Mixer, Samples
-from glutecoach.audio.partner import BEGIN_ANEW
+from glutecoach.audio.partner import AGAIN_MS, BEGIN_ANEW, NO_OUTPUT
 from glutecoach.audio.synthesis import RATE_HZ, hold_tone, lift_tone, lower_tone
 from glutecoach.core.cues import TEMPO_TONES, Sound, Tone
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
 
-LOOK_MS = 1_000
-AGAIN_MS = 10_000
-"""Without an output the process ends after this time, and begins anew: only so a server that came up is found."""
+LOOK_MS = 500
+STALLED_S = 2.5
+"""A stream that nobody has read for so long leads nowhere: the output, or the sound server, has gone without a word."""
+WORKED_S = 5.0
+"""An output that has worked for so long has not failed when it goes: somebody has pulled it out."""
 REST_MS = 3_000
 """With nothing to play and nobody who wants it open, the device may sleep after this time."""
 FAILED = 1
@@ -73,7 +75,7 @@ class Jukebox(QObject):
     def report(self) -> None:
         """Tell whether there is a device, and which."""
         if self._device.isNull():
-            self._tell(missing="no sound output")
+            self._tell(missing=NO_OUTPUT)
             self._again.start()
         else:
             self._again.stop()
@@ -145,19 +147,20 @@ class Jukebox(QObject):
             sink.deleteLater()
 
     def _on_look(self) -> None:
-        if self._mixer.is_stalled:
-            self.gave_up.emit(FAILED)
+        if self._mixer.unread_s > STALLED_S:
+            self.gave_up.emit(BEGIN_ANEW if self._mixer.read_s > WORKED_S else FAILED)
 
     def _on_rest(self) -> None:
         if self._mixer.is_idle and not self._is_open:
             self._asleep()
 
     def _on_devices_changed(self) -> None:
-        """Go on with another output, when the one in use has changed or gone."""
+        """Go on with another output when the one in use has changed, or with the same when it had gone and is back."""
         from PySide6.QtMultimedia import QMediaDevices
 
         device = QMediaDevices.defaultAudioOutput()
-        if device == self._device:
+        is_alive = self._sink is None or self._mixer.unread_s < LOOK_MS / 1000
+        if device == self._device and is_alive:
             return
         was_running = self._sink is not None or self._is_open
         self._asleep()

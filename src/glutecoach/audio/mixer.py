@@ -32,8 +32,6 @@ TOO_LATE_S = 1.5
 BYTES_A_FRAME = 2
 FULL_SCALE = 32767
 PERCENT = 100
-STALLED_S = 4.0
-"""A stream that nobody has read for so long leads nowhere: the sound server has gone."""
 
 
 @dataclass
@@ -73,15 +71,21 @@ class Mixer(QIODevice):
         super().__init__()
         self._clock = clock
         self._written = 0
+        self._opened_at = 0
         self._read_s = clock()
         self._epochs: deque[tuple[float, float]] = deque()
         self._playing: list[_Playing] = []
         self._volume = 1.0
 
     @property
-    def is_stalled(self) -> bool:
-        """Whether nobody has read for a long time."""
-        return self._clock() - self._read_s > STALLED_S
+    def unread_s(self) -> float:
+        """Seconds since the device has read last, or since it was opened."""
+        return self._clock() - self._read_s
+
+    @property
+    def read_s(self) -> float:
+        """Seconds of sound that the device has read since it was opened."""
+        return (self._written - self._opened_at) / RATE_HZ
 
     @property
     def is_idle(self) -> bool:
@@ -112,6 +116,7 @@ class Mixer(QIODevice):
     def restart(self) -> None:
         """Begin to count anew: the stream goes to a new device."""
         self._read_s = self._clock()
+        self._opened_at = self._written
         self._epochs.clear()
         self._playing.clear()
 

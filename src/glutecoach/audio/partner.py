@@ -16,6 +16,10 @@ MOST_RESTARTS = 2
 CALM_MS = 60_000
 """A process that has worked for so long since it was started again may be started again as often as before."""
 LAST_WORDS_MS = 500
+NO_OUTPUT = "no sound output"
+"""What a process tells that has nothing to be heard on."""
+AGAIN_MS = 10_000
+"""Such a process ends after this time, to begin anew: only so a sound server that came up is found."""
 BEGIN_ANEW = 75
 """The exit status of a process that wants to be started again although nothing has failed (EX_TEMPFAIL)."""
 
@@ -72,9 +76,10 @@ class Partner(QObject):
         self._unanswered += 1
 
     def try_again(self) -> None:
-        """Start a process that was lost or closed once more, with all its restarts."""
-        if self._process is None:
+        """Start the process once more, with all its restarts, unless it is coming up anyway."""
+        if self._process is None or self._is_ready:
             self._restarts = 0
+            self._drop()
             self._start()
 
     def close(self) -> None:

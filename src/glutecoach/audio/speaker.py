@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, TextIO
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from glutecoach.audio.ear import Ear
+from glutecoach.audio.partner import AGAIN_MS, BEGIN_ANEW, NO_OUTPUT
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -33,6 +34,8 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
         language: Two-letter code of the language that is spoken.
     """
     application = QCoreApplication(sys.argv[:1])
+    if not has_output():
+        return _wait_for_output(application, orders, answers)
     speech, missing = open_speech(language)
     if speech is None:
         answers.write(json.dumps({"missing": missing}) + "\n")
@@ -51,6 +54,29 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
     status = application.exec()
     speech.stop()
     return status
+
+
+def has_output() -> bool:
+    """Tell whether there is anything to be heard on.
+
+    A speech-dispatcher that is started without an output hangs for good (tried with 0.11.4), so it must not be.
+    """
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return True  # nothing is known
+    return bool(QMediaDevices.audioOutputs())
+
+
+def _wait_for_output(application: QCoreApplication, orders: BinaryIO, answers: TextIO) -> int:
+    ear = Ear(answers, lambda order: None)
+    ear.tell(missing=NO_OUTPUT)
+    ear.listen(application, orders)
+    again = QTimer()
+    again.setSingleShot(True)
+    again.timeout.connect(lambda: application.exit(BEGIN_ANEW))
+    again.start(AGAIN_MS)
+    return application.exec()
 
 
 def open_speech(language: str) -> tuple[QTextToSpeech | None, str]:

@@ -124,7 +124,8 @@ class SystemTones(QObject):
 
     def try_again(self) -> None:
         """Look for a sound output again, if it had been given up."""
-        self._partner.try_again()
+        if self._silent_because:
+            self._partner.try_again()
 
     def play(self, sound: Sound, in_s: float = 0.0) -> None:
         """Play a sound in so many seconds; a tempo tone that still lasts ends then."""
@@ -172,7 +173,7 @@ class SystemTones(QObject):
     def _on_told(self, answer: object) -> None:
         match answer:
             case {"missing": str()}:
-                self._fall_silent(_tr("No sound output was found, so the workout runs silently."))
+                self._fall_silent(no_output_text())
             case {"device": str()} if self._silent_because:
                 self._silent_because = ""
                 self.heard_again.emit()
@@ -186,6 +187,11 @@ class SystemTones(QObject):
         if reason != self._silent_because:
             self._silent_because = reason
             self.fell_silent.emit(reason)
+
+
+def no_output_text() -> str:
+    """Return why nothing at all is heard."""
+    return _tr("No sound output was found, so the workout runs silently.")
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from glutecoach.audio.partner import Partner
+from glutecoach.audio.partner import NO_OUTPUT, Partner
+from glutecoach.audio.tones import no_output_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class SystemVoice(QObject):
     @property
     def is_up(self) -> bool:
         """Whether what is said is heard now, as far as is known."""
-        return self._partner.is_ready
+        return self._partner.is_ready and not self._silent_because
 
     def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Say a text in so many seconds, instead of or after what is being said."""
@@ -152,7 +153,7 @@ class SystemVoice(QObject):
         """Speak in another way from the next line on."""
         if style != self._style:
             self._style = style
-            if self._partner.is_ready:
+            if self.is_up:
                 self._send(self._style_order())
 
     def close(self) -> None:
@@ -161,7 +162,7 @@ class SystemVoice(QObject):
 
     def _send(self, order: dict[str, object]) -> None:
         """Send an order, or keep it until the voice has come up: then only the latest words are of use."""
-        if self._partner.is_ready:
+        if self.is_up:
             self._partner.send(order)
         elif not self._silent_because:
             self._waiting.append(order)
@@ -180,6 +181,8 @@ class SystemVoice(QObject):
                 self.voices_found.emit(self._voices)
             case {"unsaid": str() as text} if not self._waiting:
                 self._waiting = [_say_order(text, is_now=True)]
+            case {"missing": reason} if reason == NO_OUTPUT:
+                self._fall_silent(no_output_text())
             case {"missing": str()}:
                 self._partner.close()
                 self._fall_silent(_tr("This system has no voice, so the tones go on without words."))
@@ -191,8 +194,9 @@ class SystemVoice(QObject):
 
     def _fall_silent(self, reason: str) -> None:
         self._waiting.clear()
-        self._silent_because = reason
-        self.fell_silent.emit(reason)
+        if reason != self._silent_because:
+            self._silent_because = reason
+            self.fell_silent.emit(reason)
 
 
 def _say_order(text: str, *, is_now: bool, in_s: float = 0.0) -> dict[str, object]:

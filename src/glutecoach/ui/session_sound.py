@@ -201,6 +201,7 @@ class SessionSound(QObject):
 
     def _on_output_lost(self, reason: str) -> None:
         self._no_output = reason
+        self._take_back(self._no_voice)
         self._tell(reason)
 
     def _on_output_found(self) -> None:
