@@ -1,10 +1,11 @@
 """Perform a workout in the real app, without a screen, and write down what it planned when.
 
-    python benchmarks/performer.py short|programme|REPS LOG
+    python benchmarks/performer.py short|whole|programme|REPS LOG
 
-`short` is every exercise of the first session with one rep each, `programme` that session as it is, and a number is
-one set of so many reps of one second each, with tones only. Each line of LOG is one event as JSON: `at_s` on the
-monotonic clock, `kind`, `length_s`, `said`.
+`short` is the first exercise of the first session with one rep of each leg, `whole` a session with two exercises, two
+sets and a rest, with one rep of each set, `programme` the first session as it is, and a number is one set of so many
+reps of one second each, with tones only. Each line of LOG is one event as JSON: `at_s` on the monotonic clock, `kind`,
+`length_s`, `said`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from glutecoach.audio.voice import SystemVoice, VoiceStyle
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.language import SOURCE_LANGUAGE
-from glutecoach.core.plan import Workout
+from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.programme import workout
 from glutecoach.core.session import Event, Finished, StepStarted
 from glutecoach.desktop.application import make_application, speak_language
@@ -33,6 +34,7 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 
 EVEN_TEMPO = Tempo(0.5, 0, 0, 0.5)
+WEEK_WITH_RESTS = 3
 SETTLES_MS = 3_000
 
 
@@ -83,10 +85,16 @@ def piece(name: str, store: Store) -> Workout:
         case "programme":
             return first
         case "short":
-            return replace(first, prescriptions=tuple(replace(item, reps=1) for item in first.prescriptions))
+            return _with_single_reps(first, first.prescriptions[:1])
+        case "whole":
+            return _with_single_reps(first, workout(store.programme, WEEK_WITH_RESTS, 0, {}).prescriptions)
         case _:
             bridge = replace(first.prescriptions[-1], reps=int(name), tempo=EVEN_TEMPO)
             return replace(first, prescriptions=(bridge,))
+
+
+def _with_single_reps(of: Workout, prescriptions: Sequence[Prescription]) -> Workout:
+    return replace(of, prescriptions=tuple(replace(each, reps=1) for each in prescriptions))
 
 
 def main() -> None:
