@@ -35,7 +35,7 @@ from glutecoach.storage.store import Store, open_store
 
 EVEN_TEMPO = Tempo(0.5, 0, 0, 0.5)
 WEEK_WITH_RESTS = 3
-SETTLES_MS = 3_000
+SETTLES_MS, ENDS_MS = 1_000, 3_000
 
 
 class Diary:
@@ -120,9 +120,14 @@ def main() -> None:
         driver = app.stage.driver
         driver.step_started.connect(diary.on_event)
         driver.finished.connect(diary.on_event)
-        driver.finished.connect(lambda: QTimer.singleShot(SETTLES_MS, application.quit))
+        driver.finished.connect(lambda: QTimer.singleShot(ENDS_MS, application.quit))
+        begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
+        begin.timeout.connect(lambda: app.stage.begin(piece(name, store)))
+        if mode.has_voice:
+            app.stage.voices_found.connect(begin.start)
+        else:
+            begin.start()
         app.stage.wake_sound()
-        QTimer.singleShot(SETTLES_MS, lambda: app.stage.begin(piece(name, store)))
         application.exec()
         app.close()
 

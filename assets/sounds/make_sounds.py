@@ -25,7 +25,7 @@ def sounds(pitch: float = 1.0) -> dict[str, Samples]:
         return bell(pitch_hz * pitch, seconds)
 
     def slid(from_hz: float, to_hz: float) -> Samples:
-        return shaped(glide(from_hz * pitch, to_hz * pitch, 0.3))
+        return shaped(glide(from_hz * pitch, to_hz * pitch, 0.3), edge_s=0.06)
 
     return {
         "countdown": struck(660, 0.16),

@@ -11,7 +11,7 @@ from glutecoach.core.hearing import speaking_s
         ("Lower back stays out of it", 1.59),
         ("Squeeze first, then float the knee", 2.39),
         ("Scorpion, left leg. Lie face down. 4 reps.", 4.30),
-        ("Where did you feel it? One: glutes. Two: thigh. Three: lower back. Six: pain.", 8.14),
+        ("Where did you feel it? One for glutes, two for thigh, three for lower back, six for pain.", 6.66),
         ("Keep the foot loose and the knee at a right angle; take the knee a little wider.", 4.65),
     ],
 )

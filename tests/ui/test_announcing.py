@@ -33,7 +33,7 @@ def test_a_workout_can_be_followed_by_ear(app: AppInTest) -> None:
     assert said.count("Last one.") == 3
     assert "Glute bridge. Lie on your back. 8 reps. Heels close to you, feet as wide as your hips." in said
     assert "5, halfway." in " ".join(said)
-    assert "Where did you feel it? One: glutes. Two: thigh. Three: lower back. Six: pain." in said
+    assert "Where did you feel it? One for glutes, two for thigh, three for lower back, six for pain." in said
     assert said[-1] == "Well done. To complete this week: 1 more training day, until Sunday."
 
 

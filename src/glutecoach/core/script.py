@@ -35,7 +35,7 @@ BREATH_S = 0.4
 """Silence that is left before the next count."""
 SECONDS_A_COUNT, SECONDS_HALFWAY, SECONDS_A_PHASE = 0.95, 1.7, 0.75
 SECONDS_NAMED, SECONDS_SIDE, SECONDS_REST = 5.2, 2.1, 5.2
-SECONDS_READY, SECONDS_AGAIN, SECONDS_QUESTION = 1.0, 2.1, 8.2
+SECONDS_READY, SECONDS_AGAIN, SECONDS_QUESTION = 1.0, 2.1, 7.5
 """The longest announcements of ours: an exercise (but for its name), a side, a rest, a get-ready, one within a set, and
 the question of the check-in."""
 CUES_IN_WEEK = (8, 5, 3, 2)

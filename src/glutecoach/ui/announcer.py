@@ -10,6 +10,7 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.script import Line, LineKind, Manner, line_for
 from glutecoach.core.session import Event, Paused, PauseReason
 from glutecoach.core.timeline import Step
+from glutecoach.storage.preferences import Preferences
 from glutecoach.ui import texts
 from glutecoach.ui.step_look import pause_text
 from glutecoach.ui.texts import tr
@@ -74,6 +75,11 @@ class Announcer:
         self._voice.close()
 
 
+def voice_style(preferences: Preferences) -> VoiceStyle:
+    """Return how the person likes the voice to sound."""
+    return VoiceStyle(preferences.voice, preferences.words_a_minute, preferences.volume)
+
+
 def spoken(line: Line) -> str:
     """Return a line in words."""
     step = line.step
@@ -103,7 +109,7 @@ def spoken(line: Line) -> str:
         case LineKind.CHECK_IN if line.is_short:
             return tr("Where did you feel it?")
         case LineKind.CHECK_IN:
-            return tr("Where did you feel it? One: glutes. Two: thigh. Three: lower back. Six: pain.")
+            return tr("Where did you feel it? One for glutes, two for thigh, three for lower back, six for pain.")
         case LineKind.PAUSED:
             return tr("Paused.")
         case LineKind.ASLEEP:

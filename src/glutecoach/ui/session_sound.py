@@ -25,7 +25,7 @@ from glutecoach.core.script import Manner
 from glutecoach.core.session import Event, Session, StepStarted
 from glutecoach.core.timeline import Step
 from glutecoach.storage.preferences import Preferences
-from glutecoach.ui.announcer import Announcer
+from glutecoach.ui.announcer import Announcer, voice_style
 from glutecoach.ui.session_driver import SessionDriver
 from glutecoach.ui.texts import tr
 
@@ -104,7 +104,7 @@ class SessionSound(QObject):
             self._tones.set_volume(preferences.volume)
             self._tones.set_quiet(is_quiet=preferences.quiet_tones)
         if self._announcer is not None:
-            self._announcer.set_style(_style(preferences))
+            self._announcer.set_style(voice_style(preferences))
 
     def say(self, text: str) -> None:
         """Say something now, if the voice may speak; after the end of a session once its tune is over."""
@@ -145,7 +145,7 @@ class SessionSound(QObject):
     def open_voice(self) -> None:
         """Open the voice if it is not open yet, or let it try again; which voices there are is told."""
         if self._announcer is None:
-            self._announcer = Announcer(self._open_voice(_style(self._preferences)))
+            self._announcer = Announcer(self._open_voice(voice_style(self._preferences)))
             self._announcer.watch(self._on_voice_lost, self._on_voices_found)
         else:
             self._announcer.try_again()
@@ -290,7 +290,3 @@ class SessionSound(QObject):
 
     def _at_speed(self, sound: Sound) -> Sound:
         return replace(sound, length_s=sound.length_s / self._speed)
-
-
-def _style(preferences: Preferences) -> VoiceStyle:
-    return VoiceStyle(preferences.voice, preferences.words_a_minute, preferences.volume)
