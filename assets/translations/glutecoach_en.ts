@@ -151,6 +151,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n set(s).</source>
+            <translation>
+                <numerusform>%n set.</numerusform>
+                <numerusform>%n sets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rest, %n second(s).</source>
+            <translation>
+                <numerusform>Rest, %n second.</numerusform>
+                <numerusform>Rest, %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The programme asks for %n set(s) of {fewest} to {most} reps.</source>
             <translation>
                 <numerusform>The programme asks for %n set of {fewest} to {most} reps.</numerusform>

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from glutecoach.outside import DesktopParts
     from glutecoach.planning import Planning
     from glutecoach.reviewing import Reviewing
+    from glutecoach.speaking import Speaking
     from glutecoach.stage import Stage
 
 
@@ -89,6 +89,7 @@ class App(QObject):
         self._screen = screen
         self._desktop = desktop
         self._stage: Stage | None = None
+        self._speaking: Speaking | None = None
         self._planning: Planning | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
         application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
@@ -160,6 +161,10 @@ class App(QObject):
             self._follow_today()
         self._window.show()
 
+    def warm_up_voice(self) -> None:
+        """Start the voice while nobody waits for it: it takes seconds to come up, and a workout begins with words."""
+        self._open_speaking().warm_up(self._choices.preferences)
+
     def overview(self) -> Overview:
         """Return where the person stands now."""
         return self._store.overview(self._rule(), self._clocks.now().date())
@@ -217,6 +222,8 @@ class App(QObject):
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
             self._stage.close()
+        if self._speaking is not None:
+            self._speaking.close()
         for changed in looks_changed(self._application):
             changed.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -260,7 +267,7 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
-            open_voice=self._voice or self._open_system_voice,
+            open_voice=self._voice or self._open_speaking().open,
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
@@ -279,13 +286,12 @@ class App(QObject):
         outside.leave_requested.connect(stage.leave)
         return stage
 
-    def _open_system_voice(self, style: VoiceStyle) -> Voice:
-        from glutecoach.audio.voice import SystemVoice
-        from glutecoach.desktop.screen_reader import SystemScreenReader
-        from glutecoach.ui.yielding_voice import YieldingVoice, announce
+    def _open_speaking(self) -> Speaking:
+        if self._speaking is None:
+            from glutecoach.speaking import Speaking
 
-        voice = SystemVoice(partner_command("speak", self._language), style, self)
-        return YieldingVoice(voice, SystemScreenReader(self), partial(announce, self._window))
+            self._speaking = Speaking(self._window, self._language)
+        return self._speaking
 
     def _movement(self, exercise_id: str) -> Movement | None:
         """Return the movement that is drawn; a file that cannot be read costs the figure, not the session."""

@@ -98,7 +98,7 @@ class Choices(QObject):
         """Return the check of the sound."""
         from glutecoach.ui.screens.sound_check import SoundCheckScreen
 
-        screen = SoundCheckScreen(self._preferences.volume)
+        screen = SoundCheckScreen(self._preferences)
         screen.opened.connect(lambda: self._stage().wake_sound())
         screen.round_due.connect(lambda: self._stage().try_sound())
         screen.closed.connect(lambda: self._stage().let_sound_sleep())

@@ -24,6 +24,8 @@ from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
+VOICE_WARMS_UP_MS = 1_500
+"""The voice is started once the window has settled."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -93,6 +95,7 @@ class OpenApp(QObject):
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
         app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
+        QTimer.singleShot(VOICE_WARMS_UP_MS, app, app.warm_up_voice)
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:

@@ -217,7 +217,7 @@ def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[.
     QTest.keyClick(page, Qt.Key.Key_Minus)
     QTest.keyClick(page, Qt.Key.Key_Plus)
     QTest.keyClick(page, Qt.Key.Key_Plus)
-    press(page, "I do not hear both")
+    press(page, "I do not hear it")
     advice = texts_of(page)
     press(page, "I hear the tone")
     kept, _ = load_preferences(app.store.folder)
@@ -244,6 +244,27 @@ def test_the_sound_can_be_checked_again_from_settings(app: AppInTest, qtbot: QtB
     assert shown is Screen.SOUND_CHECK
     assert app.window.current is Screen.SETTINGS
     assert not app.tones.is_open
+
+
+@pytest.mark.parametrize(
+    ("mode", "asked", "answer"),
+    [
+        (SoundMode.EVERYTHING, "tone and a few words", "I hear the tone and the voice"),
+        (SoundMode.METRONOME, "A rising tone comes", "I hear the tone"),
+        (SoundMode.VOICE, "A few words come", "I hear the voice"),
+    ],
+)
+def test_the_check_asks_for_what_is_chosen(make_app: MakeApp, mode: SoundMode, asked: str, answer: str) -> None:
+    """Who has chosen tones alone is not asked for a voice; the forward key of a presenter answers from the mat."""
+    app = make_app(sound_mode=mode, heard=False)
+    app.app.open(follow=True)
+    page = app.window.page(Screen.SOUND_CHECK)
+    shown = texts_of(page)
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+
+    assert asked in shown
+    assert answer in shown.splitlines()
+    assert app.window.current is Screen.FOLLOW
 
 
 def test_the_viewing_distance_is_tried_where_it_is_chosen(app: AppInTest) -> None:

@@ -122,7 +122,7 @@ def test_the_set_is_repeated_by_a_key(app: AppInTest) -> None:
     QTest.keyClick(stage(app), Key.Key_R)
 
     assert kind(app) is StepKind.GET_READY
-    assert app.voice.said[-1] == "... Get ready for rep 1."
+    assert app.voice.said[-1] == "Get ready."
 
 
 def test_the_arrows_up_and_down_set_the_loudness(app: AppInTest) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from glutecoach.core.exercise import Felt
-from glutecoach.core.session import Paused, PauseReason
+from glutecoach.core.session import PauseReason
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
@@ -40,11 +40,11 @@ def colour_of(kind: StepKind, colours: Colours) -> str:
             return colours.rest
 
 
-def pause_text(event: Paused, step: Step | None) -> str:
+def pause_text(reason: PauseReason, step: Step | None) -> str:
     """Return why time stands still, and what to do."""
-    if event.reason is PauseReason.PAIN and step is not None:
+    if reason is PauseReason.PAIN and step is not None:
         advice = step.exercise.fixes.get(Felt.PAIN, "")
         return tr("{advice} Esc ends the session, Space goes on without pain.").format(advice=advice)
-    if event.reason is PauseReason.CLOCK_GAP:
+    if reason is PauseReason.CLOCK_GAP:
         return tr("Paused: the computer was asleep. Nothing is lost; Space goes on.")
     return tr("Space goes on, ? shows all keys.")

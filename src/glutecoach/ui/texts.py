@@ -228,6 +228,12 @@ def this_week_text(overview: Overview) -> str:
             )
 
 
+def result_text(overview: Overview, *, counts: bool) -> str:
+    """Return what is said at the end of a session, and what it means for the week."""
+    done = tr("Well done. {week}") if counts else tr("Saved. {week}")
+    return done.format(week=this_week_text(overview))
+
+
 def streak_text(streak: Streak) -> str:
     """Return the streak in words that cannot be misread."""
     if streak.current:

@@ -158,7 +158,7 @@ class FollowScreen(QWidget):
         """Show that time stands still, and why."""
         self._ring.set_glyph(Glyph.BARS)
         self._show_word(tr("Paused"))
-        self.show_notice(pause_text(event, self._session.step if self._session else None))
+        self.show_notice(pause_text(event.reason, self._session.step if self._session else None))
 
     def show_changed_rest(self) -> None:
         """Show the workout with a rest that is longer or shorter now."""
