@@ -21,7 +21,7 @@ from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.paths import partner_command
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
-from glutecoach.ui.appearance import apply_colours, colours_in_force
+from glutecoach.ui.appearance import apply_colours, colours_in_force, looks_of_the_system
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen, ShowsOverview
 from glutecoach.ui.screens.today import TodayScreen
@@ -201,7 +201,8 @@ class App(QObject):
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
             self._stage.close()
-        self._application.styleHints().colorSchemeChanged.disconnect(self._apply_theme)
+        for changed in looks_of_the_system(self._application):
+            changed.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
         self._window.allow_close()
         self._window.close()
@@ -227,7 +228,8 @@ class App(QObject):
         self._choices.safety_accepted.connect(self.accept_safety_note)
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
-        self._application.styleHints().colorSchemeChanged.connect(self._apply_theme)
+        for changed in looks_of_the_system(self._application):
+            changed.connect(self._apply_theme)
         self._application.applicationStateChanged.connect(self._on_state_changed)
 
     def _open_stage(self) -> Stage:

@@ -126,8 +126,11 @@ def test_several_things_that_are_missing_are_all_said(make_app: MakeApp) -> None
     app = make_app(silent_because="No sound output was found.")
     app.voice.silent_because = "This system has no voice."
     app.app.start()
+    first = texts_of(app.window)
+    app.follow(6)
 
-    assert "No sound output was found. This system has no voice." in texts_of(app.window)
+    assert "No sound output was found." in first
+    assert "This system has no voice." in texts_of(app.window)
 
 
 def test_the_app_lets_go_of_the_voice_when_it_closes(app: AppInTest) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.cues import Tone
+from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
 from glutecoach.ui import dialogs
@@ -132,8 +133,10 @@ def test_arrows_step_and_undo_each_other(app: AppInTest) -> None:
 
 def test_the_stage_tells_exercise_side_rep_and_what_is_next(app: AppInTest) -> None:
     """In a rep the stage shows everything that one needs to know."""
+    app.look_from(2.0)
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.HOLD)
+    app.follow(WARNING_S)
     shown = texts_of(app.window)
 
     for text in ("Scorpion", "Left leg", "Hold", "Rep 1 of 4", "Next: switch side", "left", "Lower back stays out"):

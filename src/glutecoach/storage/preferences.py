@@ -26,7 +26,7 @@ FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
 LONGEST_NAME = 200
-THEMES = frozenset({"system", "light", "dark"})
+THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 
 _log = logging.getLogger(__name__)
 
@@ -44,7 +44,7 @@ class Preferences:
         voice: One of the system's voices; empty for the one that the system prefers.
         words_a_minute: About how fast the voice speaks, 100 to 220.
         heard: Whether the sound was checked from the mat.
-        theme: `system`, `light` or `dark`.
+        theme: `system`, `light`, `dark` or `high_contrast`.
         full_screen: Whether the window fills the screen while a session runs.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.

@@ -1,4 +1,4 @@
-"""Colour, type and space as named tokens; light and dark."""
+"""Colour, type and space as named tokens; light, dark and high contrast."""
 
 from __future__ import annotations
 
@@ -97,6 +97,23 @@ DARK = Colours(
     excused="#a49c91",
     danger="#ff7a80",
 )
+HIGH_CONTRAST = Colours(
+    window="#000000",
+    surface="#000000",
+    sunken="#4d4d4d",
+    border="#ffffff",
+    text="#ffffff",
+    muted="#ffffff",
+    accent="#ffff00",
+    on_accent="#000000",
+    work="#ffb84a",
+    hold="#ffff00",
+    lower="#5ab4ff",
+    rest="#ffffff",
+    change="#ff9df5",
+    excused="#bdbdbd",
+    danger="#ff8080",
+)
 
 
 class Theme(StrEnum):
@@ -105,15 +122,20 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
 
 
-def colours_for(theme: Theme, *, system_is_dark: bool) -> Colours:
+def colours_for(theme: Theme, *, system_is_dark: bool, system_wants_contrast: bool = False) -> Colours:
     """Return the colours of a theme."""
     match theme:
         case Theme.LIGHT:
             return LIGHT
         case Theme.DARK:
             return DARK
+        case Theme.HIGH_CONTRAST:
+            return HIGH_CONTRAST
+        case Theme.SYSTEM if system_wants_contrast:
+            return HIGH_CONTRAST
         case Theme.SYSTEM:
             return DARK if system_is_dark else LIGHT
 
@@ -162,7 +184,7 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
         "display": TypeScale.DISPLAY,
     }
     values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
-    tick = icons / ("tick-dark.svg" if colours is DARK else "tick-light.svg")
+    tick = icons / ("tick-light.svg" if colours is LIGHT else "tick-dark.svg")
     values |= {"tick": tick.as_posix()}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
     sheet = _SHEET
