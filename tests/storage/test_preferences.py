@@ -110,3 +110,11 @@ def test_a_whole_number_of_metres_is_a_distance(folder: Path) -> None:
     (folder / "preferences.json").write_text('{"viewing_distance_m": 4}')
 
     assert load_preferences(folder) == (Preferences(viewing_distance_m=4.0), ())
+
+
+@pytest.mark.parametrize("theme", ["system", "light", "dark", "high_contrast"])
+def test_every_theme_comes_back(folder: Path, theme: str) -> None:
+    """Colours that can be chosen are still there at the next start."""
+    save_preferences(folder, Preferences(theme=theme))
+
+    assert load_preferences(folder) == (Preferences(theme=theme), ())

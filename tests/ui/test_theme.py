@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from glutecoach.ui.theme import DARK, LIGHT, Colours, Theme, colours_for, style_sheet
+from glutecoach.figure.palette import PaletteKind
+from glutecoach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Colours, Theme, colours_for, style_sheet
+from glutecoach.ui.widgets.figure_view import figure_palette
 
 READ, SEEN = 4.5, 3.0
 
@@ -21,7 +23,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
 def test_text_can_be_read_and_shapes_can_be_seen(colours: Colours) -> None:
     """Every text colour has 4.5:1 on every background it stands on, every shape 3:1."""
     for background in (colours.window, colours.surface):
@@ -47,6 +49,18 @@ def test_the_theme_follows_the_system_unless_chosen() -> None:
     assert colours_for(Theme.SYSTEM, system_is_dark=False) is LIGHT
     assert colours_for(Theme.LIGHT, system_is_dark=True) is LIGHT
     assert colours_for(Theme.DARK, system_is_dark=False) is DARK
+    assert colours_for(Theme.SYSTEM, system_is_dark=False, system_has_contrast=True) is HIGH_CONTRAST
+    assert colours_for(Theme.LIGHT, system_is_dark=False, system_has_contrast=True) is LIGHT
+    assert colours_for(Theme.HIGH_CONTRAST, system_is_dark=False) is HIGH_CONTRAST
+
+
+def test_high_contrast_is_seven_to_one() -> None:
+    """Whoever asks for high contrast gets 7:1 for text, shapes and lines, and the figure that goes with it."""
+    inks = (HIGH_CONTRAST.text, HIGH_CONTRAST.muted, HIGH_CONTRAST.border, HIGH_CONTRAST.work, HIGH_CONTRAST.danger)
+
+    assert all(contrast(ink, HIGH_CONTRAST.window) >= 7 for ink in inks)
+    assert figure_palette(HIGH_CONTRAST) is PaletteKind.HIGH_CONTRAST
+    assert {figure_palette(LIGHT), figure_palette(DARK)} == {PaletteKind.LIGHT, PaletteKind.DARK}
 
 
 def test_type_follows_the_size_of_the_system() -> None:

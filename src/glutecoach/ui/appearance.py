@@ -10,26 +10,23 @@ from PySide6.QtWidgets import QApplication
 
 from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_sheet
 
-TELLS_CONTRAST = hasattr(QStyleHints, "accessibility")
-"""Qt knows from 6.10 on whether the system asks for high contrast."""
-
 
 def colours_in_force(application: QApplication, theme: Theme) -> Colours:
     """Return the colours of a theme, as the system is now."""
     hints = application.styleHints()
-    contrast = hints.accessibility().contrastPreference() if TELLS_CONTRAST else Qt.ContrastPreference.NoPreference
     return colours_for(
         theme,
         system_is_dark=hints.colorScheme() is Qt.ColorScheme.Dark,
-        system_wants_contrast=contrast is Qt.ContrastPreference.HighContrast,
+        system_has_contrast=_has_contrast(hints),
     )
 
 
-def looks_of_the_system(application: QApplication) -> tuple[SignalInstance, ...]:
-    """Return the signals that tell of another look of the system."""
+def looks_changed(application: QApplication) -> tuple[SignalInstance, ...]:
+    """Return the signals with which the system says that it looks differently now."""
     hints = application.styleHints()
-    contrast = (hints.accessibility().contrastPreferenceChanged,) if TELLS_CONTRAST else ()
-    return hints.colorSchemeChanged, *contrast
+    accessibility = getattr(hints, "accessibility", None)
+    scheme = hints.colorSchemeChanged
+    return (scheme, accessibility().contrastPreferenceChanged) if accessibility else (scheme,)
 
 
 def apply_colours(application: QApplication, colours: Colours, icons: Path) -> None:
@@ -42,3 +39,9 @@ def apply_colours(application: QApplication, colours: Colours, icons: Path) -> N
     """
     application.setPalette(palette(colours))
     application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons))
+
+
+def _has_contrast(hints: QStyleHints) -> bool:
+    """Return whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    accessibility = getattr(hints, "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -5,9 +5,8 @@ from __future__ import annotations
 from glutecoach.core.exercise import Felt
 from glutecoach.core.session import Paused, PauseReason
 from glutecoach.core.timeline import Step, StepKind
-from glutecoach.figure.palette import PaletteKind
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
+from glutecoach.ui.theme import Colours
 from glutecoach.ui.widgets.glyphs import Glyph
 
 _GLYPHS = {
@@ -42,13 +41,6 @@ def colour_of(kind: StepKind, colours: Colours) -> str:
             return colours.change
         case StepKind.PAUSE | StepKind.REST | StepKind.GET_READY | StepKind.CHECK_IN:
             return colours.rest
-
-
-def figure_palette(colours: Colours) -> PaletteKind:
-    """Return the colours of the figure that go with those of the theme."""
-    if colours is HIGH_CONTRAST:
-        return PaletteKind.HIGH_CONTRAST
-    return PaletteKind.DARK if colours is DARK else PaletteKind.LIGHT
 
 
 def pause_text(event: Paused, step: Step | None) -> str:

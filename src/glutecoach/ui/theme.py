@@ -100,18 +100,18 @@ DARK = Colours(
 HIGH_CONTRAST = Colours(
     window="#000000",
     surface="#000000",
-    sunken="#4d4d4d",
+    sunken="#2b2b2b",
     border="#ffffff",
     text="#ffffff",
     muted="#ffffff",
-    accent="#ffff00",
+    accent="#ffe14d",
     on_accent="#000000",
-    work="#ffb84a",
-    hold="#ffff00",
-    lower="#5ab4ff",
+    work="#ff9a4d",
+    hold="#ffe14d",
+    lower="#66e0ff",
     rest="#ffffff",
-    change="#ff9df5",
-    excused="#bdbdbd",
+    change="#ff9df2",
+    excused="#c9c9c9",
     danger="#ff8080",
 )
 
@@ -125,8 +125,8 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
-def colours_for(theme: Theme, *, system_is_dark: bool, system_wants_contrast: bool = False) -> Colours:
-    """Return the colours of a theme."""
+def colours_for(theme: Theme, *, system_is_dark: bool, system_has_contrast: bool = False) -> Colours:
+    """Return the colours of a theme, where the system is dark or asks for high contrast."""
     match theme:
         case Theme.LIGHT:
             return LIGHT
@@ -134,9 +134,9 @@ def colours_for(theme: Theme, *, system_is_dark: bool, system_wants_contrast: bo
             return DARK
         case Theme.HIGH_CONTRAST:
             return HIGH_CONTRAST
-        case Theme.SYSTEM if system_wants_contrast:
-            return HIGH_CONTRAST
         case Theme.SYSTEM:
+            if system_has_contrast:
+                return HIGH_CONTRAST
             return DARK if system_is_dark else LIGHT
 
 

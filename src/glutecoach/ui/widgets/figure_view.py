@@ -14,6 +14,7 @@ from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.painter import paint_placeholder
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.figure.stage import Stage
+from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
 from glutecoach.ui.widgets.figure_reel import Reel
 
 # The share of get ready in which the preview plays the rep; the rest shows the fault.
@@ -21,6 +22,13 @@ PREVIEW_REP_SHARE = 0.72
 
 _PREFERRED_SIZE = QSize(900, 600)
 _LEAST_SIZE = QSize(180, 120)
+
+
+def figure_palette(colours: Colours) -> PaletteKind:
+    """Return the palette in which the figure goes with these colours."""
+    if colours is HIGH_CONTRAST:
+        return PaletteKind.HIGH_CONTRAST
+    return PaletteKind.DARK if colours is DARK else PaletteKind.LIGHT
 
 
 class FigureView(QWidget):

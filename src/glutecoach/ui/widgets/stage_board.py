@@ -9,10 +9,9 @@ from typing_extensions import override
 from glutecoach.core.legibility import USUAL_M
 from glutecoach.ui.stage_composition import Composition, Part, Scene, compose
 from glutecoach.ui.stage_type import asked_px
-from glutecoach.ui.step_look import figure_palette
 from glutecoach.ui.theme import Colours
 from glutecoach.ui.widgets.check_in_panel import CheckInPanel
-from glutecoach.ui.widgets.figure_view import FigureView
+from glutecoach.ui.widgets.figure_view import FigureView, figure_palette
 from glutecoach.ui.widgets.phase_ring import PhaseRing
 from glutecoach.ui.widgets.stage_words import StageWords, place
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
