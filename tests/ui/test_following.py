@@ -233,7 +233,7 @@ def test_a_check_in_is_answered_by_its_key(app: AppInTest) -> None:
     app.follow_to_end()
 
     assert after is StepKind.CHANGE_POSITION
-    assert "felt: glutes" in texts_of(app.window)
+    assert "✓ Glutes" in texts_of(app.window)
 
 
 def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
@@ -243,7 +243,7 @@ def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
     press(stage(app), "Lower back")
     app.follow_to_end()
 
-    assert "felt: lower back" in texts_of(app.window)
+    assert "✓ Lower back" in texts_of(app.window)
 
 
 def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
@@ -256,7 +256,7 @@ def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
 
     assert asked == 2
     assert shown.count("Where did you feel it?") == 1
-    assert "Scorpion: 8 of 8 reps · felt: glutes" in shown
+    assert "✓ Glutes" in shown
     assert [answer.felt for answer in app.store.history.sessions()[0].check_ins] == [Felt.GLUTES]
 
 
