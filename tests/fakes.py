@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -274,6 +275,10 @@ class AppInTest:
             desktop=self.desktop if desktop is None else desktop,
         )
         self.window = self.app.window
+
+    def look_from(self, distance_m: float) -> None:
+        """Watch from so many metres: the nearer, the more words the stage holds."""
+        self.app.choices.change(replace(self.app.choices.preferences, viewing_distance_m=distance_m))
 
     @property
     def driver(self) -> SessionDriver:

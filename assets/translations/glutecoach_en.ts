@@ -67,6 +67,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n more day(s) this week</source>
+            <translation>
+                <numerusform>%n more day this week</numerusform>
+                <numerusform>%n more days this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s)</source>
+            <translation>
+                <numerusform>%n more day</numerusform>
+                <numerusform>%n more days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The longest so far: %n week(s)</source>
+            <translation>
+                <numerusform>The longest so far: %n week</numerusform>
+                <numerusform>The longest so far: %n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
                 <numerusform>%n minute</numerusform>

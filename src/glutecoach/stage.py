@@ -95,7 +95,7 @@ class Stage(QObject):
         self._fills_screen = False
         self._has_filled_screen = False
         self._follow = FollowScreen(colours, movements)
-        self._done = DoneScreen()
+        self._done = DoneScreen(colours, movements)
         self._driver = SessionDriver(clocks.monotonic_s, self)
         self._sound = SessionSound(
             self._driver, open_tones=open_tones, open_voice=open_voice, is_muted=is_muted, speed=speed, parent=self
@@ -163,6 +163,7 @@ class Stage(QObject):
         """Sound and look as the person likes it, from now on."""
         self._sound.set_preferences(preferences)
         self._follow.set_viewing_distance(preferences.viewing_distance_m)
+        self._done.set_viewing_distance(preferences.viewing_distance_m)
         self._fills_screen = preferences.full_screen
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
@@ -204,6 +205,7 @@ class Stage(QObject):
         conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
+        self._done.corrected.connect(self._on_corrected)
 
     def _on_action_requested(self, action: StageAction) -> None:
         driver = self._driver
@@ -261,6 +263,13 @@ class Stage(QObject):
     def _on_felt_chosen(self, exercise_id: str, felt: Felt) -> None:
         try:
             self._store.journal.check_in(self._ended_id, CheckIn(exercise_id, felt))
+        except GluteCoachError as error:
+            self.problem_found.emit(str(error))
+        self._show_record()
+
+    def _on_corrected(self, _: SessionRecord, after: SessionRecord) -> None:
+        try:
+            self._store.history.replace_session(after)
         except GluteCoachError as error:
             self.problem_found.emit(str(error))
         self._show_record()

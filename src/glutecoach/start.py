@@ -109,7 +109,7 @@ class OpenApp(QObject):
         before.close()
 
 
-def open_door(application: QApplication, opened: OpenApp, folder: Path) -> None:
+def open_door(application: QApplication, opened: OpenApp | App, folder: Path) -> None:
     """Let a second start with the same data folder bring the window forward.
 
     Args:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
+from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
 from glutecoach.ui import dialogs
@@ -132,8 +133,10 @@ def test_arrows_step_and_undo_each_other(app: AppInTest) -> None:
 
 def test_the_stage_tells_exercise_side_rep_and_what_is_next(app: AppInTest) -> None:
     """In a rep the stage shows everything that one needs to know."""
+    app.look_from(2.0)
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.HOLD)
+    app.follow(WARNING_S)
     shown = texts_of(app.window)
 
     for text in ("Scorpion", "Left leg", "Hold", "Rep 1 of 4", "Next: switch side", "left", "Lower back stays out"):
@@ -236,7 +239,7 @@ def test_a_check_in_is_answered_by_its_key(app: AppInTest) -> None:
     app.follow_to_end()
 
     assert after is StepKind.CHANGE_POSITION
-    assert "felt: glutes" in texts_of(app.window)
+    assert "✓ Glutes" in texts_of(app.window)
 
 
 def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
@@ -246,7 +249,7 @@ def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
     press(stage(app), "Lower back")
     app.follow_to_end()
 
-    assert "felt: lower back" in texts_of(app.window)
+    assert "✓ Lower back" in texts_of(app.window)
 
 
 def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
@@ -259,7 +262,7 @@ def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
 
     assert asked == 2
     assert shown.count("Where did you feel it?") == 1
-    assert "Scorpion: 8 of 8 reps · felt: glutes" in shown
+    assert "✓ Glutes" in shown
     assert [answer.felt for answer in app.store.history.sessions()[0].check_ins] == [Felt.GLUTES]
 
 

@@ -18,6 +18,7 @@ from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.settings import SettingsScreen
 from glutecoach.ui.screens.sound_check import SoundCheckScreen
+from glutecoach.ui.widgets.stage_board import StageBoard
 
 MakeApp = Callable[..., AppInTest]
 
@@ -276,12 +277,13 @@ def test_the_viewing_distance_is_tried_where_it_is_chosen(app: AppInTest) -> Non
     distance = control(page, QDoubleSpinBox, "You watch from")
     assert isinstance(distance, QDoubleSpinBox)
     line = next(label for label in page.findChildren(QLabel) if "Can you read this" in label.text())
-    left = next(label for label in stage.findChildren(QLabel) if "left" in label.text() and ":" in label.text())
+    board = stage.findChild(StageBoard)
+    assert isinstance(board, StageBoard)
     sizes: list[tuple[int, int]] = []
     for metres in (1.0, 3.0):
         distance.setValue(metres)
         texts_of(page)
-        sizes.append((line.fontInfo().pixelSize(), left.fontInfo().pixelSize()))
+        sizes.append((line.fontInfo().pixelSize(), board.composition.least_px))
     kept, _ = load_preferences(app.store.folder)
 
     assert sizes[1][0] > 2 * sizes[0][0]

@@ -145,24 +145,6 @@ def felt_text(felt: Felt) -> str:
     }[felt]
 
 
-def left_text(seconds: float, *, is_estimate: bool) -> str:
-    """Return how much time is left."""
-    time = clock_text(seconds)
-    return tr("about {time} left").format(time=time) if is_estimate else tr("{time} left").format(time=time)
-
-
-def set_text(step: Step) -> str:
-    """Return which set and rep runs."""
-    prescription = step.prescription
-    if step.kind.is_work:
-        rep = tr("Rep {rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
-    else:
-        rep = tr("%n rep(s)", "", prescription.reps)
-    if prescription.sets == 1:
-        return rep
-    return tr("{rep} · set {set} of {sets}").format(rep=rep, set=step.set_number, sets=prescription.sets)
-
-
 def place_text(place: Place, exercise: Exercise) -> str:
     """Return a rep in words, for example "Scorpion, left leg, set 2, rep 7"."""
     if place.side is Side.BOTH:
@@ -184,22 +166,6 @@ def dose_text(prescription: Prescription) -> str:
 def workout_title(workout: Workout) -> str:
     """Return the name of a workout."""
     return tr("Week {week} · {session}").format(week=workout.programme_week, session=workout.template_name)
-
-
-def next_text(step: Step | None) -> str:
-    """Return what comes next, as one short line; None is the end of the workout."""
-    if step is None:
-        return tr("Next: done")
-    match step.kind:
-        case StepKind.CHANGE_POSITION:
-            what = step.exercise.name
-        case StepKind.LIFT | StepKind.HOLD | StepKind.LOWER | StepKind.PAUSE | StepKind.OWN_PACE:
-            what = side_text(step.side) or step.exercise.name
-        case StepKind.CHECK_IN:
-            what = tr("where did you feel it?")
-        case _:
-            what = step_word(step.kind).lower()
-    return tr("Next: {what}").format(what=what)
 
 
 def week_state_text(state: WeekState) -> str:

@@ -233,6 +233,12 @@ QPushButton[role="start"] {
 QPushButton[role="start"]:focus { border: 3px solid @text; }
 QPushButton[role="choice"] { font-size: @lead; font-weight: 600; padding: 13px 26px; }
 QPushButton[role="choice"]:focus { padding: 12px 25px; }
+QPushButton[role="choice-small"] { padding: 7px 12px; }
+QPushButton[role="choice-small"]:focus { padding: 6px 11px; }
+QPushButton[role="choice-small"]:checked {
+  background: @accent; color: @on_accent; border: 2px solid @accent; padding: 6px 11px;
+}
+QPushButton[role="choice-small"]:checked:focus { border: 2px solid @text; }
 QPushButton[role="answer"] { text-align: left; }
 QPushButton[role="nav"] {
   text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 16px;

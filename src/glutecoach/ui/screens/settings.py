@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,10 +23,11 @@ from typing_extensions import override
 from glutecoach.core.coaching import Answers
 from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
-from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, type_size
+from glutecoach.core.legibility import FARTHEST_M, NEAREST_M
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
-from glutecoach.desktop.screen_density import density_px_per_mm
 from glutecoach.storage.preferences import Preferences
+from glutecoach.ui.stage_composition import largest_least_px
+from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
@@ -34,8 +35,6 @@ from glutecoach.ui.widgets.when_picker import WhenPicker
 
 CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
-SAMPLE_STAGE_PX = 1200
-"""Height of a stage that is large enough for type at any distance."""
 SAMPLE_DELAY_MS = 300
 """What was changed is heard once the hand rests for so long."""
 
@@ -68,6 +67,7 @@ class SettingsScreen(QWidget):
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._sample_line = wrapped(tr("Can you read this from the mat?"))
+        self._sample_hint = wrapped("", "muted")
         self._sample = QTimer(self)
         self._sample.setSingleShot(True)
         self._sample.setInterval(SAMPLE_DELAY_MS)
@@ -223,14 +223,19 @@ class SettingsScreen(QWidget):
         _row(form, tr("Full screen"), full_screen)
         _row(form, tr("Less motion"), motion)
         layout.addWidget(self._sample_line)
+        layout.addWidget(self._sample_hint)
         self._size_sample_line()
         return frame
 
     def _size_sample_line(self) -> None:
-        """Show a line as large as the smallest type of the stage has to be at the distance."""
+        """Show a line in the smallest type of the stage when it fills the screen, and say if that is too small."""
         distance_m = self._preferences.viewing_distance_m
-        size = type_size(distance_m, density_px_per_mm(self.screen()), SAMPLE_STAGE_PX, Legibility.MINIMUM)
-        self._sample_line.setStyleSheet(f"font-size: {size.font_px}px")
+        asked = asked_px(self.font(), distance_m, self.screen())
+        held = largest_least_px(self.screen().size())
+        self._sample_line.setStyleSheet(f"font-size: {min(asked, held)}px")
+        farthest = QLocale().toString(distance_m * held / asked, "f", 1)
+        self._sample_hint.setText(tr("This screen can be read from {distance} m at most.").format(distance=farthest))
+        self._sample_hint.setVisible(held < asked)
 
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = _titled_card(tr("Your data"))
