@@ -1,9 +1,10 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glutecoach.desktop.application import speak_language
@@ -29,9 +30,7 @@ def test_another_language_needs_no_restart(opened: OpenApp, store: Store, qtbot:
     """Choosing a language turns the whole window at once, stays in Settings, and is remembered."""
     first = opened.app.window
     opened.app.show_screen(Screen.SETTINGS)
-    boxes = opened.app.window.page(Screen.SETTINGS).findChildren(QComboBox)
-    box = next(box for box in boxes if box.findData("ar") >= 0)
-    box.setCurrentIndex(box.findData("ar"))
+    opened.app.choices.change(replace(opened.app.choices.preferences, language="ar"))
     qtbot.waitUntil(lambda: opened.app.window is not first)
 
     assert opened.app.window.layoutDirection() is Qt.LayoutDirection.RightToLeft

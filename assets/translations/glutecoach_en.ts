@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>… and %n more of this kind.</source>
+            <translation>
+                <numerusform>… and %n more of this kind.</numerusform>
+                <numerusform>… and %n more of this kind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>To complete this week: %n more training day(s), until {day}.</source>
             <translation>
                 <numerusform>To complete this week: %n more training day, until {day}.</numerusform>

@@ -157,11 +157,11 @@ def test_a_folder_with_a_long_path_has_its_bell_elsewhere(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(private))
     bell = Doorbell(deep)
     bell.rung.connect(rung.append)
-    is_heard = ring_from_outside(qtbot, deep, Wish.RAISE)
+    is_heard = ring_from_outside(qtbot, deep, Wish())
     bell.close()
 
     assert is_heard
-    assert rung == [Wish.RAISE]
+    assert rung == [Wish()]
     assert list(private.iterdir()) == []
 
 

@@ -25,6 +25,8 @@ from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINU
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.core.legibility import FARTHEST_M, NEAREST_M
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
+from glutecoach.desktop.application import spoken_languages
+from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import asked_px
@@ -198,8 +200,8 @@ class SettingsScreen(QWidget):
         theme.currentIndexChanged.connect(lambda: self._change(theme=theme.currentData()))
         language = QComboBox()
         language.addItem(tr("As the system"), SYSTEM_LANGUAGE)
-        for code, name in LANGUAGES.items():
-            language.addItem(name, code)
+        for code in spoken_languages(assets_folder() / "translations"):
+            language.addItem(LANGUAGES[code], code)
         language.setCurrentIndex(language.findData(self._preferences.language))
         language.currentIndexChanged.connect(lambda: self._change(language=language.currentData()))
         distance = QDoubleSpinBox()
