@@ -94,7 +94,7 @@ class Ears:
     def _seen(self) -> str:
         if self._app.window.current is not Screen.FOLLOW:
             return str(self._app.window.current)
-        texts = [label.text() for label in self._labels if label.isVisibleTo(self._page)]
+        texts = [label.accessibleName() or label.text() for label in self._labels if label.isVisibleTo(self._page)]
         return " | ".join(
             text for text in texts if text.strip() and not TIME_LEFT.search(text) and ILLUSTRATION not in text
         )
