@@ -94,7 +94,8 @@ def leave_out_the_systems(folder: Path) -> None:
     """Remove the libraries that came from the system: the package will depend on it for them."""
     libraries = Path("/usr/lib") / ask("dpkg-architecture", "-qDEB_HOST_MULTIARCH")
     for path in sorted(folder.glob("lib*.so*")):
-        if not path.is_symlink() and ((libraries / path.name).exists() or (Path("/lib") / libraries.name / path.name).exists()):
+        places = (libraries / path.name, Path("/lib") / libraries.name / path.name)
+        if not path.is_symlink() and any(place.exists() for place in places):
             path.unlink()
     for path in sorted(folder.rglob("*.so*")):
         if path.is_symlink() and not path.exists():
@@ -172,7 +173,8 @@ def make_tidy(tree: Path) -> None:
 def sums(tree: Path) -> str:
     """Return the checksums that `dpkg --verify` compares with."""
     files = [path for path in sorted((tree / "usr").rglob("*")) if path.is_file() and not path.is_symlink()]
-    lines = [f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}" for path in files]
+    digests = [hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest() for path in files]
+    lines = [f"{digest}  {path.relative_to(tree)}" for digest, path in zip(digests, files, strict=True)]
     return "\n".join(lines) + "\n"
 
 
