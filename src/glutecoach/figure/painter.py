@@ -12,7 +12,7 @@ from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import Arm, BodyPose, Leg, direction, wrap
 from glutecoach.figure import parts, proportions
 from glutecoach.figure.backdrop import outline_pen, paint_bench, paint_line, paint_mat, paint_shadow
-from glutecoach.figure.layout import Box, Projection, box_of, covered_px, project
+from glutecoach.figure.layout import Box, Projection, box_of, covered_px, height_for, project
 from glutecoach.figure.palette import PALETTES, Palette, PaletteKind, fault_palette, glow_colour, mix
 from glutecoach.figure.shape import add_disc, new_path
 
@@ -50,6 +50,10 @@ class FigurePainter:
         """Paint the whole scene into a rectangle: what stands still, then the body."""
         self.paint_backdrop(painter, rect, mirrored=body.mirrored, fault=fault)
         self.paint_body(painter, rect, body, fault=fault)
+
+    def height_for(self, width: float) -> float:
+        """Return the height that the scene fills at a width, in the same unit."""
+        return height_for(self._box, width)
 
     def covered_px(self, rect: QRectF, *, mirrored: bool) -> QRect:
         """Return the part of a rectangle outside of which `paint_body` never paints."""

@@ -35,6 +35,18 @@ def full_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), "ddd, d MMM yyyy")
 
 
+def span_text(first_day: date, last_day: date) -> str:
+    """Return the days from one to another, with the year."""
+    first = QLocale().toString(_qdate(first_day), tr("d MMMM", "date format: first day of several"))
+    last = QLocale().toString(_qdate(last_day), tr("d MMMM yyyy", "date format: last day of several"))
+    return tr("{first} – {last}").format(first=first, last=last)
+
+
+def day_text(day: date) -> str:
+    """Return a date within a week, short: weekday and number."""
+    return QLocale().toString(_qdate(day), tr("ddd d", "date format: weekday and number"))
+
+
 def month_text(day: date) -> str:
     """Return the month of a date with its year."""
     return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))

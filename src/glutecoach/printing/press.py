@@ -1,0 +1,151 @@
+"""What a page is set with: lengths in millimetres, type in points, text broken into lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QPen, QTextLayout, QTextOption
+
+from glutecoach.core.movement import Movement
+from glutecoach.figure.painter import FigurePainter
+from glutecoach.figure.palette import PaletteKind
+
+MM_IN_INCH = 25.4
+POINTS_IN_INCH = 72.0
+BODY_PT = 9.0
+"""Body type before it is scaled."""
+INK = "#000000"
+FADED_INK = "#3f3f3f"
+HAIRLINE_MM = 0.18
+LARGEST_PX = 32_000
+"""Qt lays out text no wider than this in one piece."""
+
+
+class Align(Enum):
+    """Where the lines of a text stand."""
+
+    LEFT = auto()
+    CENTRE = auto()
+    RIGHT = auto()
+
+
+_FLAGS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text looks.
+
+    Attributes:
+        size: As a multiple of the body type.
+        is_bold: Whether it is bold.
+        colour: Black, or the grey of what is read second.
+    """
+
+    size: float = 1.0
+    is_bold: bool = False
+    colour: str = INK
+
+
+SMALL = Style(0.82, colour=FADED_INK)
+BODY = Style()
+STRONG = Style(is_bold=True)
+HEADING = Style(1.3, is_bold=True)
+TITLE = Style(2.2, is_bold=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How large everything is set. `type_scale` multiplies all type; `figure_mm` is the height of a picture."""
+
+    type_scale: float = 1.0
+    figure_mm: float = 30.0
+
+
+@dataclass(slots=True)
+class Press:
+    """One device with its measure.
+
+    Attributes:
+        device: What is printed on.
+        dots_per_mm: Its resolution, less where a narrow page shrinks everything.
+        measure: How large everything is set.
+        painter: Paints on the device; None while lengths are only measured.
+        page: The page in work, from 1.
+        pages: How many there are.
+    """
+
+    device: QPagedPaintDevice
+    dots_per_mm: float
+    measure: Measure
+    painter: QPainter | None = None
+    page: int = 1
+    pages: int = 1
+    _texts: dict[tuple[str, Style, int, Align], QTextLayout] = field(
+        default_factory=dict[tuple[str, Style, int, Align], QTextLayout]
+    )
+    _figures: dict[int, FigurePainter] = field(default_factory=dict[int, FigurePainter])
+
+    def mm(self, length: float) -> float:
+        """Return millimetres as dots."""
+        return length * self.dots_per_mm
+
+    def em(self, count: float = 1.0) -> float:
+        """Return a length that grows with the type, as dots; one em is the size of the body type."""
+        return count * self.measure.type_scale * BODY_PT / POINTS_IN_INCH * MM_IN_INCH * self.dots_per_mm
+
+    def text(self, text: str, style: Style, width_px: float, align: Align = Align.LEFT) -> QTextLayout:
+        """Break a text into lines; a word that is too long for a line is broken anywhere."""
+        key = (text, style, round(width_px), align)
+        if key not in self._texts:
+            self._texts[key] = self._broken(text, style, width_px, align)
+        return self._texts[key]
+
+    def figure(self, movement: Movement) -> FigurePainter:
+        """Return what paints a movement as line art."""
+        key = id(movement)
+        if key not in self._figures:
+            self._figures[key] = FigurePainter(movement, PaletteKind.PAPER_LINES)
+        return self._figures[key]
+
+    def line_pen(self, width_mm: float = HAIRLINE_MM, colour: str = INK) -> QPen:
+        """Return a pen for a line."""
+        pen = QPen(QColor(colour), self.mm(width_mm))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+    @property
+    def canvas(self) -> QPainter:
+        """The painter.
+
+        Raises:
+            RuntimeError: Lengths are only measured.
+        """
+        if self.painter is None:
+            message = "nothing is painted yet"
+            raise RuntimeError(message)
+        return self.painter
+
+    def _broken(self, text: str, style: Style, width_px: float, align: Align) -> QTextLayout:
+        font = QFont()
+        font.setPixelSize(max(1, round(self.em(style.size))))
+        font.setBold(style.is_bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        option = QTextOption(_FLAGS[align] | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, font, self.device)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        bottom = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(min(width_px, LARGEST_PX))
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height()
+        layout.endLayout()
+        return layout
