@@ -256,8 +256,11 @@ def _moment(step: Step, elapsed_s: float) -> str:
 
 
 def _print(assets: Path, output: Path) -> Path:
-    from glutecoach.printing.plan_sheet import print_plan
+    from glutecoach.core.weeks import WeekRule
+    from glutecoach.printing.pdf import Paper
+    from glutecoach.printouts import SheetWish, save_plan
 
+    path = output / "plan.pdf"
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
-        print_plan(store.programme, output / "plan.pdf")
-    return output / "plan.pdf"
+        save_plan(store, WeekRule(), FIRST_DAY, SheetWish(), Paper.A4, path, force=True)
+    return path

@@ -9,11 +9,14 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from glutecoach.core.exercise import Cue, Exercise, Moment, Side
+from glutecoach.core.history import Break
 from glutecoach.core.plan import PlannedSet, Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Step, StepKind, Timeline, duration_s, timeline
 from glutecoach.core.weeks import DAYS_IN_WEEK, TARGET_DAYS, WeekRule
 
+USUAL_DAYS = (0, 3)
+"""Monday and Thursday, for somebody who chose no days: two a week with rest between them (ours)."""
 KEY_CUES = 3
 """As many cues as are read at a glance (ours)."""
 
@@ -163,9 +166,15 @@ def sheet_lines(steps: Timeline) -> tuple[SheetLine, ...]:
 
 
 def sheet_weeks(
-    programme: Programme, start: SheetStart, weeks: int, *, training_days: Collection[int], rule: WeekRule
+    programme: Programme,
+    start: SheetStart,
+    weeks: int,
+    *,
+    training_days: Collection[int],
+    rule: WeekRule,
+    breaks: Sequence[Break] = (),
 ) -> tuple[SheetWeek, ...]:
-    """Return the weeks of a sheet, each as the one before it was done as planned.
+    """Return the weeks of a sheet, each as if the one before it was done as planned, as far as its days still allow.
 
     Args:
         programme: As it fits the person.
@@ -173,6 +182,7 @@ def sheet_weeks(
         weeks: How many, one or more.
         training_days: Weekdays as in `date.weekday()`; may be empty.
         rule: How many days complete a week.
+        breaks: Days off; nothing is planned on them.
     """
     planned = max(len(training_days) or TARGET_DAYS[0], rule.minimum_days)
     rows = max(planned, TARGET_DAYS[1])
@@ -181,11 +191,14 @@ def sheet_weeks(
     for first_day in (start.first_day + timedelta(days=DAYS_IN_WEEK * index) for index in range(weeks)):
         now = replace(standing, completed_weeks=number - 1)
         sessions = tuple(_sessions(programme, now, max(rows, len(done))))
-        days = _open_days(first_day, training_days, done, start.today)
+        left = [day for day in days_from(first_day) if _may_be_trained(day, start.today, done, breaks)]
+        days = [day for day in left if day.weekday() in training_days] if training_days else []
         marked = _marked(sessions, done, days, planned)
         result.append(SheetWeek(first_day, number, len(programme.weeks), marked))
-        standing = _after(standing, sessions[: max(planned, len(done))])
-        number, done = min(number + 1, len(programme.weeks)), ()
+        likely = max(len(done), min(planned, len(done) + len(days if training_days else left)))
+        standing = _after(standing, sessions[:likely])
+        number = min(number + (likely >= rule.minimum_days), len(programme.weeks))
+        done = ()
     return tuple(result)
 
 
@@ -251,12 +264,9 @@ def _after(standing: Standing, sessions: Sequence[SheetSession]) -> Standing:
     return replace(standing, counting_sessions=standing.counting_sessions + len(sessions), times_done=dict(times_done))
 
 
-def _open_days(
-    first_day: date, training_days: Collection[int], done: Collection[date], today: date
-) -> tuple[date, ...]:
-    return tuple(
-        day for day in days_from(first_day) if day.weekday() in training_days and day >= today and day not in done
-    )
+def _may_be_trained(day: date, today: date, done: Collection[date], breaks: Sequence[Break]) -> bool:
+    is_off = any(pause.first_day <= day <= pause.last_day for pause in breaks)
+    return day >= today and day not in done and not is_off
 
 
 def _marked(

@@ -43,3 +43,18 @@ def speak_language(application: QApplication, translations: Path) -> None:
         translator = QTranslator(application)
         if translator.load(QLocale.system(), name, "_", folder) or translator.load(f"{name}_en", folder):
             application.installTranslator(translator)
+
+
+@contextmanager
+def speaking_application(assets: Path) -> Generator[QApplication]:
+    """Provide a Qt application for a command that writes texts: no screen, no messages of Qt's, the person's language.
+
+    Args:
+        assets: The program's own files.
+    """
+    from glutecoach.desktop.crash import hide_qt_messages
+
+    hide_qt_messages()
+    with headless_application() as application:
+        speak_language(application, assets / "translations")
+        yield application

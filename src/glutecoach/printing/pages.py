@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from glutecoach.core.errors import ExchangeError
@@ -110,6 +110,7 @@ def paint_pages(printout: Printout, device: QPagedPaintDevice) -> None:
         message = "The printer cannot be reached. Choose another one, or save a PDF."
         raise ExchangeError(message)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.GlobalColor.white)  # a preview records changes only, and begins with the theme's colour of text
     press.painter, press.pages = painter, len(pages)
     for number, page in enumerate(pages, 1):
         if number > 1:

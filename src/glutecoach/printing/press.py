@@ -100,6 +100,14 @@ class Press:
         """Return a length that grows with the type, as dots; one em is the size of the body type."""
         return count * self.measure.type_scale * BODY_PT / POINTS_IN_INCH * MM_IN_INCH * self.dots_per_mm
 
+    def font(self, style: Style) -> QFont:
+        """Return the system's font in a style."""
+        font = QFont()
+        font.setPixelSize(max(1, round(self.em(style.size))))
+        font.setBold(style.is_bold)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
     def text(self, text: str, style: Style, width_px: float, align: Align = Align.LEFT) -> QTextLayout:
         """Break a text into lines; a word that is too long for a line is broken anywhere."""
         key = (text, style, round(width_px), align)
@@ -133,13 +141,9 @@ class Press:
         return self.painter
 
     def _broken(self, text: str, style: Style, width_px: float, align: Align) -> QTextLayout:
-        font = QFont()
-        font.setPixelSize(max(1, round(self.em(style.size))))
-        font.setBold(style.is_bold)
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         option = QTextOption(_FLAGS[align] | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(text, font, self.device)
+        layout = QTextLayout(text, self.font(style), self.device)
         layout.setTextOption(option)
         layout.beginLayout()
         bottom = 0.0

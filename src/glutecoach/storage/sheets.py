@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -46,7 +46,15 @@ class _Week(msgspec.Struct, forbid_unknown_fields=True):
     sessions: Annotated[list[_Session], Meta(min_length=1)]
 
 
-def sheet_of(store: Store, rule: WeekRule, *, today: date, begins: date, weeks: int) -> tuple[SheetWeek, ...]:
+def sheet_of(
+    store: Store,
+    rule: WeekRule,
+    *,
+    today: date,
+    begins: date,
+    weeks: int,
+    training_days: Sequence[int] | None = None,
+) -> tuple[SheetWeek, ...]:
     """Return the weeks of a sheet for the person, as if every week from now on were done as planned.
 
     Args:
@@ -55,6 +63,7 @@ def sheet_of(store: Store, rule: WeekRule, *, today: date, begins: date, weeks: 
         today: The local date.
         begins: A day of the first week.
         weeks: How many, one or more.
+        training_days: Weekdays as in `date.weekday()`; None for those that the person chose.
 
     Raises:
         ExchangeError: It would begin more than a year from now.
@@ -79,8 +88,17 @@ def sheet_of(store: Store, rule: WeekRule, *, today: date, begins: date, weeks: 
         today,
     )
     skipped = (wanted - first_day).days // DAYS_IN_WEEK
-    training_days = store.shelf.following.answers.training_days
-    return sheet_weeks(store.programme, start, skipped + weeks, training_days=training_days, rule=rule)[skipped:]
+    if training_days is None:
+        training_days = store.shelf.following.answers.training_days
+    all_weeks = sheet_weeks(
+        store.programme,
+        start,
+        skipped + weeks,
+        training_days=training_days,
+        rule=rule,
+        breaks=store.history.breaks(),
+    )
+    return all_weeks[skipped:]
 
 
 def printed_weeks(folder: Path) -> tuple[PrintedWeek, ...]:

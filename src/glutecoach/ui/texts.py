@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
 from glutecoach.core.plan import Prescription, Workout
@@ -55,6 +56,16 @@ def month_text(day: date) -> str:
 def weekday_text(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().toString(_qdate(day), "dddd")
+
+
+def weekdays_text(days: Iterable[int]) -> str:
+    """Return weekdays, as in `date.weekday()`, as one list."""
+    return QLocale().createSeparatedList([QLocale().dayName(day + 1) for day in days])
+
+
+def time_text(at: time) -> str:
+    """Return a time of day."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def clock_text(seconds: float) -> str:
@@ -191,6 +202,13 @@ def week_state_text(state: WeekState) -> str:
     }[state]
 
 
+def chart_legend_text() -> str:
+    """Return what the marks of the chart mean."""
+    marks = {WeekState.COMPLETED: "★", WeekState.OPEN: "○", WeekState.EXCUSED: "■", WeekState.MISSED: "✕"}
+    named = "   ".join(f"{mark} {week_state_text(state)}" for state, mark in marks.items())
+    return tr("{marks}   Grey: the aim of 2-3 training days a week").format(marks=named)
+
+
 def this_week_text(week: Week) -> str:
     """Return what the current week still needs."""
     match week.state:
@@ -230,6 +248,11 @@ def milestone_text(completed_weeks: int) -> str:
         1: tr("Your first completed week. That is how it begins."),
         4: tr("Four completed weeks: a whole month of activation."),
     }.get(completed_weeks, "")
+
+
+def not_now_text() -> str:
+    """Return why the programme does not start during a pregnancy."""
+    return tr("You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.")
 
 
 def week_explanation(week: Week) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from glutecoach.ui.screens.session_form import SessionForm
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.day_field import day_field, day_of
 
 LIST_HEIGHT_PX = 320
 
@@ -35,6 +35,7 @@ class HistoryCard(QWidget):
     Signals:
         more_requested: Show older sessions as well.
         paper_requested: Add a session that was done from paper on a date.
+        sheet_requested: Enter sessions from the printed sheet.
         corrected: The SessionRecord as it was, and as it should be.
         delete_requested: A SessionRecord to delete.
         break_added: A Break.
@@ -43,6 +44,7 @@ class HistoryCard(QWidget):
 
     more_requested = Signal()
     paper_requested = Signal(object)
+    sheet_requested = Signal()
     corrected = Signal(object, object)
     delete_requested = Signal(object)
     break_added = Signal(object)
@@ -69,9 +71,9 @@ class HistoryCard(QWidget):
         self._form.corrected.connect(self.corrected)
         self._form.delete_requested.connect(self.delete_requested)
         self._form.hide()
-        self._paper_day = _date_edit(tr("Date of the session done from paper"))
-        self._first_day = _date_edit(tr("First day of the break"))
-        self._last_day = _date_edit(tr("Last day of the break"))
+        self._paper_day = day_field(tr("Date of the session done from paper"))
+        self._first_day = day_field(tr("First day of the break"))
+        self._last_day = day_field(tr("Last day of the break"))
         self._reason = QComboBox()
         self._breaks = QVBoxLayout()
         layout = QVBoxLayout(self)
@@ -125,14 +127,16 @@ class HistoryCard(QWidget):
         frame, layout = card()
         heading = QHBoxLayout()
         heading.addWidget(label(tr("History"), "title"), 1)
-        for choice in _undo_buttons(stack):
+        for choice in undo_buttons(stack):
             heading.addWidget(choice)
         layout.addLayout(heading)
         layout.addWidget(wrapped(tr("Choose a session to see every set. Every change can be undone."), "muted"))
         row = QHBoxLayout()
         paper = button(tr("Add a session done from paper"), "primary")
-        paper.clicked.connect(lambda: self.paper_requested.emit(_day_of(self._paper_day)))
-        for widget in (paper, self._paper_day):
+        paper.clicked.connect(lambda: self.paper_requested.emit(day_of(self._paper_day)))
+        sheet = button(tr("Enter sessions from the sheet"))
+        sheet.clicked.connect(self.sheet_requested)
+        for widget in (paper, self._paper_day, sheet):
             row.addWidget(widget)
         row.addStretch(1)
         layout.addLayout(row)
@@ -178,23 +182,12 @@ class HistoryCard(QWidget):
         return widget
 
     def _on_add_break(self) -> None:
-        first, last = sorted((_day_of(self._first_day), _day_of(self._last_day)))
+        first, last = sorted((day_of(self._first_day), day_of(self._last_day)))
         self.break_added.emit(Break(first, last, self._reason.currentText()))
 
 
-def _date_edit(name: str) -> QDateEdit:
-    edit = QDateEdit()
-    edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
-    return edit
-
-
-def _day_of(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _undo_buttons(stack: QUndoStack) -> tuple[QPushButton, QPushButton]:
+def undo_buttons(stack: QUndoStack) -> tuple[QPushButton, QPushButton]:
+    """Return two buttons that go back and forth on a stack."""
     undo, redo = button(tr("Undo")), button(tr("Redo"))
     undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
     redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))

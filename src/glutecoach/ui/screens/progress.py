@@ -31,10 +31,12 @@ class ProgressScreen(QWidget):
     Signals:
         shown: It shows this Overview now; the history is to be filled.
         failed: A picture could not be saved, with a sentence why.
+        print_requested: Print the weeks and the sessions.
     """
 
     shown = Signal(object)
     failed = Signal(str)
+    print_requested = Signal()
 
     def __init__(self, colours: Colours, history: QWidget, parent: QWidget | None = None) -> None:
         """Build it.
@@ -137,6 +139,7 @@ class ProgressScreen(QWidget):
             ("-", tr("Show more weeks"), lambda: self._zoom(2.0)),
             (tr("Save picture"), tr("Save the chart as a picture"), self._on_save),
             (tr("Copy picture"), tr("Copy the chart as a picture"), self._on_copy),
+            (tr("Print…"), tr("Print the weeks and the sessions"), self.print_requested.emit),
         ):
             choice = _named(text, name)
             choice.clicked.connect(slot)
