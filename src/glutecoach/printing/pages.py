@@ -93,11 +93,6 @@ class _Area:
     dots_per_mm: float
 
 
-def page_count(printout: Printout, device: QPagedPaintDevice) -> int:
-    """Return how many pages it takes on a device."""
-    return len(_set(printout, device)[1])
-
-
 def paint_pages(printout: Printout, device: QPagedPaintDevice) -> None:
     """Print it on a device that is set up: a PDF, a printer or a preview.
 

@@ -62,7 +62,19 @@ def pdf_of(printout: Printout, paper: Paper) -> bytes:
     writer.setPageLayout(page_layout(paper))
     paint_pages(printout, writer)
     content.close()
-    return with_language(bytes(content.data().data()), printout.language)
+    return with_language(with_spaces(bytes(content.data().data())), printout.language)
+
+
+def with_spaces(pdf: bytes) -> bytes:
+    """Return a PDF in which a space is read as a space, so that words are found and copied.
+
+    WORKAROUND Qt draws a tab with the glyph of the space and lists the tab as what that glyph means (6.8 to 6.12).
+    The lists of meanings are plain text, and both codes are as long as each other, so that nothing moves.
+    """
+    meanings = re.compile(rb"begincmap\n.*?endcmap", re.DOTALL)
+    return meanings.sub(
+        lambda found: re.sub(rb"\[.*?\]", lambda codes: codes[0].replace(b"<0009>", b"<0020>"), found[0]), pdf
+    )
 
 
 def with_language(pdf: bytes, language: str) -> bytes:

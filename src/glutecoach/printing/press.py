@@ -106,6 +106,7 @@ class Press:
         font.setPixelSize(max(1, round(self.em(style.size))))
         font.setBold(style.is_bold)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setFeature(QFont.Tag("liga"), 0)  # "fi" as one glyph is not found by who looks for both letters
         return font
 
     def text(self, text: str, style: Style, width_px: float, align: Align = Align.LEFT) -> QTextLayout:
