@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import vobject
+from icalendar import Calendar
 
 from glutecoach.printing.calendar_file import Entry, calendar_file
 
@@ -61,10 +62,36 @@ def test_a_session_is_an_event_with_an_alarm() -> None:
 def test_times_stay_where_they_are_across_summer_time(zone: str, day: int, offsets: list[float]) -> None:
     """The file carries the rules of its zone: a quarter past three is a quarter past three on every day."""
     entries = [entry(number, datetime(2026, 3, day + number, 3, 15, tzinfo=ZoneInfo(zone))) for number in range(3)]
-    times = [event.dtstart.value for event in read(*entries).vevent_list]
+    content = calendar_file("GluteCoach", entries, made_at=MADE_AT, alarm_before=timedelta(minutes=10)).decode()
+    unknown = vobject.readOne(content.replace(zone, f"Unknown {zone}"))  # so that the rules of the file are needed
+    times = [event.dtstart.value for event in unknown.vevent_list]
 
     assert [(time.day, time.hour, time.minute) for time in times] == [(day + number, 3, 15) for number in range(3)]
     assert [time.utcoffset() for time in times] == [timedelta(hours=offset) for offset in offsets]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "America/New_York", "Australia/Sydney", "Africa/Casablanca"])
+def test_the_rules_change_the_clock_when_it_changes(zone: str) -> None:
+    """Read as RFC 5545 means it: the time of a change stands on the clock from before it."""
+    rules = ZoneInfo(zone)
+    content = calendar_file(
+        "GluteCoach",
+        [entry(1, datetime(2026, 3, 5, 18, tzinfo=rules))],
+        made_at=MADE_AT,
+        alarm_before=timedelta(minutes=10),
+    )
+    zones = [each for each in Calendar.from_ical(content.decode()).walk() if each.name in {"STANDARD", "DAYLIGHT"}]
+    changes = [
+        ((at - each["TZOFFSETFROM"].td).replace(tzinfo=UTC), each["TZOFFSETFROM"].td, each["TZOFFSETTO"].td)
+        for each in zones
+        for at in [each["DTSTART"].dt, *(date.dt for date in (each["RDATE"].dts if "RDATE" in each else ()))]
+        if each["TZOFFSETFROM"].td != each["TZOFFSETTO"].td
+    ]
+
+    assert len(changes) >= 4
+    for moment, before, after in changes:
+        assert (moment - timedelta(seconds=1)).astimezone(rules).utcoffset() == before
+        assert moment.astimezone(rules).utcoffset() == after
 
 
 def test_a_zone_without_a_name_is_written_in_utc() -> None:
