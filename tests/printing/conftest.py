@@ -46,7 +46,8 @@ def stress(store: Store, assets: Path, tmp_path: Path) -> Store:
             text = text.partition("# How it is drawn")[0]
         path = tmp_path / f"own-{number}.toml"
         path.write_text(text)
-        ids.append(store.shelf.take_in(path).exercise_id)  # pyright: ignore[reportAttributeAccessIssue]
+        store.shelf.take_in(path)
+        ids.append(path.stem)
     quoted = ", ".join(f'"{each}"' for each in ids)
     doses = ", ".join(f"{each} = {{ sets = 2, reps = 8 }}" for each in ids)
     plan = tmp_path / "stress.toml"
