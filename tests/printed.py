@@ -53,6 +53,14 @@ class Printed:
         for number, (width, height) in enumerate(self.sizes):
             yield _edges_mm(self._picture(number, QSize(width * DPI // POINTS_IN_INCH, height * DPI // POINTS_IN_INCH)))
 
+    def inked_mm(self, number: int, top_mm: float, bottom_mm: float) -> tuple[float, float]:
+        """Return from where to where there is ink between two heights of a page, from 0."""
+        width, height = self.sizes[number]
+        shades = _shades(self._picture(number, QSize(width * DPI // POINTS_IN_INCH, height * DPI // POINTS_IN_INCH)))
+        top, bottom = (round(mm / MM_IN_INCH * DPI) for mm in (top_mm, bottom_mm))
+        columns = np.flatnonzero((shades[top:bottom] < FAINTEST_INK).any(axis=0))
+        return float(columns[0]) * MM_IN_INCH / DPI, float(columns[-1]) * MM_IN_INCH / DPI
+
     def _picture(self, number: int, size: QSize) -> QImage:
         page = QImage(size, QImage.Format.Format_RGB32)
         page.fill(0xFFFFFFFF)
@@ -78,9 +86,14 @@ def first_missing(words: Iterable[str], text: str) -> str:
     return ""
 
 
+def _shades(page: QImage) -> np.ndarray[tuple[int, int], np.dtype[np.uint8]]:
+    return np.frombuffer(page.constBits(), dtype=np.uint8).reshape(page.height(), page.bytesPerLine())[
+        :, : page.width()
+    ]
+
+
 def _edges_mm(page: QImage) -> tuple[float, float, float, float]:
-    shades = np.frombuffer(page.constBits(), dtype=np.uint8).reshape(page.height(), page.bytesPerLine())
-    inked = shades[:, : page.width()] < FAINTEST_INK
+    inked = _shades(page) < FAINTEST_INK
     columns, rows = np.flatnonzero(inked.any(axis=0)), np.flatnonzero(inked.any(axis=1))
     dots = (columns[0], rows[0], page.width() - 1 - columns[-1], page.height() - 1 - rows[-1])
     left, top, right, bottom = (float(count) * MM_IN_INCH / DPI for count in dots)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from glutecoach.storage.store import Store
 
 DONE, FAILED = 0, 1
-SPOKEN_LANGUAGE = "en"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -76,8 +75,10 @@ def _parser() -> _Parser:
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(command=_doctor)
-    for name, work in (("speak", _speak), ("play", _play)):  # no help text: only the app itself runs them
-        commands.add_parser(name).set_defaults(command=work)
+    speak = commands.add_parser("speak")  # these two have no help text: only the app itself runs them
+    speak.add_argument("language")
+    speak.set_defaults(command=_speak)
+    commands.add_parser("play").set_defaults(command=_play)
     return parser
 
 
@@ -191,22 +192,20 @@ def _plan_show(options: argparse.Namespace) -> int:
 
 
 def _plan_print(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.application import speaking_application
     from glutecoach.printing.plan_sheet import Layout
-    from glutecoach.printouts import SheetWish, paper_for, save_plan
+    from glutecoach.printouts import SheetWish, paper_for, save_plan, spoken
 
-    with _store(options) as store, speaking_application(assets_folder()):
+    with _store(options) as store, spoken(store, assets_folder()) as preferences:
         wish = SheetWish(options.begins, options.weeks, Layout(options.layout), options.large_type)
-        paper = paper_for(options.paper, os.environ)
+        paper = paper_for(options.paper or preferences.paper, os.environ)
         save_plan(store, _rule(store), _today(), wish, paper, options.output, force=options.force)
     return DONE
 
 
 def _plan_calendar(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.application import speaking_application
-    from glutecoach.printouts import SheetWish, save_calendar
+    from glutecoach.printouts import SheetWish, save_calendar, spoken
 
-    with _store(options) as store, speaking_application(assets_folder()):
+    with _store(options) as store, spoken(store, assets_folder()):
         wish = SheetWish(options.begins, options.weeks)
         print(save_calendar(store, _rule(store), _now(), wish, options.output, force=options.force))
     return DONE
@@ -271,10 +270,10 @@ def _tour(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _speak(_options: argparse.Namespace) -> int:
+def _speak(options: argparse.Namespace) -> int:
     from glutecoach.audio.speaker import speak
 
-    return speak(sys.stdin.buffer, sys.stdout, SPOKEN_LANGUAGE)
+    return speak(sys.stdin.buffer, sys.stdout, options.language)
 
 
 def _play(_options: argparse.Namespace) -> int:

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from glutecoach.core.errors import ExchangeError, GluteCoachError
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.movement import Movement
 from glutecoach.core.reminders import last_day_to_begin
 from glutecoach.core.sheet import USUAL_DAYS, SheetWeek, printed
 from glutecoach.core.weeks import WeekRule
+from glutecoach.desktop.application import headless_application, speak_language
+from glutecoach.desktop.crash import hide_qt_messages
 from glutecoach.desktop.local_time import local_moment
 from glutecoach.printing.pages import Printout
 from glutecoach.printing.pdf import Paper, paper_of_locale, pdf_of
 from glutecoach.printing.plan_sheet import Layout, plan_printout
 from glutecoach.storage.movements import load_movement
 from glutecoach.storage.output import check_output, write_output
+from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.sheets import keep_printed, sheet_of
 from glutecoach.storage.store import Store
 from glutecoach.ui.plan_paper import plan_text
-from glutecoach.ui.texts import not_now_text, tr
+from glutecoach.ui.texts import catalogue_text, not_now_text, tr
 
 WEEKS = 4
 USUAL_TIME = time(18)
@@ -47,6 +52,22 @@ class SheetWish:
     weeks: int = WEEKS
     layout: Layout = Layout.WEEKLY
     is_large: bool = False
+
+
+@contextmanager
+def spoken(store: Store, assets: Path) -> Generator[Preferences]:
+    """Let a command speak the person's language, without a screen, and provide what they prefer.
+
+    Args:
+        store: The person's data; its exercises speak the language from then on.
+        assets: The program's own files.
+    """
+    hide_qt_messages()
+    preferences, _ = load_preferences(store.folder)
+    with headless_application() as application:
+        if speak_language(application, assets / "translations", preferences.language) != SOURCE_LANGUAGE:
+            store.shelf.speak(catalogue_text)
+        yield preferences
 
 
 def paper_for(chosen: str, environment: Mapping[str, str]) -> Paper:

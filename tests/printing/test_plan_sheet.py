@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 from pypdf.generic import DictionaryObject
-from PySide6.QtCore import QBuffer, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from glutecoach.core.sheet import SheetWeek, key_cues
 from glutecoach.core.timeline import StepKind, Timeline, timeline
@@ -23,6 +24,7 @@ from printed import Printed, first_missing, squeezed
 PrintSheet = Callable[..., Printed]
 
 MONDAY = date(2026, 3, 2)
+TITLE_MM = (18.0, 23.0)
 ROUNDED_MM = 0.9
 """Two dots of the picture that is looked at."""
 LAYOUTS = [(layout, is_large) for layout in Layout for is_large in (False, True)]
@@ -195,3 +197,19 @@ def test_nothing_reaches_into_the_margins(
     for edges in sheet.edges_mm():
         assert all(edge >= margin - ROUNDED_MM for edge, margin in zip(edges, margins, strict=True))
     assert first_missing([*timer_words(week), *exercise_words(week)], sheet.text) == ""
+
+
+def test_a_language_from_right_to_left_has_its_pages_mirrored(print_sheet: PrintSheet, qapp: QApplication) -> None:
+    """The title begins at the right, and nothing is lost or reaches into the margins."""
+    usual = print_sheet(weeks=1)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = [print_sheet(weeks=1, layout=layout) for layout in Layout]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left, right = usual.inked_mm(0, *TITLE_MM)
+    mirrored_left, mirrored_right = mirrored[0].inked_mm(0, *TITLE_MM)
+
+    assert right < 105 < mirrored_left
+    assert left == pytest.approx(210 - mirrored_right, abs=ROUNDED_MM)
+    assert set(mirrored[0].text) == set(usual.text)
+    for sheet in mirrored:
+        assert all(min(edges) >= 12 - ROUNDED_MM for edges in sheet.edges_mm())

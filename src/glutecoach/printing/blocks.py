@@ -17,6 +17,7 @@ from glutecoach.printing.press import BODY, FADED_INK, HAIRLINE_MM, SMALL, Align
 BOX_EM = 1.15
 BOX_LINE_MM = 0.3
 BETWEEN_BOXES_EM = 1.2
+LABEL_GAP_EM = 0.4
 PICTURE_GAP_EM = 0.5
 
 
@@ -38,7 +39,7 @@ class Text:
 
     text: str
     style: Style = BODY
-    align: Align = Align.LEFT
+    align: Align = Align.START
 
     def height(self, press: Press, width: float) -> float:
         """Return the height of all its lines."""
@@ -135,13 +136,13 @@ class Row:
         return max(cell.block.height(press, each) for cell, each in zip(self.cells, widths, strict=True))
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
-        """Paint them from left to right."""
+        """Paint them side by side, in the direction of reading."""
         height = self.height(press, width)
-        left = at.x()
+        offset = 0.0
         for cell, each in zip(self.cells, self._widths(press, width), strict=True):
             down = cell.down * (height - cell.block.height(press, each)) if cell.down else 0.0
-            cell.block.paint(press, QPointF(left, at.y() + down), each)
-            left += each + press.em(self.gap_em)
+            cell.block.paint(press, press.across(at, width, offset, each) + QPointF(0, down), each)
+            offset += each + press.em(self.gap_em)
 
     def _widths(self, press: Press, width: float) -> list[float]:
         fixed = sum(press.em(cell.em) for cell in self.cells if not cell.share)
@@ -181,9 +182,9 @@ class BoxColumns:
         column = width / len(self.boxes)
         side = press.em(BOX_EM)
         for index, box in enumerate(self.boxes):
-            left = at.x() + index * column
-            _draw_box(press, QRectF(left + (column - side) / 2, at.y(), side, side), box)
-            self._label(box).paint(press, QPointF(left, at.y() + side), column)
+            place = press.across(at, width, index * column, column)
+            _draw_box(press, QRectF(place.x() + (column - side) / 2, place.y(), side, side), box)
+            self._label(box).paint(press, place + QPointF(0, side), column)
 
     def _label(self, box: Box) -> Text:
         return Text(box.label, Style(SMALL.size, is_bold=box.is_heavy), Align.CENTRE)
@@ -202,19 +203,20 @@ class BoxLine:
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
         """Draw them."""
-        side, top = press.em(BOX_EM), at.y()
+        side = press.em(BOX_EM)
         for height, line in self._lines(press, width):
-            left = at.x()
-            for box, label, advance in line:
-                _draw_box(press, QRectF(left, top, side, side), box)
-                beside = width - side - press.em(0.4)
-                Text(label, self.style).paint(press, QPointF(left + side + press.em(0.4), top), beside)
-                left += advance
-            top += height
+            offset = 0.0
+            for box, advance in line:
+                place = press.across(at, width, offset, side)
+                _draw_box(press, QRectF(place.x(), place.y(), side, side), box)
+                beside, room = offset + side + press.em(LABEL_GAP_EM), width - side - press.em(LABEL_GAP_EM)
+                Text(box.label, self.style).paint(press, press.across(at, width, beside, room), room)
+                offset += advance
+            at = at + QPointF(0, height)
 
-    def _lines(self, press: Press, width: float) -> list[tuple[float, list[tuple[Box, str, float]]]]:
-        beside = press.em(BOX_EM + 0.4)
-        lines: list[tuple[float, list[tuple[Box, str, float]]]] = []
+    def _lines(self, press: Press, width: float) -> list[tuple[float, list[tuple[Box, float]]]]:
+        beside = press.em(BOX_EM + LABEL_GAP_EM)
+        lines: list[tuple[float, list[tuple[Box, float]]]] = []
         left = width
         for box in self.boxes:
             laid = press.text(box.label, self.style, max(1.0, width - beside))
@@ -225,7 +227,7 @@ class BoxLine:
                 lines.append((height, []))
                 left = 0.0
             before, line = lines[-1]
-            lines[-1] = (max(before, height), [*line, (box, box.label, advance)])
+            lines[-1] = (max(before, height), [*line, (box, advance)])
             left += advance
         return lines
 
@@ -250,12 +252,16 @@ class Pictures:
         figure, each = press.figure(self.movement), self._width(press, width)
         height = self._figure_height(press, each)
         bodies = (start_pose(self.movement, Side.RIGHT), key_pose(self.movement, -1, Side.RIGHT))
+        offset = 0.0
         for body, caption in zip(bodies, self.captions, strict=True):
-            figure.paint(press.canvas, QRectF(at.x(), at.y(), each, height), body)
+            place = press.across(at, width, offset, each)
+            figure.paint(press.canvas, QRectF(place.x(), place.y(), each, height), body)
             below = Text(caption, SMALL, Align.CENTRE)
-            below.paint(press, QPointF(at.x(), at.y() + height), each)
-            down = QPointF(0, height + below.height(press, each))
-            at = at + (down if self.is_stacked else QPointF(each + press.em(PICTURE_GAP_EM), 0))
+            below.paint(press, place + QPointF(0, height), each)
+            if self.is_stacked:
+                at = at + QPointF(0, height + below.height(press, each))
+            else:
+                offset += each + press.em(PICTURE_GAP_EM)
 
     def _width(self, press: Press, width: float) -> float:
         return width if self.is_stacked else (width - press.em(PICTURE_GAP_EM)) / 2

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter
 
 from glutecoach.core.errors import ExchangeError
 from glutecoach.printing.blocks import Block, Cell, Gap, Row, Rule, Stack, Text
@@ -121,7 +121,7 @@ def _set(printout: Printout, device: QPagedPaintDevice) -> tuple[Press, list[_Pa
     """Choose arrangement and size, and break everything into pages."""
     area = _area(device)
     arrangement, measure = _choice(printout, device, area)
-    press = Press(device, area.dots_per_mm, measure)
+    press = Press(device, area.dots_per_mm, measure, _is_mirrored())
     sections = arrangement(area.width / press.em())
     return press, [page for section in sections for page in _pages(printout, section, press, area)], area
 
@@ -132,7 +132,7 @@ def _choice(printout: Printout, device: QPagedPaintDevice, area: _Area) -> tuple
     for arrangement in printout.arrangements:
 
         def fits(measure: Measure, arrangement: Arrangement = arrangement) -> bool:
-            press = Press(device, area.dots_per_mm, measure)
+            press = Press(device, area.dots_per_mm, measure, _is_mirrored())
             whole = (each for each in arrangement(area.width / press.em()) if not each.may_flow)
             return all(len(_pages(printout, each, press, area)) == 1 for each in whole)
 
@@ -149,6 +149,10 @@ def _first(sizes: Sequence[float], fits: Callable[[float], bool]) -> float | Non
     return sizes[place] if place < len(sizes) else None
 
 
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _area(device: QPagedPaintDevice) -> _Area:
     """Return what a device prints on: its page without the margins, shrunk where it is too small for the sheet."""
     dots_per_mm = device.logicalDpiX() / MM_IN_INCH
@@ -158,7 +162,7 @@ def _area(device: QPagedPaintDevice) -> _Area:
 
 
 def _foot(printout: Printout, number: int, count: int) -> Block:
-    page = Text(printout.page_text(number, count), SMALL, Align.RIGHT)
+    page = Text(printout.page_text(number, count), SMALL, Align.END)
     line = Row((Cell(Text(printout.foot, SMALL)), Cell(page, share=0, em=PAGE_NUMBER_EM)), gap_em=2)
     return Stack((Rule(colour=FADED_INK), Gap(0.25), line))
 

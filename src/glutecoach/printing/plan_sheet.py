@@ -213,7 +213,7 @@ def _days(plan: PlanText, weeks: Sequence[WeekText]) -> str:
 
 
 def _head(plan: PlanText, title: str, days: str, aim: str) -> Block:
-    over = Row((Cell(Text(plan.name)), Cell(Text(days, STRONG, Align.RIGHT))))
+    over = Row((Cell(Text(plan.name)), Cell(Text(days, STRONG, Align.END))))
     return Stack((over, Text(title, TITLE), Text(aim), Gap(0.4), Rule(HEAD_RULE_MM, INK), Gap(0.6)))
 
 
@@ -292,7 +292,7 @@ def _labels(labels: Sequence[str]) -> Block:
 
 def _week_list(week: WeekText, plan: PlanText) -> Iterator[Block]:
     sessions = [_session_list(session, plan.felt, is_brief=True) for session in week.sessions]
-    title = Row((Cell(Text(week.brief, HEADING)), Cell(Text(_days(plan, (week,)), SMALL, Align.RIGHT))))
+    title = Row((Cell(Text(week.brief, HEADING)), Cell(Text(_days(plan, (week,)), SMALL, Align.END))))
     yield Stack((title, Gap(0.3), sessions[0]))
     for session in sessions[1:]:
         yield Stack((Rule(), Gap(0.2), session))

@@ -24,18 +24,19 @@ LARGEST_PX = 32_000
 
 
 class Align(Enum):
-    """Where the lines of a text stand."""
+    """Where the lines of a text stand: at the side where one begins to read, in the middle, or at the other side."""
 
-    LEFT = auto()
+    START = auto()
     CENTRE = auto()
-    RIGHT = auto()
+    END = auto()
 
 
 _FLAGS = {
-    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.START: Qt.AlignmentFlag.AlignLeft,
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
-    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+    Align.END: Qt.AlignmentFlag.AlignRight,
 }
+_MIRRORED = {Align.START: Align.END, Align.CENTRE: Align.CENTRE, Align.END: Align.START}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class Press:
         device: What is printed on.
         dots_per_mm: Its resolution, less where a narrow page shrinks everything.
         measure: How large everything is set.
+        is_mirrored: Whether pages are read from right to left.
         painter: Paints on the device; None while lengths are only measured.
         page: The page in work, from 1.
         pages: How many there are.
@@ -84,6 +86,7 @@ class Press:
     device: QPagedPaintDevice
     dots_per_mm: float
     measure: Measure
+    is_mirrored: bool = False
     painter: QPainter | None = None
     page: int = 1
     pages: int = 1
@@ -109,12 +112,16 @@ class Press:
         font.setFeature(QFont.Tag("liga"), 0)  # "fi" as one glyph is not found by who looks for both letters
         return font
 
-    def text(self, text: str, style: Style, width_px: float, align: Align = Align.LEFT) -> QTextLayout:
+    def text(self, text: str, style: Style, width_px: float, align: Align = Align.START) -> QTextLayout:
         """Break a text into lines; a word that is too long for a line is broken anywhere."""
         key = (text, style, round(width_px), align)
         if key not in self._texts:
             self._texts[key] = self._broken(text, style, width_px, align)
         return self._texts[key]
+
+    def across(self, at: QPointF, width: float, offset: float, part: float) -> QPointF:
+        """Return where a part begins whose reading begins so far into a width, seen from the side where one begins."""
+        return QPointF(at.x() + (width - offset - part if self.is_mirrored else offset), at.y())
 
     def figure(self, movement: Movement) -> FigurePainter:
         """Return what paints a movement as line art."""
@@ -142,6 +149,8 @@ class Press:
         return self.painter
 
     def _broken(self, text: str, style: Style, width_px: float, align: Align) -> QTextLayout:
+        if self.is_mirrored:
+            align = _MIRRORED[align]
         option = QTextOption(_FLAGS[align] | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout = QTextLayout(text, self.font(style), self.device)

@@ -58,7 +58,7 @@ def plan_text(
 
 def language_code() -> str:
     """Return the language that texts are in, as in BCP 47."""
-    return tr("en", "the code of the language that this file translates to, for example de")
+    return QLocale().bcp47Name()
 
 
 def page_text(number: int, count: int) -> str:
