@@ -23,6 +23,8 @@ SCREENS = {
     "progress-empty",
     "safety",
     "settings",
+    "sheet",
+    "sheet-empty",
     "sound-check",
     "today",
     "today-continue",

@@ -9,8 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
-from glutecoach.core.body import key_pose, start_pose
-from glutecoach.core.exercise import Side
 from glutecoach.core.movement import Movement
 from glutecoach.printing.press import BODY, FADED_INK, HAIRLINE_MM, SMALL, Align, Press, Style
 
@@ -249,13 +247,12 @@ class Pictures:
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
         """Draw both."""
-        figure, each = press.figure(self.movement), self._width(press, width)
+        each = self._width(press, width)
         height = self._figure_height(press, each)
-        bodies = (start_pose(self.movement, Side.RIGHT), key_pose(self.movement, -1, Side.RIGHT))
         offset = 0.0
-        for body, caption in zip(bodies, self.captions, strict=True):
+        for key, caption in zip((0, -1), self.captions, strict=True):
             place = press.across(at, width, offset, each)
-            figure.paint(press.canvas, QRectF(place.x(), place.y(), each, height), body)
+            press.drawings.paint(press.canvas, self.movement, key, QRectF(place.x(), place.y(), each, height))
             below = Text(caption, SMALL, Align.CENTRE)
             below.paint(press, place + QPointF(0, height), each)
             if self.is_stacked:
@@ -267,7 +264,7 @@ class Pictures:
         return width if self.is_stacked else (width - press.em(PICTURE_GAP_EM)) / 2
 
     def _figure_height(self, press: Press, width: float) -> float:
-        return min(press.mm(press.measure.figure_mm), press.figure(self.movement).height_for(width))
+        return min(press.mm(press.measure.figure_mm), press.drawings.height_for(self.movement, width))
 
 
 def _draw_box(press: Press, rect: QRectF, box: Box) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter
 
 from glutecoach.core.errors import ExchangeError
 from glutecoach.printing.blocks import Block, Cell, Gap, Row, Rule, Stack, Text
-from glutecoach.printing.press import FADED_INK, MM_IN_INCH, SMALL, Align, Measure, Press
+from glutecoach.printing.press import FADED_INK, MM_IN_INCH, SMALL, Align, Drawings, Measure, Press
 
 NARROWEST_MM = 150.0
 """A page that is narrower holds everything smaller."""
@@ -79,9 +80,7 @@ class Printout:
     sizes: Sizes
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    blocks: Sequence[Block]
+_Page = Sequence[Block]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,48 +98,80 @@ def paint_pages(printout: Printout, device: QPagedPaintDevice) -> None:
     Raises:
         ExchangeError: The device cannot be printed on.
     """
-    press, pages, area = _set(printout, device)
+    composition = _Composition(printout, device)
+    press, pages = composition.chosen()
     painter = QPainter()
     if not painter.begin(device):
         message = "The printer cannot be reached. Choose another one, or save a PDF."
         raise ExchangeError(message)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.GlobalColor.white)  # a preview records changes only, and begins with the theme's colour of text
-    press.painter, press.pages = painter, len(pages)
+    press.painter = painter
+    area = composition.area
     for number, page in enumerate(pages, 1):
         if number > 1:
             device.newPage()
-        press.page = number
-        Stack(page.blocks).paint(press, QPointF(0, 0), area.width)
+        Stack(page).paint(press, QPointF(0, 0), area.width)
         foot = _foot(printout, number, len(pages))
         foot.paint(press, QPointF(0, area.height - foot.height(press, area.width)), area.width)
     painter.end()
 
 
-def _set(printout: Printout, device: QPagedPaintDevice) -> tuple[Press, list[_Page], _Area]:
-    """Choose arrangement and size, and break everything into pages."""
-    area = _area(device)
-    arrangement, measure = _choice(printout, device, area)
-    press = Press(device, area.dots_per_mm, measure, _is_mirrored())
-    sections = arrangement(area.width / press.em())
-    return press, [page for section in sections for page in _pages(printout, section, press, area)], area
+class _Composition:
+    """Chooses arrangement and size, and breaks everything into pages."""
 
+    def __init__(self, printout: Printout, device: QPagedPaintDevice) -> None:
+        self.area = _area(device)
+        self._printout = printout
+        self._device = device
+        self._drawings = Drawings()
+        self._fitting: dict[tuple[int, Measure], tuple[Press, list[_Page]]] = {}
 
-def _choice(printout: Printout, device: QPagedPaintDevice, area: _Area) -> tuple[Arrangement, Measure]:
-    sizes = printout.sizes
-    smallest = sizes.figures_mm[-1]
-    for arrangement in printout.arrangements:
+    def chosen(self) -> tuple[Press, list[_Page]]:
+        """Return what to print with, and the pages."""
+        sizes = self._printout.sizes
+        smallest = sizes.figures_mm[-1]
+        for place in range(len(self._printout.arrangements)):
+            scale = _first(sizes.type_scales, partial(self._fits, place, figure_mm=smallest))
+            if scale is not None:
+                figure_mm = _first(sizes.figures_mm, partial(self._fits, place, scale)) or smallest
+                return self._fitting[place, Measure(scale, figure_mm)]
+        press = self._press(sizes.otherwise)
+        sections = self._printout.arrangements[-1](self.area.width / press.em())
+        return press, [page for section in sections for page in self._pages(section, press)]
 
-        def fits(measure: Measure, arrangement: Arrangement = arrangement) -> bool:
-            press = Press(device, area.dots_per_mm, measure, _is_mirrored())
-            whole = (each for each in arrangement(area.width / press.em()) if not each.may_flow)
-            return all(len(_pages(printout, each, press, area)) == 1 for each in whole)
+    def _press(self, measure: Measure) -> Press:
+        return Press(self._device, self.area.dots_per_mm, measure, _is_mirrored(), self._drawings)
 
-        type_scale = _first(sizes.type_scales, lambda scale: fits(Measure(scale, smallest)))
-        if type_scale is not None:
-            figure_mm = _first(sizes.figures_mm, lambda mm, scale=type_scale: fits(Measure(scale, mm)))
-            return arrangement, Measure(type_scale, figure_mm or smallest)
-    return printout.arrangements[-1], sizes.otherwise
+    def _fits(self, place: int, type_scale: float, figure_mm: float) -> bool:
+        """Try an arrangement at a size, and keep its pages if every section that should fit its page does."""
+        measure = Measure(type_scale, figure_mm)
+        press = self._press(measure)
+        pages: list[_Page] = []
+        for section in self._printout.arrangements[place](self.area.width / press.em()):
+            of_section = self._pages(section, press)
+            if len(of_section) > 1 and not section.may_flow:
+                return False
+            pages += of_section
+        self._fitting[place, measure] = press, pages
+        return True
+
+    def _pages(self, section: Section, press: Press) -> list[_Page]:
+        """Break a section into pages."""
+        width = self.area.width
+        room = self.area.height - _foot(self._printout, 99, 99).height(press, width) - press.em(FOOT_GAP_EM)
+        pages: list[_Page] = []
+        blocks: list[Block] = [section.head]
+        left = room - section.head.height(press, width)
+        for block in _pieces(section.body, press, width, room):
+            height = block.height(press, width)
+            if height > left:
+                pages.append(tuple(blocks))
+                blocks = [Text(section.running, SMALL), Gap(0.6)]
+                left = room - sum(each.height(press, width) for each in blocks)
+            blocks.append(block)
+            left -= height
+        return [*pages, tuple(blocks)]
 
 
 def _first(sizes: Sequence[float], fits: Callable[[float], bool]) -> float | None:
@@ -165,25 +196,6 @@ def _foot(printout: Printout, number: int, count: int) -> Block:
     page = Text(printout.page_text(number, count), SMALL, Align.END)
     line = Row((Cell(Text(printout.foot, SMALL)), Cell(page, share=0, em=PAGE_NUMBER_EM)), gap_em=2)
     return Stack((Rule(colour=FADED_INK), Gap(0.25), line))
-
-
-def _pages(printout: Printout, section: Section, press: Press, area: _Area) -> list[_Page]:
-    """Break a section into pages."""
-    width = area.width
-    room = area.height - _foot(printout, 99, 99).height(press, width) - press.em(FOOT_GAP_EM)
-    pages: list[_Page] = []
-    blocks: list[Block] = [section.head]
-    left = room - section.head.height(press, width)
-    for block in _pieces(section.body, press, width, room):
-        height = block.height(press, width)
-        if height > left:
-            pages.append(_Page(tuple(blocks)))
-            running = Text(section.running, SMALL)
-            blocks = [running, Gap(0.6)]
-            left = room - sum(each.height(press, width) for each in blocks)
-        blocks.append(block)
-        left -= height
-    return [*pages, _Page(tuple(blocks))]
 
 
 def _pieces(blocks: Sequence[Block], press: Press, width: float, room: float) -> Iterator[Block]:

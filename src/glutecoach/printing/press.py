@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QPen, QPicture, QTextLayout, QTextOption
 
+from glutecoach.core.body import key_pose
+from glutecoach.core.exercise import Side
 from glutecoach.core.movement import Movement
 from glutecoach.figure.painter import FigurePainter
 from glutecoach.figure.palette import PaletteKind
@@ -19,6 +21,8 @@ BODY_PT = 9.0
 INK = "#000000"
 FADED_INK = "#3f3f3f"
 HAIRLINE_MM = 0.18
+DRAWING_DPI = 400
+"""Lines are drawn with the tolerance of a good printer; finer ones would only make the file larger."""
 LARGEST_PX = 32_000
 """Qt lays out text no wider than this in one piece."""
 
@@ -69,6 +73,42 @@ class Measure:
     figure_mm: float = 30.0
 
 
+class Drawings:
+    """Line art, drawn once for each pose and size, however many pages show it."""
+
+    def __init__(self) -> None:
+        self._figures: dict[int, FigurePainter] = {}
+        self._pictures: dict[tuple[int, int, int, int], QPicture] = {}
+
+    def height_for(self, movement: Movement, width: float) -> float:
+        """Return the height that a movement fills at a width."""
+        return self._figure(movement).height_for(width)
+
+    def paint(self, painter: QPainter, movement: Movement, key: int, area: QRectF) -> None:
+        """Paint a key pose of a movement: 0 is its start, -1 its end."""
+        finer = painter.device().logicalDpiX() / DRAWING_DPI
+        size = (round(area.width() / finer), round(area.height() / finer))
+        picture = self._pictures.get((id(movement), key, *size))
+        if picture is None:
+            picture = QPicture()
+            recorder = QPainter(picture)
+            body = key_pose(movement, key, Side.RIGHT)
+            self._figure(movement).paint(recorder, QRectF(0, 0, *size), body)
+            recorder.end()
+            self._pictures[id(movement), key, *size] = picture
+        painter.save()
+        painter.translate(area.topLeft())
+        scale = picture.logicalDpiX() / DRAWING_DPI  # a picture is replayed in the density of screens
+        painter.scale(scale, scale)
+        painter.drawPicture(QPointF(0, 0), picture)
+        painter.restore()
+
+    def _figure(self, movement: Movement) -> FigurePainter:
+        if id(movement) not in self._figures:
+            self._figures[id(movement)] = FigurePainter(movement, PaletteKind.PAPER_LINES)
+        return self._figures[id(movement)]
+
+
 @dataclass(slots=True)
 class Press:
     """One device with its measure.
@@ -78,22 +118,19 @@ class Press:
         dots_per_mm: Its resolution, less where a narrow page shrinks everything.
         measure: How large everything is set.
         is_mirrored: Whether pages are read from right to left.
+        drawings: The line art so far; presses of one printout share it.
         painter: Paints on the device; None while lengths are only measured.
-        page: The page in work, from 1.
-        pages: How many there are.
     """
 
     device: QPagedPaintDevice
     dots_per_mm: float
     measure: Measure
-    is_mirrored: bool = False
+    is_mirrored: bool
+    drawings: Drawings
     painter: QPainter | None = None
-    page: int = 1
-    pages: int = 1
     _texts: dict[tuple[str, Style, int, Align], QTextLayout] = field(
         default_factory=dict[tuple[str, Style, int, Align], QTextLayout]
     )
-    _figures: dict[int, FigurePainter] = field(default_factory=dict[int, FigurePainter])
 
     def mm(self, length: float) -> float:
         """Return millimetres as dots."""
@@ -122,13 +159,6 @@ class Press:
     def across(self, at: QPointF, width: float, offset: float, part: float) -> QPointF:
         """Return where a part begins whose reading begins so far into a width, seen from the side where one begins."""
         return QPointF(at.x() + (width - offset - part if self.is_mirrored else offset), at.y())
-
-    def figure(self, movement: Movement) -> FigurePainter:
-        """Return what paints a movement as line art."""
-        key = id(movement)
-        if key not in self._figures:
-            self._figures[key] = FigurePainter(movement, PaletteKind.PAPER_LINES)
-        return self._figures[key]
 
     def line_pen(self, width_mm: float = HAIRLINE_MM, colour: str = INK) -> QPen:
         """Return a pen for a line."""
