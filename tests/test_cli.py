@@ -129,6 +129,43 @@ def test_plan_calendar_holds_the_training_days(tmp_path: Path, capsys: pytest.Ca
     assert capsys.readouterr().out.startswith("6 sessions until ")
 
 
+def test_the_chosen_paper_is_taken_without_a_word(tmp_path: Path, folder: Path) -> None:
+    """What Settings say is in force for scripts, too, until they say another one."""
+    folder.mkdir()
+    (folder / "preferences.json").write_text('{"paper": "letter"}')
+    path = tmp_path / "plan.pdf"
+    main(["plan", "print", "--output", str(path), "--weeks", "1"])
+    chosen = Printed(path.read_bytes()).sizes
+    main(["plan", "print", "--output", str(path), "--weeks", "1", "--paper", "a4", "--force"])
+
+    assert chosen == [(612, 792)]
+    assert Printed(path.read_bytes()).sizes == [(595, 842)]
+
+
+def test_a_sheet_is_printed_even_if_that_cannot_be_noted(tmp_path: Path, folder: Path) -> None:
+    """It costs the page on which its sessions are entered."""
+    (folder / "printed_weeks.json").mkdir(parents=True)
+    status = main(["plan", "print", "--output", str(tmp_path / "plan.pdf")])
+
+    assert status == 0
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_to_put_into_a_calendar_is_one_line(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All days are days off."""
+    first, last = tomorrow() - timedelta(days=2), tomorrow() + timedelta(days=90)
+    holiday = {"first_day": first.isoformat(), "last_day": last.isoformat(), "reason": "Holiday"}
+    (tmp_path / "breaks.json").write_text(json.dumps({**GOOD, "sessions": [], "breaks": [holiday]}))
+    main(["history", "import", str(tmp_path / "breaks.json")])
+    status = main(["plan", "calendar", "--output", str(tmp_path / "plan.ics")])
+
+    assert status == 1
+    assert "no training day in these weeks" in capsys.readouterr().err
+    assert not (tmp_path / "plan.ics").exists()
+
+
 def tomorrow() -> date:
     """Return a day that has not begun."""
     return datetime.now(UTC).date() + timedelta(days=1)

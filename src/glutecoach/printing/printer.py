@@ -16,14 +16,13 @@ def printer_for(paper: Paper, title: str) -> QPrinter:
     printer.setCreator("GluteCoach")
     printer.setPageSize(page_layout(paper).pageSize())
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    set_margins(printer)
+    printer.setPageMargins(margins_mm(printer.pageLayout()), QPageLayout.Unit.Millimeter)
     return printer
 
 
-def set_margins(printer: QPrinter) -> None:
-    """Set our margins, and on each side at least what the printer needs."""
-    layout = printer.pageLayout()
-    layout.setUnits(QPageLayout.Unit.Millimeter)
-    least = layout.minimumMargins()
-    sides = (least.left(), least.top(), least.right(), least.bottom())
-    printer.setPageMargins(QMarginsF(*(max(MARGIN_MM, side) for side in sides)), QPageLayout.Unit.Millimeter)
+def margins_mm(layout: QPageLayout) -> QMarginsF:
+    """Return our margins, and on each side at least what the printer of a page needs, in millimetres."""
+    least = QPageLayout(layout)
+    least.setUnits(QPageLayout.Unit.Millimeter)
+    sides = least.minimumMargins()
+    return QMarginsF(*(max(MARGIN_MM, side) for side in (sides.left(), sides.top(), sides.right(), sides.bottom())))

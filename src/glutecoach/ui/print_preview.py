@@ -159,6 +159,12 @@ class RangeChoices(QWidget):
     changed = Signal()
 
     def __init__(self, first_day: date, last_day: date) -> None:
+        """Build it.
+
+        Args:
+            first_day: What is shown first.
+            last_day: What is shown first; later days cannot be chosen.
+        """
         super().__init__()
         self._first = day_field(tr("First day"), first_day)
         self._last = day_field(tr("Last day"), last_day)
@@ -168,6 +174,7 @@ class RangeChoices(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         for field in (self._first, self._last):
+            field.setMaximumDate(self._last.date())
             field.setKeyboardTracking(False)
             field.dateChanged.connect(self.changed)
 
