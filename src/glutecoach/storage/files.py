@@ -24,7 +24,26 @@ def make_private(path: Path) -> None:
         OSError: It cannot be made or written to.
     """
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_MODE))
-    path.chmod(PRIVATE_MODE)
+    narrow(path, PRIVATE_MODE)
+
+
+def narrow(path: Path, mode: int) -> None:
+    """Let nobody but the owner use a file or folder, where that can be said.
+
+    File systems of other systems have no modes; what is somebody else's but may be written to keeps its own.
+    """
+    with contextlib.suppress(PermissionError, NotImplementedError):
+        path.chmod(mode)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where a system can wait for that."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -41,6 +60,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     except OSError:
         with contextlib.suppress(OSError):
             beside.unlink()

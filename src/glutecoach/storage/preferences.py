@@ -25,7 +25,7 @@ from glutecoach.storage.files import write_whole
 FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
-LONGEST_NAME = 200
+LONGEST_NAME = 1000
 THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 
 _log = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ class Preferences:
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.
         read_safety_note: Whether the safety note was read.
+        shared_folder: Path of the folder through which several computers share the history; empty for none.
     """
 
     week_starts_on: WeekStart | None = None
@@ -64,6 +65,7 @@ class Preferences:
     reduced_motion: bool = False
     viewing_distance_m: float = USUAL_M
     read_safety_note: bool = False
+    shared_folder: str = ""
 
 
 def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
@@ -165,4 +167,5 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,
+    "shared_folder": _short_text,
 }

@@ -189,7 +189,7 @@ class Shelf:
 
     def _report(self, sentence: str) -> None:
         if sentence not in self.problems:
-            _log.warning("%s", sentence)
+            _log.warning("a plan or an exercise of the person's was left out")  # the log names nothing of theirs
             self.problems = (*self.problems, sentence)
 
     def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:

@@ -15,7 +15,7 @@ from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.answers import felt_answers
-from glutecoach.storage.database import open_database
+from glutecoach.storage.database import Access, open_database
 from glutecoach.storage.following import FIRST_PROGRAMME
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -23,6 +23,7 @@ from glutecoach.storage.shelf import Shelf
 
 if TYPE_CHECKING:
     from glutecoach.core.readiness import Readiness
+    from glutecoach.storage.recovery import Mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,9 @@ class Store:
         history: Finished sessions and breaks.
         journal: The running session.
         shelf: What can be followed, and what is.
+        access: How far others may use the database meanwhile; None while it is in memory, because the folder fails.
+        trouble: Why it is in memory, as a sentence; else empty.
+        mended: What became of a damaged history at this opening.
     """
 
     folder: Path
@@ -42,6 +46,9 @@ class Store:
     history: History
     journal: Journal
     shelf: Shelf
+    access: Access | None = Access.SHARED
+    trouble: str = ""
+    mended: Mended | None = None
 
     @property
     def exercises(self) -> dict[str, Exercise]:

@@ -119,7 +119,7 @@ class SessionConductor(QObject):
         session = Session(
             with_lead_in(steps, index), suspend_gap_s=SUSPEND_GAP_S * self._speed, done=cut_off.finished_reps
         )
-        self._recorder.follow(record.session_id, has_reps=bool(cut_off.finished_reps))
+        self._recorder.go_on(cut_off)
         self._run(session, index)
 
     def end(self) -> None:
