@@ -12,7 +12,7 @@ TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-stage check format lock clean set-up set-up-dev
+.PHONY: help run test test-stage check format translations lock clean set-up set-up-dev
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -43,6 +43,9 @@ check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests w
 format: set-up-dev ## Put the code into shape
 	$(IN_VENV) ruff check --fix
 	$(IN_VENV) ruff format
+
+translations: set-up-dev ## Bring the texts of every language up to date, for Qt Linguist, and compile them
+	$(IN_VENV:-m=) assets/translations/make_translations.py
 
 # The app's own pins follow the wider file, so that both files agree.
 lock: ## Write both lock files anew (needs uv; UPGRADE=--upgrade takes newer versions)
