@@ -24,6 +24,7 @@ class Choices(QObject):
     Signals:
         screen_requested: Show a Screen, brought up to date.
         welcome_requested: Go through the welcome.
+        data_requested: Show the page of the person's data.
         safety_accepted: The person goes on from the safety note.
         changed: The Preferences from now on.
         theme_changed: Another theme is wanted.
@@ -33,6 +34,7 @@ class Choices(QObject):
 
     screen_requested = Signal(object)
     welcome_requested = Signal()
+    data_requested = Signal()
     safety_accepted = Signal()
     changed = Signal(object)
     theme_changed = Signal()
@@ -75,6 +77,7 @@ class Choices(QObject):
         self.changed.connect(screen.show_preferences)
         screen.safety_requested.connect(lambda: self.screen_requested.emit(Screen.SAFETY))
         screen.welcome_requested.connect(self.welcome_requested)
+        screen.data_requested.connect(self.data_requested)
         return screen
 
     def make_sound_check(self) -> QWidget:

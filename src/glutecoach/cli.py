@@ -17,6 +17,7 @@ from glutecoach import __version__
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
+from glutecoach.history_commands import add_commands
 
 if TYPE_CHECKING:
     from glutecoach.storage.store import Store
@@ -107,7 +108,7 @@ def _add_plan(commands: _Commands, shared: _Parser) -> None:
 
 
 def _add_history(commands: _Commands, shared: _Parser) -> None:
-    history = commands.add_parser("history", help="export, import and sum up what was done")
+    history = commands.add_parser("history", help="export, import, share, restore and sum up what was done")
     actions = history.add_subparsers(metavar="ACTION", required=True)
     export = actions.add_parser("export", parents=[shared], help="write the history to a file")
     export.add_argument("--output", type=Path, required=True, metavar="FILE.json|FILE.csv")
@@ -120,6 +121,7 @@ def _add_history(commands: _Commands, shared: _Parser) -> None:
     stats.add_argument("--json", action="store_true", help="write them as JSON")
     stats.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="as they stood on a day")
     stats.set_defaults(command=_history_stats)
+    add_commands(actions, shared)
 
 
 def _add_exercise(commands: _Commands, shared: _Parser) -> None:
@@ -169,14 +171,14 @@ def _open_app(options: argparse.Namespace) -> int:
 
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
-    with _store(options) as store:
-        from glutecoach.start import run  # Qt is loaded only for a window
+    from glutecoach.start import run  # Qt is loaded only for a window
 
-        try:
-            return run(store, assets_folder(), follow=options.follow, speed=options.speed)
-        except AlreadyOpenError:
-            if options.speed != 1 or not _ring(store.folder, follow=options.follow):
-                raise
+    folder = _folder(options)
+    try:
+        return run(folder, assets_folder(), follow=options.follow, speed=options.speed)
+    except AlreadyOpenError:
+        if options.speed != 1 or not _ring(folder, follow=options.follow):
+            raise
     print("GluteCoach is already open; its window comes to the front.")
     return DONE
 

@@ -143,6 +143,11 @@ class Stage(QObject):
         if self.is_running:
             self._on_leave_requested()
 
+    def tell(self, sentence: str) -> None:
+        """Tell something on the stage, in the place of what was said before."""
+        self._problems = [sentence]
+        self._follow.show_notice(sentence)
+
     def close(self) -> None:
         """Let go of everything for good."""
         self.stop()
@@ -288,6 +293,8 @@ class Stage(QObject):
 
     def _on_problem_found(self, sentence: str) -> None:
         if self._window.current is Screen.FOLLOW:
+            if sentence in self._problems:
+                return
             self._problems.append(sentence)
             self._follow.show_notice(" ".join(self._problems))
         else:

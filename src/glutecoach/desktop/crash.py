@@ -76,6 +76,13 @@ class CrashLog:
             (self._folder / REPORT_NAME).unlink(missing_ok=True)
             os.truncate(self._folder / FAULT_NAME, 0)  # the running process goes on appending to it
 
+    def close(self) -> None:
+        """Write nothing more."""
+        faulthandler.disable()
+        logging.shutdown()
+        for handler in logging.getLogger().handlers[:]:
+            logging.getLogger().removeHandler(handler)
+
     def on_unexpected_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write an error down; the same one again is only counted: a timer may raise it sixty times a second."""
         if issubclass(kind, KeyboardInterrupt):

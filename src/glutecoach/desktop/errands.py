@@ -6,6 +6,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +48,8 @@ class ThreadErrands(QObject):
     def run(self, work: Callable[[ShouldStop], Result], on_done: Callable[[Result], None]) -> None:
         """Do some work after what was asked for before."""
         with self._lock:
+            if self._is_closing:
+                return
             self._waiting.append((work, on_done))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="errands", daemon=True)
@@ -71,8 +74,9 @@ class ThreadErrands(QObject):
             except Exception:  # the next errand is run all the same
                 sys.excepthook(*sys.exc_info())  # pyright: ignore[reportArgumentType]
                 continue
-            if not self._is_closing:
-                self._done.emit(on_done, result)
+            with suppress(RuntimeError):  # the window went without waiting for it
+                if not self._is_closing:
+                    self._done.emit(on_done, result)
 
     def _on_done(self, on_done: Callable[[Any], None], result: object) -> None:
         """Hand a result over, in the thread of the window."""

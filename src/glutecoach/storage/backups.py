@@ -43,6 +43,11 @@ class Backup:
         """Whether it was made after a day with a session, and not before a step that could not be taken back."""
         return DAY_NAME.match(self.path.stem) is not None
 
+    @property
+    def is_of_an_update(self) -> bool:
+        """Whether it was made before a step of the schema."""
+        return self.path.stem.startswith("version-")
+
 
 @dataclass(frozen=True, slots=True)
 class BackupContent:

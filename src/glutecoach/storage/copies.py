@@ -10,11 +10,10 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from glutecoach.storage.files import make_private, sync_folder
+from glutecoach.storage.files import FOLDER_MODE, make_private, sync_folder
 
 BACKUPS = "backups"
 """The folder of the copies, in the data folder."""
-FOLDER_MODE = 0o700
 
 
 def write_copy(source: sqlite3.Connection, path: Path) -> None:

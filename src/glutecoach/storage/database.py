@@ -16,11 +16,10 @@ from glutecoach.core.errors import (
     NewerDatabaseError,
 )
 from glutecoach.storage.copies import BACKUPS, require_sound, unlocked_uri, write_copy
-from glutecoach.storage.files import make_private, narrow, one_line
+from glutecoach.storage.files import FOLDER_MODE, make_private, narrow, one_line
 from glutecoach.storage.migrations import MIGRATIONS, Migration
 
 FILE_NAME = "glutecoach.sqlite3"
-FOLDER_MODE = 0o700
 BUSY_TIMEOUT_S = 5.0
 OUR_NAMES = (
     "glutecoach",
@@ -28,6 +27,8 @@ OUR_NAMES = (
     ".preferences",
     "programme",
     ".programme",
+    "printed_weeks",
+    ".printed_weeks",
     "plans",
     "exercises",
     BACKUPS,

@@ -14,6 +14,8 @@ FILES = (
     ".preferences.json.*.new",
     "programme*.json",
     ".programme.json.*.new",
+    "printed_weeks*.json",
+    ".printed_weeks.json.*.new",
     "glutecoach*.log",
     "fault.log",
     "crash-report.txt",

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 PRIVATE_MODE = 0o600
+FOLDER_MODE = 0o700
 LONGEST_LINE = 500
 """Characters of a message; a hostile file may quote a megabyte of itself."""
 
@@ -15,6 +16,12 @@ def one_line(text: str) -> str:
     """Return a text as one short line: nothing that moves a terminal's cursor, the middle of a long one left out."""
     line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
     return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE // 2]} … {line[-LONGEST_LINE // 2 :]}"
+
+
+def make_folder(folder: Path) -> None:
+    """Make the data folder if it is not there; what cannot be made is told by whoever uses it next."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
 
 
 def make_private(path: Path) -> None:

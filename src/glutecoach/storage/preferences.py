@@ -26,7 +26,8 @@ from glutecoach.storage.files import write_whole
 FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
-LONGEST_NAME = 1000
+LONGEST_NAME = 200
+LONGEST_PATH = 4096
 THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 
 _log = logging.getLogger(__name__)
@@ -147,10 +148,13 @@ def _one_of(choices: Collection[str]) -> Callable[[object], str]:
     return check
 
 
-def _short_text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_NAME:
-        raise ValueError(value)
-    return value
+def _text(longest: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or len(value) > longest:
+            raise ValueError(value)
+        return value
+
+    return check
 
 
 def _yes_or_no(value: object) -> bool:
@@ -165,7 +169,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "volume": _whole(0, LOUDEST),
     "sound_mode": lambda value: SoundMode(value),
     "quiet_tones": _yes_or_no,
-    "voice": _short_text,
+    "voice": _text(LONGEST_NAME),
     "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
     "heard": _yes_or_no,
     "language": _one_of((SYSTEM_LANGUAGE, *LANGUAGES)),
@@ -174,5 +178,5 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,
-    "shared_folder": _short_text,
+    "shared_folder": _text(LONGEST_PATH),
 }

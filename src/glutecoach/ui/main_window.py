@@ -44,6 +44,7 @@ class Screen(StrEnum):
     WELCOME = "welcome"
     EDITOR = "editor"
     SOUND_CHECK = "sound_check"
+    DATA = "data"
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)

@@ -47,6 +47,7 @@ class SettingsScreen(QWidget):
         voices_wanted: Find out which voices there are, and call `set_voices`.
         safety_requested: Show the safety note again.
         welcome_requested: Go through the welcome again.
+        data_requested: Show the page of the person's data.
     """
 
     preferences_changed = Signal(object)
@@ -55,6 +56,7 @@ class SettingsScreen(QWidget):
     voices_wanted = Signal()
     safety_requested = Signal()
     welcome_requested = Signal()
+    data_requested = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,6 +219,9 @@ class SettingsScreen(QWidget):
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = card()
         layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
+        data = button(tr("Backups, export, other computers"))
+        data.clicked.connect(self.data_requested)
+        layout.addWidget(data, 0, Qt.AlignmentFlag.AlignLeft)
         safety = button(tr("Read the safety note again"))
         safety.clicked.connect(self.safety_requested)
         layout.addWidget(safety, 0, Qt.AlignmentFlag.AlignLeft)
