@@ -185,14 +185,14 @@ class App(QObject):
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page with what is true now."""
+        is_damaged, trouble = False, ""
         try:
             self._bring_up_to_date(screen)
-        except DamagedDatabaseError as error:
-            if not self.custody.keeping.mend():  # else it has shown the page anew, and told
-                self._window.show_notice(str(error))
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
         self._window.show_screen(screen)
+        if trouble and not (is_damaged and self.custody.keeping.mend()):  # it shows the page anew, and tells
+            self._window.show_notice(trouble)
 
     def start(self) -> None:
         """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""

@@ -124,7 +124,10 @@ class Keeping(QObject):
             self._retry.stop()
 
     def mend(self) -> bool:
-        """Mend the history if it is damaged; return whether it is another one now."""
+        """Mend the history if it is damaged; return whether it is another one now.
+
+        Not to be called while an error of the database is handled: what it holds on to cannot be overwritten.
+        """
         from glutecoach.storage.recovery import mend_open  # not needed as long as all is well
 
         store = self._store
@@ -206,12 +209,12 @@ class Keeping(QObject):
             else:
                 self._store.journal.save()
                 self._retry.stop()
-        except DamagedDatabaseError as error:
-            return "" if self.mend() else str(error)
         except GluteCoachError as error:
-            return str(error)
-        self.saved.emit()
-        return ""
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
+        else:
+            self.saved.emit()
+            return ""
+        return "" if is_damaged and self.mend() else trouble
 
     def _export_unsaved(self) -> bool:
         from glutecoach.storage.exchange import export_history

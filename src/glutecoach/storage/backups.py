@@ -12,7 +12,7 @@ from pathlib import Path
 from glutecoach.core.errors import BackupError, DamagedDatabaseError
 from glutecoach.core.history import Source
 from glutecoach.core.retention import kept_days
-from glutecoach.storage.copies import BACKUPS, looking_at, write_copy
+from glutecoach.storage.copies import BACKUPS, copy_pages, looking_at, write_copy
 from glutecoach.storage.database import is_damage, reading, transaction
 from glutecoach.storage.files import one_line
 from glutecoach.storage.history import History
@@ -85,7 +85,7 @@ def make_backup(connection: sqlite3.Connection, folder: Path, today: date) -> Ba
         write_copy(connection, path)
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # so that the log holds little that could be lost with it
         _thin_out(folder)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         if is_damage(error):
             message = f"The history is damaged: {error}. Restore a backup of it."
             raise DamagedDatabaseError(message) from error
@@ -188,7 +188,7 @@ def put_in_place(source: sqlite3.Connection, target: sqlite3.Connection) -> None
         DatabaseError: It was not taken, and nothing has changed.
     """
     with reading():
-        source.backup(target)
+        copy_pages(source, target)
 
 
 def _carry_sharing_over(present: sqlite3.Connection, scratch: sqlite3.Connection) -> None:
@@ -232,7 +232,7 @@ def _day_of(path: Path) -> date | None:
         return None
 
 
-def _not_made(path: Path, error: OSError | sqlite3.Error) -> BackupError:
+def _not_made(path: Path, error: OSError | sqlite3.Error | UnicodeDecodeError) -> BackupError:
     reason = error.strerror if isinstance(error, OSError) else error
     return BackupError(
         f"The backup {one_line(str(path))} could not be made: {reason}. Free some space or check the folder."

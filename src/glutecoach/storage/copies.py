@@ -14,6 +14,8 @@ from glutecoach.storage.files import FOLDER_MODE, make_private, sync_folder
 
 BACKUPS = "backups"
 """The folder of the copies, in the data folder."""
+MOST_TRIES = 20
+RETRY_S = 0.1
 
 
 def write_copy(source: sqlite3.Connection, path: Path) -> None:
@@ -32,8 +34,9 @@ def write_copy(source: sqlite3.Connection, path: Path) -> None:
     try:
         beside.unlink(missing_ok=True)
         make_private(beside)
-        with closing(sqlite3.connect(beside, isolation_level=None)) as copy:
-            source.backup(copy)
+        with closing(sqlite3.connect(unlocked_uri(beside), isolation_level=None, uri=True)) as copy:
+            copy.execute("PRAGMA locking_mode = EXCLUSIVE")  # it is nobody else's yet
+            copy_pages(source, copy)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
             require_sound(copy)
         _wait_for_disk(beside)
@@ -43,6 +46,24 @@ def write_copy(source: sqlite3.Connection, path: Path) -> None:
         for left in (beside, beside.with_name(f"{beside.name}-journal")):
             with contextlib.suppress(OSError):
                 left.unlink(missing_ok=True)
+
+
+def copy_pages(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Overwrite all of a database with another one, as one transaction.
+
+    Raises:
+        sqlite3.Error: It cannot be done, or somebody else holds one of them for a while.
+    """
+    times_busy = 0
+
+    def give_up(status: int, _left: int, _pages: int) -> None:
+        nonlocal times_busy
+        times_busy += status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
+        if times_busy > MOST_TRIES:  # left alone, it would try for ever
+            message = "database is locked"
+            raise sqlite3.OperationalError(message)
+
+    source.backup(target, progress=give_up, sleep=RETRY_S)
 
 
 def unlocked_uri(path: Path) -> str:

@@ -145,7 +145,7 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
         except sqlite3.Error:
             _roll_back(connection)
             raise
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         kind = DamagedDatabaseError if is_damage(error) else DatabaseError
         message = f"The history cannot be saved: {error}. Free some space or check the data folder."
         raise kind(message) from error
@@ -209,7 +209,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
             bring_up_to_date(connection, migrations)
     except OSError as error:
         raise _unusable(path.parent, error) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from a name in a damaged schema
         raise _translated(path, error) from error
 
 
@@ -231,7 +231,10 @@ def _recognised_version(connection: sqlite3.Connection, path: Path, newest: int)
     if newest < version <= FARTHEST_VERSION:
         message = f"{shown} was written by a newer GluteCoach. Install the newest version to open it."
         raise NewerDatabaseError(message)
-    is_ours = tables >= OUR_TABLES
+    is_ours = len(tables & OUR_TABLES) > len(OUR_TABLES) / 2
+    if is_ours and not tables >= OUR_TABLES:
+        message = f"{shown} is damaged: tables are missing. Restore a backup of it."
+        raise DamagedDatabaseError(message)
     if is_ours and not 0 < version <= newest:
         message = f"{shown} is damaged: its version cannot be {version}. Restore a backup of it."
         raise DamagedDatabaseError(message)
@@ -281,7 +284,7 @@ def _unusable(folder: Path, error: OSError) -> DataFolderError:
     )
 
 
-def _translated(path: Path, error: sqlite3.Error) -> DatabaseError:
+def _translated(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> DatabaseError:
     shown = one_line(str(path))
     if is_damage(error):
         return DamagedDatabaseError(

@@ -52,8 +52,12 @@ def open_for_window(folder: Path, assets: Path, now: datetime) -> Store:
     shelf = Shelf(folder, assets)
     try:
         return _store(folder, shelf, *_open(folder))
-    except (NewerDatabaseError, ForeignDatabaseError):
+    except ForeignDatabaseError:
         raise
+    except NewerDatabaseError as error:
+        if not _is_only_its_number_newer(folder):
+            raise
+        return _mended(folder, shelf, error, now)
     except DamagedDatabaseError as error:
         return _mended(folder, shelf, error, now)
     except (DataFolderError, DatabaseError) as error:
@@ -85,6 +89,13 @@ def _open(folder: Path) -> tuple[sqlite3.Connection, Access]:
     except DatabaseError:
         access = Access.ALONE if _has_locks(folder) else Access.UNLOCKED
         return open_database(folder, access=access), access
+
+
+def _is_only_its_number_newer(folder: Path) -> bool:
+    """Tell whether a database that seems to be of a newer version is a damaged one of this version."""
+    from glutecoach.storage.scratch import has_todays_tables  # not needed to open the window
+
+    return has_todays_tables(folder / FILE_NAME)
 
 
 def _is_empty(path: Path) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -26,6 +26,9 @@ from glutecoach.storage.scratch import empty_scratch, loaded_scratch, require_re
 
 ASIDE = "glutecoach-damaged-"
 LOG_SUFFIX = "-wal"
+HEADER_BYTES = 100
+PAGE_SIZE, PAGE_COUNT, FREE_PAGES = slice(16, 18), slice(28, 32), slice(32, 40)
+"""Where they stand in the header of a database: https://www.sqlite.org/fileformat.html"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +145,38 @@ def _newest_good(folder: Path) -> tuple[sqlite3.Connection, Backup | None]:
 
 def _rescue(damaged: Path, scratch: sqlite3.Connection) -> int:
     """Add what can be read in a damaged database and makes sense; return how many sessions that were."""
+    rescued = 0
+    for look in (looking_at(damaged), _with_good_header(damaged, scratch)):
+        with suppress(sqlite3.Error, OSError, ValueError), look as source:
+            source.execute("PRAGMA writable_schema = ON")  # so that a file without its end is read up to there
+            rescued += _rescue_from(source, scratch)
+    return rescued
+
+
+@contextmanager
+def _with_good_header(damaged: Path, scratch: sqlite3.Connection) -> Generator[sqlite3.Connection]:
+    """Open a copy in memory of a damaged database whose first bytes, which say what it is, are those of a good one."""
+    content = damaged.read_bytes()
+    header = bytearray(scratch.serialize()[:HEADER_BYTES])
+    header[PAGE_COUNT] = (len(content) // int.from_bytes(header[PAGE_SIZE], "big")).to_bytes(4, "big")
+    header[FREE_PAGES] = bytes(8)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.deserialize(bytes(header) + content[HEADER_BYTES:])
+        yield connection
+
+
+def _rescue_from(source: sqlite3.Connection, scratch: sqlite3.Connection) -> int:
     history = History(scratch)
     known, rescued = history.known_ids(), 0
-    with suppress(sqlite3.Error, OSError), looking_at(damaged) as source:
-        cut_off = _cut_off(source)
-        if cut_off is not None and cut_off.record.session_id not in known:
-            known.add(cut_off.record.session_id)
-            rescued += _written(scratch, partial(write_open_session, scratch, cut_off))
-        for record in _readable(source):
-            if record.session_id not in known:
-                rescued += _written(scratch, partial(insert_record, scratch, record, is_open=False))
-        for pause in _readable_breaks(source):
-            history.add_break(pause)
+    cut_off = _cut_off(source)
+    if cut_off is not None and cut_off.record.session_id not in known:
+        known.add(cut_off.record.session_id)
+        rescued += _written(scratch, partial(write_open_session, scratch, cut_off))
+    for record in _readable(source):
+        if record.session_id not in known:
+            rescued += _written(scratch, partial(insert_record, scratch, record, is_open=False))
+    for pause in _readable_breaks(source):
+        history.add_break(pause)
     return rescued
 
 
@@ -176,7 +199,7 @@ def _readable(source: sqlite3.Connection) -> Iterator[SessionRecord]:
 def _ids(source: sqlite3.Connection, how: str) -> list[str]:
     """Return the ids that can be read one way; damage ends the list."""
     found: list[str] = []
-    with suppress(sqlite3.Error):
+    with suppress(sqlite3.Error, ValueError):
         found.extend(str(row[0]) for row in source.execute(f"SELECT id FROM sessions {how}"))
     return found
 

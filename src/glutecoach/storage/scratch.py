@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from glutecoach.core.errors import DatabaseError
-from glutecoach.storage.copies import looking_at, require_sound
+from glutecoach.storage.copies import copy_pages, looking_at, require_sound
 from glutecoach.storage.database import bring_up_to_date, reading
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -33,7 +33,7 @@ def loaded_scratch(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> 
     try:
         with reading():
             with looking_at(path) as source:
-                source.backup(connection)
+                copy_pages(source, connection)
             require_sound(connection)
             _require_ours(connection, migrations)
             bring_up_to_date(connection, migrations)
@@ -68,6 +68,15 @@ def is_sound(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> bool:
     except (sqlite3.Error, DatabaseError, ValueError):
         return False
     return True
+
+
+def has_todays_tables(path: Path) -> bool:
+    """Tell whether a database that says it is of a newer version has just the tables of this one."""
+    try:
+        with looking_at(path) as connection, closing(empty_scratch()) as example:
+            return _schema(connection) == _schema(example)
+    except sqlite3.Error:
+        return False
 
 
 def _require_ours(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> int:

@@ -192,7 +192,7 @@ class Shelf:
         self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
 
     def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
-        for path in sorted(folder.glob("*.toml"))[:MOST_FILES]:
+        for path in _toml_files(folder)[:MOST_FILES]:
             try:
                 if not path.is_file():
                     raise refused(path, "file", "it is no file")
@@ -224,3 +224,11 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}."
             raise DataFolderError(message) from error
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    """Return the files of a folder; what may not be looked into holds none."""
+    try:
+        return sorted(folder.glob("*.toml"))
+    except OSError:
+        return []
