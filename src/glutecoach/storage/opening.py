@@ -61,9 +61,9 @@ def open_for_window(folder: Path, assets: Path, now: datetime) -> Store:
     except DamagedDatabaseError as error:
         return _mended(folder, shelf, error, now)
     except (DataFolderError, DatabaseError) as error:
-        if folder.exists() and not folder.is_dir():
+        if _is_there(folder) and not _is_folder(folder):
             raise
-        if (folder / FILE_NAME).is_dir():
+        if _is_folder(folder / FILE_NAME):
             return _mended(folder, shelf, error, now)
         return _afloat(folder, shelf, error)
 
@@ -89,6 +89,19 @@ def _open(folder: Path) -> tuple[sqlite3.Connection, Access]:
     except DatabaseError:
         access = Access.ALONE if _has_locks(folder) else Access.UNLOCKED
         return open_database(folder, access=access), access
+
+
+def _is_there(path: Path) -> bool:
+    """Tell whether a path is there; one that may not be looked at is not."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
+
+
+def _is_folder(path: Path) -> bool:
+    return _is_there(path) and path.is_dir()
 
 
 def _is_only_its_number_newer(folder: Path) -> bool:

@@ -52,11 +52,11 @@ def lacks_history(folder: Path) -> bool:
     """Tell whether the database is gone or empty although there are backups of it, or one that was kept aside."""
     path = folder / FILE_NAME
     try:
-        if path.stat().st_size or not path.is_file():
+        if path.exists() and (path.stat().st_size or not path.is_file()):
             return False
-    except FileNotFoundError:
-        pass
-    return bool(list_backups(folder)) or _newest_aside(folder) is not None
+        return bool(list_backups(folder)) or _newest_aside(folder) is not None
+    except OSError:  # it may not even be looked at
+        return False
 
 
 def mend_closed(folder: Path, now: datetime) -> Mended:
