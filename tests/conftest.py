@@ -1,4 +1,4 @@
-"""What tests share: the headless screen, an empty data folder, and a ready-made app."""
+"""What tests share: the headless screen, an empty data folder, a ready-made app, and figures that are printed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from glutecoach.storage.store import Store, open_store
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("GLUTECOACH_DATA_DIR", None)
+FIGURES = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture
@@ -74,3 +75,18 @@ def app(make_app: Callable[..., AppInTest]) -> AppInTest:
     made = make_app()
     made.app.open()
     return made
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Return a function that takes a line of figures, printed at the end of the run."""
+    return request.config.stash.setdefault(FIGURES, []).append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the figures."""
+    lines = config.stash.get(FIGURES, [])
+    if lines and os.environ.get("GLUTECOACH_FIGURES"):
+        terminalreporter.section("figures")
+        for line in sorted(lines):
+            terminalreporter.line(line)

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -218,18 +219,20 @@ def _plan_print(options: argparse.Namespace) -> int:
 
 
 def _history_export(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
     from glutecoach.storage.exchange import export_history
 
-    with _store(options) as store:
-        export_history(store.connection, options.output, force=options.force)
+    with closing(open_database(_folder(options))) as connection:
+        export_history(connection, options.output, force=options.force)
     return DONE
 
 
 def _history_import(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
     from glutecoach.storage.exchange import import_history
 
-    with _store(options) as store:
-        result = import_history(store.connection, options.file)
+    with closing(open_database(_folder(options))) as connection:
+        result = import_history(connection, options.file)
     print(f"{result.added} sessions added, {result.known} were there already.")
     return DONE
 

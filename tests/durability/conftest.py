@@ -1,33 +1,15 @@
-"""What the tests of durability share: figures that a make target prints, and a disk that fails."""
+"""What the tests of durability share: a disk that fails."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-FIGURES = pytest.StashKey[list[str]]()
 HERE = Path(__file__).parent
-
-
-@pytest.fixture
-def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
-    """Return a function that takes a line of figures, printed at the end of the run."""
-    return request.config.stash.setdefault(FIGURES, []).append
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Print the figures."""
-    lines = config.stash.get(FIGURES, [])
-    if lines and os.environ.get("GLUTECOACH_FIGURES"):
-        terminalreporter.section("figures")
-        for line in sorted(lines):
-            terminalreporter.line(line)
 
 
 @pytest.fixture(scope="session")

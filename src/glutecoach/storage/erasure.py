@@ -51,8 +51,6 @@ def erase(folder: Path, shared_file: Path | None) -> list[Path]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for pattern in FILES:
-        yield from (path for path in folder.glob(pattern) if path.is_symlink() or not path.is_dir())
-    for name, patterns in FOLDERS.items():
+    for name, patterns in {"": FILES, **FOLDERS}.items():
         for pattern in patterns:
-            yield from (folder / name).glob(pattern)
+            yield from (path for path in (folder / name).glob(pattern) if path.is_symlink() or not path.is_dir())
