@@ -181,6 +181,18 @@ def test_what_is_chosen_for_the_ear_is_heard_at_once(app: AppInTest, qtbot: QtBo
     assert (kept.voice, kept.words_a_minute, kept.quiet_tones, kept.sound_mode) == ("Ben", 120, True, SoundMode.VOICE)
 
 
+def test_settings_that_are_opened_after_a_workout_offer_the_voices(app: AppInTest) -> None:
+    """The voice was opened for the workout; there it is to choose from."""
+    app.app.start()
+    app.follow_to_end()
+    app.app.show_screen(Screen.SETTINGS)
+    app.window.show()
+    voice = control(app.window.page(Screen.SETTINGS), QComboBox, "Voice")
+    assert isinstance(voice, QComboBox)
+
+    assert [voice.itemText(index) for index in range(voice.count())] == ["As usual here", "Anna", "Ben"]
+
+
 def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[..., AppInTest], qtbot: QtBot) -> None:
     """From the mat a tone and a voice are heard until somebody says so; then the workout begins."""
     app = make_app(heard=False)
