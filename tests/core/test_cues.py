@@ -14,9 +14,9 @@ from glutecoach.core.cues import (
     sound_for,
     until_next_sound_s,
 )
+from glutecoach.core.events import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
 from glutecoach.core.plan import Prescription
-from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
 from glutecoach.core.timeline import Place, Step, StepKind
 
 FLAT, FEET = Cue(Moment.SET_UP, "Lie flat"), Cue(Moment.SET_UP, "Feet close")

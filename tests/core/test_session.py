@@ -4,20 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from glutecoach.core.events import CheckedIn, Event, Finished, Paused, RepFinished, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Exercise, Felt, Side, Tempo
 from glutecoach.core.plan import Prescription, Workout
-from glutecoach.core.session import (
-    SUSPEND_GAP_S,
-    CheckedIn,
-    Event,
-    Finished,
-    Paused,
-    RepFinished,
-    RestChanged,
-    Resumed,
-    Session,
-    StepStarted,
-)
+from glutecoach.core.session import SUSPEND_GAP_S, Session
 from glutecoach.core.timeline import Place, StepKind, Timeline, resume_index, timeline, with_lead_in
 
 T0 = 1000.0

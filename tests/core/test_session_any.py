@@ -9,19 +9,10 @@ from itertools import cycle, pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glutecoach.core.events import Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
 from glutecoach.core.exercise import Felt
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import (
-    SUSPEND_GAP_S,
-    Event,
-    Finished,
-    Paused,
-    PauseReason,
-    RepFinished,
-    Resumed,
-    Session,
-    StepStarted,
-)
+from glutecoach.core.session import SUSPEND_GAP_S, Session
 from glutecoach.core.timeline import (
     Place,
     StepKind,

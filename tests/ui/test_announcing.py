@@ -7,9 +7,9 @@ import pytest
 from fakes import AppInTest, texts_of
 from glutecoach.audio.voice import VoiceStyle
 from glutecoach.core.cues import Tone
+from glutecoach.core.events import StepStarted
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.programme import workout
-from glutecoach.core.session import StepStarted
 from glutecoach.core.timeline import StepKind
 from glutecoach.storage.preferences import Preferences
 

@@ -16,9 +16,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glutecoach.core.events import Event, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.hearing import CALM_WORDS_A_MINUTE
-from glutecoach.core.session import Event, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import READY_AGAIN_S, Step, StepKind
 
 SECONDS_A_WORD = 0.42

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
+from glutecoach.core.events import (
+    CheckedIn,
+    Event,
+    Finished,
+    Paused,
+    PauseReason,
+    RepFinished,
+    RestChanged,
+    Resumed,
+    StepStarted,
+)
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import (
     Place,
@@ -19,6 +28,7 @@ from glutecoach.core.timeline import (
     resume_index,
     set_begin,
     step_index_at,
+    stops,
     with_ready_again,
     with_rest,
 )
@@ -28,94 +38,6 @@ LEAST_REST_LEFT_S = 3.0
 LONGEST_REST_S = 600.0
 SUSPEND_GAP_S = 5.0
 """A gap between two ticks above this many seconds means that the computer slept."""
-
-
-class PauseReason(StrEnum):
-    """Why a session is paused."""
-
-    ASKED = "asked"
-    CLOCK_GAP = "clock_gap"
-    PAIN = "pain"
-
-
-@dataclass(frozen=True, slots=True)
-class StepStarted:
-    """A step began.
-
-    Attributes:
-        at_s: When, on the session's clock.
-        index: Its index in the timeline.
-        step: The step.
-        place: The rep that runs or comes next, None when no rep is left.
-        jumped: Whether somebody stepped to it instead of waiting.
-    """
-
-    at_s: float
-    index: int
-    step: Step
-    place: Place | None
-    jumped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RepFinished:
-    """A rep is done.
-
-    Attributes:
-        at_s: When, on the session's clock.
-        place: The rep.
-        reps_done: Different reps done so far in its set and side, this one included.
-        set_finished: Whether that is the whole set of that side.
-        next_place: The first rep still to come in the timeline, or None.
-    """
-
-    at_s: float
-    place: Place
-    reps_done: int
-    set_finished: bool
-    next_place: Place | None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedIn:
-    """A check-in was answered."""
-
-    at_s: float
-    exercise_id: str
-    felt: Felt
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """Time stands still since `at_s`."""
-
-    at_s: float
-    reason: PauseReason
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """Time runs again."""
-
-    at_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class RestChanged:
-    """The rest that runs was made longer or shorter; `left_s` seconds of it are left."""
-
-    at_s: float
-    left_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The last step is over."""
-
-    at_s: float
-
-
-Event = StepStarted | RepFinished | CheckedIn | Paused | Resumed | RestChanged | Finished
 
 
 class Session:
@@ -233,15 +155,15 @@ class Session:
         events = self.advance(now_s)
         if self.is_over:
             return events
-        stops = self._stops()
-        here = max(number for number, index in enumerate(stops) if index <= self._index)
+        at = stops(self._steps)
+        here = max(number for number, index in enumerate(at) if index <= self._index)
         target = max(0, here + count)
-        return events + self._jump(now_s, stops[target] if target < len(stops) else len(self._steps))
+        return events + self._jump(now_s, at[target] if target < len(at) else len(self._steps))
 
     @property
     def is_at_last_stop(self) -> bool:
         """Whether a step forward would end the session."""
-        return self._stops()[-1] <= self._index
+        return stops(self._steps)[-1] <= self._index
 
     def skip_exercise(self, now_s: float, count: int) -> list[Event]:
         """Step to where the next exercise begins (1), or this one or the one before (-1).
@@ -341,9 +263,6 @@ class Session:
         self._origin_s = self._last_s - self._steps[waiting].end_s
         return waiting
 
-    def _stops(self) -> list[int]:
-        return [index for index in range(len(self._steps)) if self._begins_stop(index)]
-
     def _get_ready_for(self, now_s: float, index: int) -> list[Event]:
         """Step to a short get-ready before a step, which is put there if it is not there yet."""
         grown = with_ready_again(self._steps, index)
@@ -367,11 +286,6 @@ class Session:
         )
         next_place = place_after(self._steps, self._index)
         return RepFinished(at_s, place, reps_done, reps_done >= step.prescription.reps, next_place)
-
-    def _begins_stop(self, index: int) -> bool:
-        step = self._steps[index]
-        before = self._steps[index - 1] if index else None
-        return not (step.kind.is_work and before and before.kind.is_work and before.place == step.place)
 
     def _jump(self, now_s: float, index: int, *, jumped: bool = True) -> list[Event]:
         was_paused = self.is_paused

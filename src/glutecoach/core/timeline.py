@@ -180,6 +180,16 @@ def exercise_begins(steps: Timeline) -> tuple[int, ...]:
     return tuple(index for index in range(len(steps)) if index == 0 or ids[index] != ids[index - 1])
 
 
+def stops(steps: Timeline) -> list[int]:
+    """Return the steps between which one steps by hand: a phase is too short for that, so a whole rep is one stop."""
+    before = (None, *steps)
+    return [
+        index
+        for index, (last, step) in enumerate(zip(before, steps, strict=False))
+        if last is None or not (step.kind.is_work and last.kind.is_work and last.place == step.place)
+    ]
+
+
 def is_open_from(steps: Timeline, index: int) -> bool:
     """Tell whether a step from here on lasts until somebody says done, so that the time left is an estimate."""
     return any(step.is_open for step in steps[index:])
@@ -216,7 +226,7 @@ def _timed(steps: Iterable[Step]) -> Timeline:
     timed: list[Step] = []
     start_s = 0.0
     for step in steps:
-        timed.append(replace(step, start_s=start_s))
+        timed.append(step if step.start_s == start_s else replace(step, start_s=start_s))
         start_s = timed[-1].end_s
     return tuple(timed)
 

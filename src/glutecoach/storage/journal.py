@@ -17,7 +17,7 @@ from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
 
 if TYPE_CHECKING:
-    from glutecoach.core.session import RepFinished
+    from glutecoach.core.events import RepFinished
 
 
 @dataclass(frozen=True, slots=True)

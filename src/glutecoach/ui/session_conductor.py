@@ -12,12 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from glutecoach.audio.tones import TonePlayer
 from glutecoach.audio.voice import Voice, VoiceStyle
 from glutecoach.core.cues import AHEAD_S, Sound, Tone, countdown_due, next_sound, sound_for, until_next_sound_s
+from glutecoach.core.events import Event, StepStarted
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.history import Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import find_workout
 from glutecoach.core.script import Manner
-from glutecoach.core.session import SUSPEND_GAP_S, Event, Session, StepStarted
+from glutecoach.core.session import SUSPEND_GAP_S, Session
 from glutecoach.core.timeline import Step, resume_index, timeline, with_lead_in
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from glutecoach.core.cues import AHEAD_S, until_next_sound_s
-from glutecoach.core.exercise import Felt
-from glutecoach.core.session import (
+from glutecoach.core.events import (
     CheckedIn,
     Event,
     Finished,
@@ -18,9 +17,10 @@ from glutecoach.core.session import (
     RepFinished,
     RestChanged,
     Resumed,
-    Session,
     StepStarted,
 )
+from glutecoach.core.exercise import Felt
+from glutecoach.core.session import Session
 
 TICK_INTERVAL_MS = 16
 UNWATCHED_INTERVAL_MS = 1000

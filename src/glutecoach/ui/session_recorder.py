@@ -8,9 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.events import CheckedIn, RepFinished, StepStarted
 from glutecoach.core.history import CheckIn, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import CheckedIn, RepFinished, StepStarted
 from glutecoach.core.timeline import Place
 from glutecoach.storage.journal import Journal
 
