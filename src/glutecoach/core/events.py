@@ -56,6 +56,21 @@ class RepFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class RepsTakenBack:
+    """Reps that were said to be done by mistake are not.
+
+    Attributes:
+        at_s: When, on the session's clock.
+        places: Which.
+        reps_left: How many different reps are done in the whole session.
+    """
+
+    at_s: float
+    places: tuple[Place, ...]
+    reps_left: int
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedIn:
     """A check-in was answered."""
 
@@ -94,4 +109,4 @@ class Finished:
     at_s: float
 
 
-Event = StepStarted | RepFinished | CheckedIn | Paused | Resumed | RestChanged | Finished
+Event = StepStarted | RepFinished | RepsTakenBack | CheckedIn | Paused | Resumed | RestChanged | Finished
