@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from glutecoach.core.advance import WeekReason, week_choice
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break
 from glutecoach.core.weeks import WeekRule, Weeks
+from paper_calendar import week_tally
 
 MONDAY = date(2025, 3, 3)
 DAYS = {"completed": (2, 2, 0), "missed": (1, 1, 0), "excused": (0, 0, 1)}
@@ -15,7 +16,7 @@ DAYS = {"completed": (2, 2, 0), "missed": (1, 1, 0), "excused": (0, 0, 1)}
 def weeks_of(*past: str) -> Weeks:
     """Return past weeks in these states, and the open current week."""
     first_days = [MONDAY + timedelta(weeks=number) for number in range(len(past) + 1)]
-    tallies = [WeekTally(day, *DAYS[state]) for day, state in zip(first_days, past, strict=False)]
+    tallies = [week_tally(day, *DAYS[state]) for day, state in zip(first_days, past, strict=False)]
     breaks = [
         Break(day, day + timedelta(days=4), "")
         for day, state in zip(first_days, past, strict=False)
