@@ -54,7 +54,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
         qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
         _display(environment),
         _sound(),
-        _voice(),
+        _voice(folder),
         _keep_awake(),
         _data_folder(folder, assets),
     )
@@ -121,14 +121,17 @@ def _sound() -> Finding:
     return Finding("sound", True, ", ".join(devices))
 
 
-def _voice() -> Finding:
+def _voice(folder: Path) -> Finding:
     import subprocess
 
+    from glutecoach.desktop.locale import language_in_force
     from glutecoach.desktop.paths import partner_command
+    from glutecoach.storage.preferences import load_preferences
 
+    language = language_in_force(load_preferences(folder)[0].language)
     try:
         answer = subprocess.run(
-            partner_command("speak"), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
+            partner_command("speak", language), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
         ).stdout
     except subprocess.TimeoutExpired:
         return Finding("voice", False, "The speech service does not answer.", VOICE_HUNG_MEND)

@@ -6,17 +6,24 @@ import gc
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.single_instance import only_instance
-from glutecoach.storage.preferences import load_preferences
+from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.main_window import Screen
+from glutecoach.ui.texts import catalogue_text
+
+if TYPE_CHECKING:
+    from glutecoach.desktop.doorbell import Wish
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
@@ -42,27 +49,76 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
     keep_log(store.folder)
     with only_instance(store.folder):
         application = make_application()
-        speak_language(application, assets / "translations")
         preferences, problems = load_preferences(store.folder)
-        app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
-        app.open(follow=follow)
-        app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
-        QTimer.singleShot(DOOR_OPENS_MS, app, lambda: open_door(application, app, store.folder))
+        opened = OpenApp(application, store, assets, speed)
+        opened.open(preferences, follow=follow)
+        opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+        QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
         gc.enable()
         return application.exec()
 
 
-def open_door(application: QApplication, app: App, folder: Path) -> None:
+class OpenApp(QObject):
+    """The app that is open; built anew when another language is chosen, so that no text is left in the old one."""
+
+    def __init__(self, application: QApplication, store: Store, assets: Path, speed: float) -> None:
+        super().__init__(application)
+        self._application = application
+        self._store = store
+        self._assets = assets
+        self._speed = speed
+        self._app: App | None = None
+        self._language = SOURCE_LANGUAGE
+
+    @property
+    def app(self) -> App:
+        """The app; `open` comes first."""
+        assert self._app is not None
+        return self._app
+
+    def open(self, preferences: Preferences, *, follow: bool = False) -> None:
+        """Open the window in the chosen language."""
+        language = speak_language(self._application, self._assets / "translations", preferences.language)
+        if language != self._language:
+            self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
+            self._language = language
+        app = App(
+            self._application,
+            self._store,
+            preferences,
+            assets=self._assets,
+            clocks=real_clocks(self._speed),
+            speed=self._speed,
+            language=language,
+        )
+        app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
+        self._app = app
+        app.open(follow=follow)
+
+    @Slot(object)
+    def ring(self, wish: Wish) -> None:
+        """Hand on what a second start wishes."""
+        self.app.ring(wish)
+
+    def _on_language_changed(self) -> None:
+        before = self.app
+        self.open(before.choices.preferences)
+        self.app.window.setGeometry(before.window.geometry())
+        self.app.show_screen(Screen.SETTINGS)
+        before.close()
+
+
+def open_door(application: QApplication, opened: OpenApp, folder: Path) -> None:
     """Let a second start with the same data folder bring the window forward.
 
     Args:
         application: The Qt application; the door is open until it ends.
-        app: Whose window it is.
+        opened: Whose window it is.
         folder: The data folder, held by this process alone.
     """
     from glutecoach.desktop.doorbell import Doorbell
 
-    doorbell = Doorbell(folder, app)
-    doorbell.rung.connect(app.ring)
+    doorbell = Doorbell(folder, opened)
+    doorbell.rung.connect(opened.ring)
     application.aboutToQuit.connect(doorbell.close)

@@ -19,15 +19,15 @@ def assets_folder() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "assets"
 
 
-def partner_command(order: str) -> tuple[str, ...]:
+def partner_command(*order: str) -> tuple[str, ...]:
     """Return the command of a process that works for the app: this program once more, packed or not.
 
     Args:
-        order: `speak` or `play`.
+        order: `play`, or `speak` and the code of a language.
     """
     if getattr(sys, "frozen", False):
-        return (sys.executable, order)
-    return (sys.executable, "-P", "-m", "glutecoach", order)
+        return (sys.executable, *order)
+    return (sys.executable, "-P", "-m", "glutecoach", *order)
 
 
 def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:
