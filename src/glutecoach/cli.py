@@ -64,6 +64,9 @@ def _parser() -> _Parser:
             help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
             default=argparse.SUPPRESS,
         )
+    parser.add_argument(
+        "--in-tray", action="store_true", help="wait in the tray without a window, if reminders are wanted"
+    )
     parser.set_defaults(command=_open_app, follow=False, speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)
@@ -173,8 +176,10 @@ def _open_app(options: argparse.Namespace) -> int:
         from glutecoach.start import run  # Qt is loaded only for a window
 
         try:
-            return run(store, assets_folder(), follow=options.follow, speed=options.speed)
+            return run(store, assets_folder(), follow=options.follow, speed=options.speed, in_tray=options.in_tray)
         except AlreadyOpenError:
+            if options.in_tray:
+                return DONE  # it waits there already
             if options.speed != 1 or not _ring(store.folder, follow=options.follow):
                 raise
     print("GluteCoach is already open; its window comes to the front.")

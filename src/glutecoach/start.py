@@ -34,7 +34,7 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
+def run(store: Store, assets: Path, *, follow: bool, speed: float, in_tray: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
@@ -42,16 +42,20 @@ def run(store: Store, assets: Path, *, follow: bool, speed: float) -> int:
         assets: The program's own files.
         follow: Go straight into today's workout.
         speed: How many times faster than real time it runs.
+        in_tray: Wait in the tray instead of showing the window, if reminders are wanted; else end at once.
 
     Raises:
         AlreadyOpenError: Another GluteCoach has this data folder open.
     """
     keep_log(store.folder)
     with only_instance(store.folder):
-        application = make_application()
         preferences, problems = load_preferences(store.folder)
+        if in_tray and not preferences.reminders:
+            return 0
+        application = make_application()
         opened = OpenApp(application, store, assets, speed)
-        opened.open(preferences, follow=follow)
+        opened.open(preferences, follow=follow, in_tray=in_tray)
+        application.quit_asked.connect(opened.leave_for_good)
         opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
@@ -77,7 +81,7 @@ class OpenApp(QObject):
         assert self._app is not None
         return self._app
 
-    def open(self, preferences: Preferences, *, follow: bool = False) -> None:
+    def open(self, preferences: Preferences, *, follow: bool = False, in_tray: bool = False) -> None:
         """Open the window in the chosen language."""
         language = speak_language(self._application, self._assets / "translations", preferences.language)
         if language != self._language:
@@ -94,7 +98,11 @@ class OpenApp(QObject):
         )
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
-        app.open(follow=follow)
+        app.open(follow=follow, in_tray=in_tray)
+
+    def leave_for_good(self) -> None:
+        """Let the next close end the program, reminders or not."""
+        self.app.leave_for_good()
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:

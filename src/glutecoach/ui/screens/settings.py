@@ -56,7 +56,17 @@ class SettingsScreen(QWidget):
     safety_requested = Signal()
     welcome_requested = Signal()
 
-    def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, data_folder: str, reminders: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Build it.
+
+        Args:
+            preferences: What is chosen.
+            data_folder: Where the person's data is.
+            reminders: The part for reminders.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self._voice = QComboBox()
@@ -71,6 +81,7 @@ class SettingsScreen(QWidget):
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
+        layout.addWidget(reminders)
         layout.addWidget(self._data_card(data_folder))
         layout.addStretch(1)
 
