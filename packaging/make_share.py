@@ -85,7 +85,7 @@ def public_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def hide_helpers(commands: argparse._SubParsersAction[Any]) -> None:  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+def hide_helpers(commands: argparse._SubParsersAction[Any]) -> None:  # pyright: ignore[reportPrivateUsage]
     """Take away the commands without a word of help."""
     shown = {command.dest for command in commands._get_subactions()}  # noqa: SLF001 # pyright: ignore
     for name in set(commands.choices) - shown:
