@@ -22,7 +22,7 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bundle deb prove-deb tarball run test test-stage test-wheel wheel check format lock clean set-up set-up-dev
+.PHONY: help bundle deb pictures release prove-deb tarball run test test-stage test-wheel wheel check format lock clean set-up set-up-dev
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -58,6 +58,13 @@ prove-deb: deb ## Install, run and remove the package on a Debian 12 of its own 
 
 tarball: bundle ## Make an archive of the bundle for any Linux of today
 	$(VENV_PYTHON) packaging/tarball/build.py
+
+release: set-up-dev ## Release a version of this machine's artefacts: make release VERSION=1.2.3
+	$(VENV_PYTHON) packaging/release.py "$(VERSION)"
+
+pictures: set-up-dev ## Make the pictures of README and guide anew, from the app itself
+	$(VENV_PYTHON) scripts/pictures.py
+	$(VENV_PYTHON) scripts/rep_picture.py
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
 check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage

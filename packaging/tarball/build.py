@@ -38,7 +38,8 @@ def build(output: Path) -> Path:
     output.mkdir(exist_ok=True)
     archive = output / f"{name}.tar.xz"
     command = [
-        "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime={build_day()}", "--mode=u=rwX,go=rX",
+        "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
+        f"--mtime={build_day()}", "--mode=u=rwX,go=rX",
         "--xz", "--create", "--file", str(archive), "--directory", str(WORK), name,
     ]  # fmt: skip
     subprocess.run(command, check=True, env={**os.environ, "XZ_OPT": "-6 -T0"})
