@@ -22,7 +22,8 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help bundle deb pictures release prove-deb tarball run test test-stage test-wheel wheel check format lock clean set-up set-up-dev
+.PHONY: help run test test-stage test-wheel bench bench-compare check format translations lock clean set-up set-up-dev
+.PHONY: wheel bundle deb prove-deb tarball release pictures
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -80,6 +81,16 @@ check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests w
 format: set-up-dev ## Put the code into shape
 	$(IN_VENV) ruff check --fix
 	$(IN_VENV) ruff format
+
+bench: set-up-dev ## Run all benchmarks and write benchmarks/RESULTS.md (half an hour; leave the machine alone)
+	.venv/bin/python benchmarks/bench.py run
+
+bench-compare: set-up-dev ## Name every ratio that is worse than in the results last committed, or in OLD=FILE
+	@git show HEAD:benchmarks/RESULTS.md > .venv/results-before.md
+	.venv/bin/python benchmarks/bench.py compare $(or $(OLD),.venv/results-before.md) benchmarks/RESULTS.md
+
+translations: set-up-dev ## Bring the texts of every language up to date, for Qt Linguist, and compile them
+	$(IN_VENV:-m=) assets/translations/make_translations.py
 
 # The app's own pins follow the wider file, so that both files agree.
 lock: ## Write both lock files anew (needs uv; UPGRADE=--upgrade takes newer versions)

@@ -49,8 +49,8 @@ def exercises(store: Store) -> dict[str, Exercise]:
 
 @pytest.fixture
 def english(qapp: QApplication, assets: Path) -> None:
-    """Give texts their English plural forms."""
-    speak_language(qapp, assets / "translations")
+    """Give texts their English plural forms, whatever the system speaks."""
+    speak_language(qapp, assets / "translations", "en")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from glutecoach.choices import Choices
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Form
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
@@ -52,6 +54,7 @@ class App(QObject):
         assets: Path,
         clocks: Clocks,
         speed: float = 1.0,
+        language: str = SOURCE_LANGUAGE,
         tones: Callable[[], TonePlayer] | None = None,
         voice: Callable[[VoiceStyle], Voice] | None = None,
         is_muted: Callable[[], bool] | None = None,
@@ -67,6 +70,7 @@ class App(QObject):
             assets: The program's own files.
             clocks: The two clocks.
             speed: How many times faster than real time the monotonic clock runs.
+            language: Code of the language that is spoken.
             tones: Opens the sound output; None for the machine's own.
             voice: Opens the voice in a style; None for the system's own.
             is_muted: Tells whether the computer's sound is switched off; None asks the system.
@@ -79,6 +83,7 @@ class App(QObject):
         self._assets = assets
         self._clocks = clocks
         self._speed = speed
+        self._language = language
         self._tones = tones
         self._voice = voice
         self._is_muted = is_muted
@@ -248,7 +253,6 @@ class App(QObject):
     def _open_stage(self) -> Stage:
         from glutecoach.audio.mute import is_muted
         from glutecoach.audio.tones import SystemTones
-        from glutecoach.audio.voice import SystemVoice
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
         from glutecoach.outside import Outside, system_parts
         from glutecoach.stage import Stage
@@ -260,7 +264,7 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
-            open_voice=self._voice or (lambda style: SystemVoice(partner_command("speak"), style, self)),
+            open_voice=self._voice or self._open_system_voice,
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
@@ -278,6 +282,14 @@ class App(QObject):
         stage.over.connect(outside.on_over)
         outside.leave_requested.connect(stage.leave)
         return stage
+
+    def _open_system_voice(self, style: VoiceStyle) -> Voice:
+        from glutecoach.audio.voice import SystemVoice
+        from glutecoach.desktop.screen_reader import SystemScreenReader
+        from glutecoach.ui.yielding_voice import YieldingVoice, announce
+
+        voice = SystemVoice(partner_command("speak", self._language), style, self)
+        return YieldingVoice(voice, SystemScreenReader(self), partial(announce, self._window))
 
     def _movement(self, exercise_id: str) -> Movement | None:
         """Return the movement that is drawn; a file that cannot be read costs the figure, not the session."""

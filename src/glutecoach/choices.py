@@ -27,6 +27,7 @@ class Choices(QObject):
         safety_accepted: The person goes on from the safety note.
         changed: The Preferences from now on.
         theme_changed: Another theme is wanted.
+        language_changed: Another language is wanted.
         voices_found: The names of the voices to choose from, as a tuple.
     """
 
@@ -35,6 +36,7 @@ class Choices(QObject):
     safety_accepted = Signal()
     changed = Signal(object)
     theme_changed = Signal()
+    language_changed = Signal()
     voices_found = Signal(object)
 
     def __init__(
@@ -100,6 +102,7 @@ class Choices(QObject):
     def change(self, preferences: Preferences) -> None:
         """Choose, from now on; what cannot be saved is chosen until the window is closed."""
         has_new_theme = preferences.theme != self._preferences.theme
+        has_new_language = preferences.language != self._preferences.language
         self._preferences = preferences
         try:
             save_preferences(self._store.folder, preferences)
@@ -108,6 +111,8 @@ class Choices(QObject):
         if has_new_theme:
             self.theme_changed.emit()
         self.changed.emit(preferences)
+        if has_new_language:
+            self.language_changed.emit()
 
     def change_volume(self, by: int) -> None:
         """Make it louder or softer by some per cent."""

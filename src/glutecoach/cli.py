@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
-SPOKEN_LANGUAGE = "en"
 SCREENS = ("today", "progress", "plan", "settings")
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 
@@ -84,8 +83,10 @@ def make_parser() -> _Parser:
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(command=_doctor)
-    for name, work in (("speak", _speak), ("play", _play)):  # no help text: only the app itself runs them
-        commands.add_parser(name).set_defaults(command=work)
+    speak = commands.add_parser("speak")  # these two have no help text: only the app itself runs them
+    speak.add_argument("language")
+    speak.set_defaults(command=_speak)
+    commands.add_parser("play").set_defaults(command=_play)
     return parser
 
 
@@ -278,10 +279,10 @@ def _tour(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _speak(_options: argparse.Namespace) -> int:
+def _speak(options: argparse.Namespace) -> int:
     from glutecoach.audio.speaker import speak
 
-    return speak(sys.stdin.buffer, sys.stdout, SPOKEN_LANGUAGE)
+    return speak(sys.stdin.buffer, sys.stdout, options.language)
 
 
 def _play(_options: argparse.Namespace) -> int:

@@ -51,7 +51,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
         environment: Environment variables.
     """
     libraries = _libraries(assets)
-    with_qt = (_display(environment, assets), _sound(), _voice(), _keep_awake()) if libraries.works else ()
+    with_qt = (_display(environment, assets), _sound(), _voice(folder), _keep_awake()) if libraries.works else ()
     return (
         _versions(),
         qt_and_python(sys.version_info[:2], _version("PySide6-Essentials")),
@@ -146,14 +146,17 @@ def _sound() -> Finding:
     return Finding("sound", True, ", ".join(devices))
 
 
-def _voice() -> Finding:
+def _voice(folder: Path) -> Finding:
     import subprocess
 
+    from glutecoach.desktop.locale import language_in_force
     from glutecoach.desktop.paths import partner_command
+    from glutecoach.storage.preferences import load_preferences
 
+    language = language_in_force(load_preferences(folder)[0].language)
     try:
         answer = subprocess.run(
-            partner_command("speak"), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
+            partner_command("speak", language), input=b"", capture_output=True, timeout=VOICE_PATIENCE_S, check=False
         ).stdout
     except subprocess.TimeoutExpired:
         return Finding("voice", False, "The speech service does not answer.", VOICE_HUNG_MEND)

@@ -7,17 +7,20 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
+from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.single_instance import only_instance
-from glutecoach.desktop.wish import Wish
-from glutecoach.storage.preferences import load_preferences
+from glutecoach.desktop.wish import NO_WISH, Wish
+from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.main_window import Screen
+from glutecoach.ui.texts import catalogue_text
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
@@ -43,28 +46,76 @@ def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
     keep_log(store.folder)
     with only_instance(store.folder):
         application = make_application()
-        speak_language(application, assets / "translations")
         preferences, problems = load_preferences(store.folder)
-        app = App(application, store, preferences, assets=assets, clocks=real_clocks(speed), speed=speed)
-        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
+        opened = OpenApp(application, store, assets, speed)
+        opened.open(preferences, wish)
         if problems or store.shelf.problems:
-            app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
-        QTimer.singleShot(DOOR_OPENS_MS, app, lambda: open_door(application, app, store.folder))
+            opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+        QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
         gc.enable()
         return application.exec()
 
 
-def open_door(application: QApplication, app: App, folder: Path) -> None:
+class OpenApp(QObject):
+    """The app that is open; built anew when another language is chosen, so that no text is left in the old one."""
+
+    def __init__(self, application: QApplication, store: Store, assets: Path, speed: float) -> None:
+        super().__init__(application)
+        self._application = application
+        self._store = store
+        self._assets = assets
+        self._speed = speed
+        self._app: App | None = None
+        self._language = SOURCE_LANGUAGE
+
+    @property
+    def app(self) -> App:
+        """The app; `open` comes first."""
+        assert self._app is not None
+        return self._app
+
+    def open(self, preferences: Preferences, wish: Wish = NO_WISH) -> None:
+        """Open the window in the chosen language, with what is wished for."""
+        language = speak_language(self._application, self._assets / "translations", preferences.language)
+        if language != self._language:
+            self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
+            self._language = language
+        app = App(
+            self._application,
+            self._store,
+            preferences,
+            assets=self._assets,
+            clocks=real_clocks(self._speed),
+            speed=self._speed,
+            language=language,
+        )
+        app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
+        self._app = app
+        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
+
+    @Slot(object)
+    def ring(self, wish: Wish) -> None:
+        """Hand on what a second start wishes."""
+        self.app.ring(wish)
+
+    def _on_language_changed(self) -> None:
+        before = self.app
+        self.open(before.choices.preferences, Wish(screen=Screen.SETTINGS))
+        self.app.window.setGeometry(before.window.geometry())
+        before.close()
+
+
+def open_door(application: QApplication, opened: OpenApp, folder: Path) -> None:
     """Let a second start with the same data folder bring the window forward.
 
     Args:
         application: The Qt application; the door is open until it ends.
-        app: Whose window it is.
+        opened: Whose window it is.
         folder: The data folder, held by this process alone.
     """
     from glutecoach.desktop.doorbell import Doorbell
 
-    doorbell = Doorbell(folder, app)
-    doorbell.rung.connect(app.ring)
+    doorbell = Doorbell(folder, opened)
+    doorbell.rung.connect(opened.ring)
     application.aboutToQuit.connect(doorbell.close)

@@ -8,7 +8,7 @@ import pytest
 
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side, Tempo
 from glutecoach.core.plan import Prescription, Workout
-from glutecoach.core.script import CUES_IN_WEEK, Line, LineKind, Manner, line_for
+from glutecoach.core.script import CUES_IN_WEEK, Line, LineKind, Manner, line_for, words_in
 from glutecoach.core.session import CheckedIn, Finished, Paused, PauseReason, Resumed, StepStarted
 from glutecoach.core.timeline import READY_AGAIN_S, Step, StepKind, timeline
 
@@ -203,3 +203,11 @@ def test_no_cue_comes_in_two_reps_in_a_row(
 
     assert any(heard)
     assert not [pair for pair in pairs if pair[0] is not None and pair[0] == pair[1]]
+
+
+def test_every_language_is_given_its_time() -> None:
+    """Long words take longer, and so do languages that are written without spaces."""
+    assert words_in("Squeeze first, then rise") == 4
+    assert words_in("Erst Gesäßmuskulatur anspannen") > 4
+    assert words_in("先夹紧臀部 再抬起") == 4
+    assert words_in("") == 0

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from glutecoach.core.coaching import Answers
@@ -131,3 +132,16 @@ def test_stage_two_begins_with_its_first_week(store: Store, make_record: MakeRec
 
     assert standing.streak.completed_weeks == 2
     assert standing.workout.workout_id == "build-1-a"
+
+
+def test_the_catalogue_speaks_another_language_and_back(store: Store) -> None:
+    """The program's exercises and programmes are translated, a plan of the person's keeps its words."""
+    mine = replace(store.shelf.programmes["activation"], programme_id="mine", name="For the winter")
+    store.shelf.save_plan(mine)
+    store.shelf.speak(str.upper)
+    upper = store.exercises["bridge"].name, store.shelf.programmes["activation"].name, store.shelf.programmes["mine"]
+    store.shelf.speak(str)
+
+    assert upper[:2] == ("GLUTE BRIDGE", "ACTIVATION")
+    assert (upper[2].name, upper[2].exercises[1].name) == ("For the winter", "GLUTE BRIDGE")
+    assert store.exercises["bridge"].name == "Glute bridge"

@@ -57,6 +57,10 @@ class Form(StrEnum):
     HARDER = "harder"
 
 
+FULL_STOPS = (". ", "。")
+"""What ends a sentence that another one follows, in the languages of the program."""
+
+
 class Felt(StrEnum):
     """Where the person felt an exercise."""
 
@@ -189,5 +193,5 @@ class Exercise:
         fix = self.fixes.get(felt)
         if fix is None:
             return self
-        first, stop, _ = fix.partition(". ")
-        return replace(self, cues=(Cue(Moment.SET_UP, f"{first}." if stop else first), *self.cues))
+        ends = [fix.index(stop) + 1 for stop in FULL_STOPS if stop in fix]
+        return replace(self, cues=(Cue(Moment.SET_UP, fix[: min(ends, default=len(fix))]), *self.cues))

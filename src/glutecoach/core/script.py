@@ -30,6 +30,9 @@ SECONDS_A_COUNT = 0.8
 CUES_IN_WEEK = (8, 5, 3, 2)
 """How many reps of a set come with a cue, by week of the programme; the last number stays (ours)."""
 FEWEST_REPS_WITH_HALFWAY = 6
+LETTERS_A_WORD = 6.5
+CJK_CHARACTERS_A_WORD = 2.0
+FIRST_OF_CJK = "\u2e80"
 
 _MOMENTS = {StepKind.LIFT: Moment.LIFT, StepKind.HOLD: Moment.HOLD, StepKind.LOWER: Moment.LOWER}
 
@@ -91,13 +94,25 @@ class Manner:
     names_phases: bool = False
     words_a_minute: float = CALM_WORDS_A_MINUTE
 
-    def time_for_s(self, words: int) -> float:
+    def time_for_s(self, words: float) -> float:
         """Return how many seconds so many words take."""
         return words * SECONDS_A_WORD * CALM_WORDS_A_MINUTE / self.words_a_minute
 
     def fits(self, cue: Cue, left_s: float) -> bool:
         """Tell whether a cue can be said in so many seconds, with a breath to spare."""
-        return self.time_for_s(len(cue.text.split())) + BREATH_S <= left_s
+        return self.time_for_s(words_in(cue.text)) + BREATH_S <= left_s
+
+
+def words_in(text: str) -> float:
+    """Return how many English words take as long to say as a text in any language.
+
+    Long words count for more than one, and what is written without spaces is counted by its characters (ours).
+    """
+    characters = [character for character in text if character.isalnum()]
+    syllables = [character for character in characters if character >= FIRST_OF_CJK]
+    letters = len(characters) - len(syllables)
+    words = len(text.split()) if letters else 0
+    return max(words, letters / LETTERS_A_WORD) + len(syllables) / CJK_CHARACTERS_A_WORD
 
 
 def line_for(event: Event, manner: Manner) -> Line | None:

@@ -11,7 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from glutecoach.core.language import SYSTEM_LANGUAGE
 from glutecoach.desktop.identity import APP_ID
+from glutecoach.desktop.locale import language_in_force
+
+STRETCH_VARIABLE = "GLUTECOACH_STRETCH"
+"""Per cent to which every text is stretched, for looking at layouts."""
+_LOCALES = {"ar": "ar_AE"}
+"""Where a language alone would bring numerals that the big digits on the stage do not have."""
 
 
 def make_application() -> QApplication:
@@ -31,17 +38,35 @@ def headless_application() -> Generator[QApplication]:
     yield running if isinstance(running, QApplication) else make_application()
 
 
-def speak_language(application: QApplication, translations: Path) -> None:
-    """Install the texts of the system's language, Qt's own ones included; English has plural forms only.
+def speak_language(application: QApplication, translations: Path, chosen: str = SYSTEM_LANGUAGE) -> str:
+    """Speak a language from now on, Qt's own texts, dates, numbers and the direction of reading included.
 
     Args:
         application: The application.
-        translations: Folder with one `glutecoach_LANGUAGE.qm` for each language.
+        translations: Folder with one `glutecoach_LANGUAGE.qm` for each language; English has plural forms only.
+        chosen: A code of `core.language.LANGUAGES`; empty for the system's own language.
+
+    Returns:
+        The code of the language that is spoken now.
     """
+    for spoken_before in application.findChildren(QTranslator):
+        application.removeTranslator(spoken_before)
+        spoken_before.deleteLater()
+    system = QLocale.system()
+    code = language_in_force(chosen)
+    locale = system if system.language() is QLocale(code).language() else QLocale(_LOCALES.get(code, code))
+    QLocale.setDefault(locale)
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("glutecoach", str(translations)),
     ):
         translator = QTranslator(application)
-        if translator.load(QLocale.system(), name, "_", folder) or translator.load(f"{name}_en", folder):
+        if translator.load(f"{name}_{code}", folder):
             application.installTranslator(translator)
+    stretch = os.environ.get(STRETCH_VARIABLE, "")
+    if stretch.isdecimal():
+        from glutecoach.desktop.stretched_texts import StretchedTexts
+
+        application.installTranslator(StretchedTexts(int(stretch), application))
+    application.setLayoutDirection(locale.textDirection())
+    return code

@@ -22,18 +22,18 @@ def assets_folder() -> Path:
     return inside if inside.is_dir() else package.parent.parent / "assets"
 
 
-def partner_command(order: str) -> tuple[str, ...]:
+def partner_command(*order: str) -> tuple[str, ...]:
     """Return the command of a process that works for the app: this program once more, packed or not.
 
     Args:
-        order: `speak` or `play`.
+        order: `play`, or `speak` and the code of a language.
     """
     if getattr(sys, "frozen", False):
         program = Path(sys.executable)
         if sys.platform == "win32":  # the program for menus has no console, and so nothing to be spoken to through
             program = program.with_name("glutecoach.exe")
-        return (str(program), order)
-    return (sys.executable, "-P", "-m", "glutecoach", order)
+        return (str(program), *order)
+    return (sys.executable, "-P", "-m", "glutecoach", *order)
 
 
 def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:

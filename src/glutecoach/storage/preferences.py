@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, cast
@@ -18,6 +18,7 @@ from glutecoach.core.hearing import (
     SLOWEST_WORDS_A_MINUTE,
     SoundMode,
 )
+from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, USUAL_M
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.files import write_whole
@@ -44,6 +45,7 @@ class Preferences:
         voice: One of the system's voices; empty for the one that the system prefers.
         words_a_minute: About how fast the voice speaks, 100 to 220.
         heard: Whether the sound was checked from the mat.
+        language: A code of `core.language.LANGUAGES`; empty for the system's language.
         theme: `system`, `light`, `dark` or `high_contrast`.
         full_screen: Whether the window fills the screen while a session runs.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
@@ -59,6 +61,7 @@ class Preferences:
     voice: str = ""
     words_a_minute: int = CALM_WORDS_A_MINUTE
     heard: bool = False
+    language: str = SYSTEM_LANGUAGE
     theme: str = "system"
     full_screen: bool = False
     reduced_motion: bool = False
@@ -133,10 +136,13 @@ def _number(lowest: float, highest: float) -> Callable[[object], float]:
     return check
 
 
-def _theme(value: object) -> str:
-    if not isinstance(value, str) or value not in THEMES:
-        raise ValueError(value)
-    return value
+def _one_of(choices: Collection[str]) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or value not in choices:
+            raise ValueError(value)
+        return value
+
+    return check
 
 
 def _short_text(value: object) -> str:
@@ -160,7 +166,8 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "voice": _short_text,
     "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
     "heard": _yes_or_no,
-    "theme": _theme,
+    "language": _one_of((SYSTEM_LANGUAGE, *LANGUAGES)),
+    "theme": _one_of(THEMES),
     "full_screen": _yes_or_no,
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from glutecoach.core.errors import AssetError, DataFolderError
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
+from glutecoach.core.translation import Translate, translated_exercise, translated_programme
 from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
@@ -52,8 +53,8 @@ class Shelf:
         """
         self._folder = folder
         self._assets = assets
-        self._own_exercises = load_exercises(assets / EXERCISES_FOLDER)
-        self._own_programmes = {
+        self._own_exercises = self._exercises_as_written = load_exercises(assets / EXERCISES_FOLDER)
+        self._own_programmes = self._programmes_as_written = {
             name: load_programme(assets / "programmes" / f"{name}.toml", self._own_exercises) for name in PROGRAMMES
         }
         self.following, problems = load_following(folder)
@@ -66,6 +67,21 @@ class Shelf:
     def programme(self) -> Programme:
         """The programme that is followed, as it is written."""
         return self.programmes.get(self.following.plan_id, self.programmes[FIRST_PROGRAMME])
+
+    def speak(self, translate: Translate) -> None:
+        """Give the program's own exercises and programmes in another language; the person's files stay as they are.
+
+        Args:
+            translate: Returns a text in that language; the text itself where it has no translation.
+        """
+        self._own_exercises = {
+            name: translated_exercise(exercise, translate) for name, exercise in self._exercises_as_written.items()
+        }
+        self._own_programmes = {
+            name: translated_programme(programme, self._own_exercises, translate)
+            for name, programme in self._programmes_as_written.items()
+        }
+        self._read_folder()
 
     def is_own(self, plan_id: str) -> bool:
         """Tell whether a plan is the person's, so that it can be edited and removed."""

@@ -13,6 +13,8 @@ from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
 
 SECONDS_IN_MINUTE = 60
+CATALOGUE = "catalogue"
+"""Where the texts of exercises and programmes stand in the files of translations."""
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -20,19 +22,24 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
     return QCoreApplication.translate("", text, comment, count)
 
 
+def catalogue_text(text: str) -> str:
+    """Translate a text of the program's own exercises and programmes; another text stays as it is."""
+    return QCoreApplication.translate(CATALOGUE, text)
+
+
 def date_text(day: date) -> str:
     """Return a date as a weekday with day and month."""
-    return QLocale().toString(_qdate(day), "dddd, d MMMM")
+    return QLocale().toString(_qdate(day), tr("dddd, d MMMM", "date format: weekday, day and month"))
 
 
 def short_date_text(day: date) -> str:
     """Return a date as day and month."""
-    return QLocale().toString(_qdate(day), "d MMM")
+    return QLocale().toString(_qdate(day), tr("d MMM", "date format: day and month"))
 
 
 def full_date_text(day: date) -> str:
     """Return a date with its year, in words."""
-    return QLocale().toString(_qdate(day), "ddd, d MMM yyyy")
+    return QLocale().toString(_qdate(day), tr("ddd, d MMM yyyy", "date format: weekday, day, month and year"))
 
 
 def month_text(day: date) -> str:

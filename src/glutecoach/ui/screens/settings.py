@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
+from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, type_size
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.desktop.screen_density import density_px_per_mm
@@ -177,6 +178,12 @@ class SettingsScreen(QWidget):
             theme.addItem(name, value)
         theme.setCurrentIndex(theme.findData(self._preferences.theme))
         theme.currentIndexChanged.connect(lambda: self._change(theme=theme.currentData()))
+        language = QComboBox()
+        language.addItem(tr("As the system"), SYSTEM_LANGUAGE)
+        for code, name in LANGUAGES.items():
+            language.addItem(name, code)
+        language.setCurrentIndex(language.findData(self._preferences.language))
+        language.currentIndexChanged.connect(lambda: self._change(language=language.currentData()))
         distance = QDoubleSpinBox()
         distance.setRange(NEAREST_M, FARTHEST_M)
         distance.setSingleStep(0.5)
@@ -192,6 +199,7 @@ class SettingsScreen(QWidget):
         motion.setChecked(self._preferences.reduced_motion)
         motion.toggled.connect(lambda: self._change(reduced_motion=motion.isChecked()))
         form = _form(layout)
+        _row(form, tr("Language"), language)
         _row(form, tr("Colours"), theme)
         _row(form, tr("You watch from"), distance)
         _row(form, tr("Full screen"), full_screen)

@@ -1,0 +1,48 @@
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from glutecoach.desktop.application import speak_language
+from glutecoach.ui.texts import date_text, tr
+
+
+@pytest.fixture
+def translations(assets: Path, qapp: QApplication) -> Iterator[Path]:
+    """Return the folder of the translations; English is spoken again afterwards."""
+    yield assets / "translations"
+    speak_language(qapp, assets / "translations", "en")
+
+
+def test_arabic_is_read_from_the_right_with_the_digits_of_the_stage(qapp: QApplication, translations: Path) -> None:
+    """The direction turns, dates are Arabic, and numerals are the ones of the big counter."""
+    spoken = speak_language(qapp, translations, "ar")
+
+    assert spoken == "ar"
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert "27" in date_text(date(2026, 4, 27))
+    assert "أبريل" in date_text(date(2026, 4, 27))
+
+
+def test_a_language_leaves_nothing_behind(qapp: QApplication, translations: Path) -> None:
+    """Back in English, texts, dates, plural forms and direction are English."""
+    speak_language(qapp, translations, "ar")
+    speak_language(qapp, translations, "en")
+
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert date_text(date(2026, 4, 27)) == "Monday, 27 April"
+    assert tr("%n minute(s)", "", 2) == "2 minutes"
+
+
+def test_texts_can_be_stretched(qapp: QApplication, translations: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """For looking at layouts every text becomes longer, and dates stay dates."""
+    monkeypatch.setenv("GLUTECOACH_STRETCH", "200")
+    speak_language(qapp, translations, "en")
+    text = QCoreApplication.translate("", "Back to Today")
+
+    assert text.startswith("Back to Today ")
+    assert len(text) == 2 * len("Back to Today")
+    assert date_text(date(2026, 4, 27)) == "Monday, 27 April"
