@@ -1,10 +1,11 @@
 """Perform a workout in the real app, without a screen, and write down what it planned when.
 
-    python benchmarks/performer.py short|programme|REPS LOG
+    python benchmarks/performer.py short|whole|programme|REPS LOG
 
-`short` is every exercise of the first session with one rep each, `programme` that session as it is, and a number is
-one set of so many reps of one second each, with tones only. Each line of LOG is one event as JSON: `at_s` on the
-monotonic clock, `kind`, `length_s`, `said`.
+`short` is the first exercise of the first session with one rep of each leg, `whole` a session with two exercises, two
+sets and a rest, with one rep of each set, `programme` the first session as it is, and a number is one set of so many
+reps of one second each, with tones only. Each line of LOG is one event as JSON: `at_s` on the monotonic clock, `kind`,
+`length_s`, `said`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from glutecoach.app import App
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.hearing import SoundMode
-from glutecoach.core.plan import Workout
+from glutecoach.core.language import SOURCE_LANGUAGE
+from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.programme import workout
 from glutecoach.core.session import Event, Finished, StepStarted
 from glutecoach.desktop.application import make_application, speak_language
@@ -32,7 +34,8 @@ from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 
 EVEN_TEMPO = Tempo(0.5, 0, 0, 0.5)
-SETTLES_MS = 3_000
+WEEK_WITH_RESTS = 3
+SETTLES_MS, ENDS_MS = 1_000, 3_000
 
 
 class Diary:
@@ -52,9 +55,9 @@ class Diary:
             case _:
                 pass
 
-    def on_said(self, text: str) -> None:
-        """Write down what is to be said now."""
-        self._write(at_s=self._clock(), kind="said", said=text)
+    def on_said(self, text: str, in_s: float) -> None:
+        """Write down what is to be said in so many seconds."""
+        self._write(at_s=self._clock() + in_s, kind="said", said=text)
 
     def _write(self, **values: object) -> None:
         self._file.write(json.dumps(values) + "\n")
@@ -65,14 +68,14 @@ class OverheardVoice(SystemVoice):
     """The system's voice, with somebody who writes down what it is told."""
 
     def __init__(self, style: VoiceStyle, diary: Diary) -> None:
-        super().__init__(partner_command("speak"), style)
+        super().__init__(partner_command("speak", SOURCE_LANGUAGE), style)
         self._diary = diary
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Write a text down, and say it."""
         if takes_the_word:
-            self._diary.on_said(text)
-        super().say(text, takes_the_word=takes_the_word)
+            self._diary.on_said(text, in_s)
+        super().say(text, takes_the_word=takes_the_word, in_s=in_s)
 
 
 def piece(name: str, store: Store) -> Workout:
@@ -82,10 +85,16 @@ def piece(name: str, store: Store) -> Workout:
         case "programme":
             return first
         case "short":
-            return replace(first, prescriptions=tuple(replace(item, reps=1) for item in first.prescriptions))
+            return _with_single_reps(first, first.prescriptions[:1])
+        case "whole":
+            return _with_single_reps(first, workout(store.programme, WEEK_WITH_RESTS, 0, {}).prescriptions)
         case _:
             bridge = replace(first.prescriptions[-1], reps=int(name), tempo=EVEN_TEMPO)
             return replace(first, prescriptions=(bridge,))
+
+
+def _with_single_reps(of: Workout, prescriptions: Sequence[Prescription]) -> Workout:
+    return replace(of, prescriptions=tuple(replace(each, reps=1) for each in prescriptions))
 
 
 def main() -> None:
@@ -111,9 +120,14 @@ def main() -> None:
         driver = app.stage.driver
         driver.step_started.connect(diary.on_event)
         driver.finished.connect(diary.on_event)
-        driver.finished.connect(lambda: QTimer.singleShot(SETTLES_MS, application.quit))
+        driver.finished.connect(lambda: QTimer.singleShot(ENDS_MS, application.quit))
+        begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
+        begin.timeout.connect(lambda: app.stage.begin(piece(name, store)))
+        if mode.has_voice:
+            app.stage.voices_found.connect(begin.start)
+        else:
+            begin.start()
         app.stage.wake_sound()
-        QTimer.singleShot(SETTLES_MS, lambda: app.stage.begin(piece(name, store)))
         application.exec()
         app.close()
 

@@ -132,6 +132,12 @@ class SoundRoom:
         """Switch an output off, or on again."""
         self._control("set-sink-mute", output, str(int(is_muted)))
 
+    def remove(self, output: str) -> None:
+        """Take an output away, as if it was pulled out; what is recorded of it goes on with the next one."""
+        modules = self._answer("list", "short", "modules").splitlines()
+        number = next(line.split()[0] for line in modules if f"sink_name={output}" in line)
+        self._control("unload-module", number)
+
     @contextlib.contextmanager
     def recording(self, output: str) -> Generator[Recording, None, None]:
         """Record what is played on an output as long as the context lasts."""
@@ -153,6 +159,11 @@ class SoundRoom:
 
     def _control(self, *words: str) -> int:
         return subprocess.run(["pactl", *words], env=self.environment, capture_output=True, check=False).returncode
+
+    def _answer(self, *words: str) -> str:
+        return subprocess.run(
+            ["pactl", *words], env=self.environment, capture_output=True, check=True, text=True
+        ).stdout
 
     def _wait_for_server(self) -> None:
         deadline_s = time.monotonic() + PATIENCE_S

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -58,15 +59,23 @@ class RecordingTones:
         self.is_open = False
         self.volume = -1
         self.is_quiet = False
+        self.tries = 0
+        self.fall_silent: Callable[[str], None] = lambda reason: None
+        self.come_back: Callable[[], None] = lambda: None
 
     def keep_open(self, *, is_open: bool) -> None:
         """Remember whether the device is kept awake."""
         self.is_open = is_open
 
-    def watch(self, on_silent: Callable[[str], None]) -> None:
+    def watch(self, on_silent: Callable[[str], None], on_heard: Callable[[], None]) -> None:
         """Tell at once what there is to tell."""
+        self.fall_silent, self.come_back = on_silent, on_heard
         if self.silent_because:
             on_silent(self.silent_because)
+
+    def try_again(self) -> None:
+        """Count how often an output was looked for again."""
+        self.tries += 1
 
     def play(self, sound: Sound, in_s: float = 0.0) -> None:
         """Remember a tone, and how long before its time it was handed on."""
@@ -97,11 +106,14 @@ class RecordingVoice:
     def __init__(self, silent_because: str = "") -> None:
         self.silent_because = silent_because
         self.said: list[str] = []
+        self.waits_s: list[float] = []
         self.stops = 0
+        self.tries = 0
         self.style: VoiceStyle | None = None
         self.is_closed = False
         self.voices: tuple[str, ...] = ("Anna", "Ben")
-        self.fall_silent: Callable[[str], None] = lambda reason: None
+        self._on_silent: Callable[[str], None] = lambda reason: None
+        self._on_voices: Callable[[tuple[str, ...]], None] = lambda voices: None
 
     def open(self, style: VoiceStyle) -> RecordingVoice:
         """Begin to speak in a style."""
@@ -110,15 +122,36 @@ class RecordingVoice:
 
     def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
         """Tell at once what there is to tell."""
-        self.fall_silent = on_silent
+        self._on_silent, self._on_voices = on_silent, on_voices
         if self.silent_because:
             on_silent(self.silent_because)
         else:
             on_voices(self.voices)
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Remember a text; one that waits its turn is marked."""
-        self.said.append(text if takes_the_word else f"... {text}")
+    def fall_silent(self, reason: str) -> None:
+        """Speak no more, and say why."""
+        self.silent_because = reason
+        self._on_silent(reason)
+
+    def come_back(self) -> None:
+        """Speak again."""
+        self.silent_because = ""
+        self._on_voices(self.voices)
+
+    @property
+    def is_up(self) -> bool:
+        """Whether it speaks."""
+        return not self.silent_because
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Remember a text, one that waits its turn marked, and how long it waits for a signal."""
+        if self.is_up:
+            self.said.append(text if takes_the_word else f"... {text}")
+            self.waits_s.append(in_s)
+
+    def try_again(self) -> None:
+        """Count how often it was asked to try again."""
+        self.tries += 1
 
     def stop(self) -> None:
         """Count the silences."""
@@ -242,6 +275,10 @@ class AppInTest:
             desktop=self.desktop if desktop is None else desktop,
         )
         self.window = self.app.window
+
+    def look_from(self, distance_m: float) -> None:
+        """Watch from so many metres: the nearer, the more words the stage holds."""
+        self.app.choices.change(replace(self.app.choices.preferences, viewing_distance_m=distance_m))
 
     @property
     def driver(self) -> SessionDriver:

@@ -8,7 +8,7 @@ import pytest
 
 from glutecoach import __version__
 from glutecoach.cli import main
-from glutecoach.doctor import qt_and_python
+from glutecoach.doctor import qt_and_python, voice_found
 
 GOOD = {
     "format": "glutecoach-history",
@@ -279,6 +279,25 @@ def test_doctor_names_the_qt_that_aborts(python: tuple[int, int], qt: str, works
 
     assert finding.works is works
     assert ("below 6.12" in finding.mend) is not works
+
+
+@pytest.mark.parametrize(
+    ("answer", "works", "said"),
+    [
+        (b'{"voices": ["Anna", "Ben"]}', True, "Anna"),
+        (b'{"voices": []}', False, "no voice"),
+        (b'{"missing": "no speech engine answers"}', False, "no voice"),
+        (b"", False, "no voice"),
+        (b'{"missing": "no sound output"}', False, "no sound output"),
+    ],
+)
+def test_doctor_says_how_to_get_a_voice(answer: bytes, works: bool, said: str) -> None:
+    """A voice is named; without one it says what to install, or that the sound comes first."""
+    finding = voice_found(answer)
+
+    assert finding.works is works
+    assert said in finding.detail
+    assert bool(finding.mend) is not works
 
 
 def test_doctor_fails_when_the_data_folder_cannot_be_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

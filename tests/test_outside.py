@@ -26,6 +26,7 @@ def minimise(app: AppInTest) -> None:
 @pytest.fixture
 def following(app: AppInTest) -> AppInTest:
     """Return an app in the first rep of a session."""
+    app.look_from(2.0)
     app.app.start()
     app.follow_to(lambda: step_kind(app) is StepKind.LIFT)
     return app

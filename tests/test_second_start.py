@@ -11,9 +11,17 @@ from pytestqt.qtbot import QtBot
 from fakes import AppInTest, texts_of
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.start import open_door
+from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.main_window import Screen
 
 MakeApp = Callable[..., AppInTest]
+
+
+@pytest.fixture
+def store(tmp_path_factory: pytest.TempPathFactory, assets: Path) -> Iterator[Store]:
+    """Return an empty data folder with a path that is short enough for a socket, wherever the tests run."""
+    with open_store(tmp_path_factory.mktemp("d"), assets) as opened:
+        yield opened
 
 
 @pytest.fixture
@@ -87,8 +95,9 @@ def test_a_second_follow_leaves_a_session_to_continue_alone(open_app: AppInTest,
     open_app.app.start()
     open_app.app.stage.stop()
     open_app.app.show_screen(Screen.TODAY)
-    start_again(qtbot, open_app, "follow")
+    status, _ = start_again(qtbot, open_app, "follow")
 
+    assert status == 0
     assert open_app.driver.session is None
     assert "Continue where you stopped?" in texts_of(open_app.window)
 

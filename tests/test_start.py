@@ -1,12 +1,14 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.wish import Wish
 from glutecoach.start import OpenApp
 from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
@@ -17,7 +19,7 @@ from glutecoach.ui.main_window import Screen
 def opened(qtbot: QtBot, qapp: QApplication, store: Store, assets: Path) -> Iterator[OpenApp]:
     """Return the app as a start opens it, in English."""
     opened = OpenApp(qapp, store, assets, speed=1.0)
-    opened.open(Preferences(language="en", read_safety_note=True))
+    opened.open(Preferences(language="en", read_safety_note=True), Wish())
     yield opened
     opened.app.close()
     speak_language(qapp, assets / "translations", "en")
@@ -28,9 +30,7 @@ def test_another_language_needs_no_restart(opened: OpenApp, store: Store, qtbot:
     """Choosing a language turns the whole window at once, stays in Settings, and is remembered."""
     first = opened.app.window
     opened.app.show_screen(Screen.SETTINGS)
-    boxes = opened.app.window.page(Screen.SETTINGS).findChildren(QComboBox)
-    box = next(box for box in boxes if box.findData("ar") >= 0)
-    box.setCurrentIndex(box.findData("ar"))
+    opened.app.choices.change(replace(opened.app.choices.preferences, language="ar"))
     qtbot.waitUntil(lambda: opened.app.window is not first)
 
     assert opened.app.window.layoutDirection() is Qt.LayoutDirection.RightToLeft

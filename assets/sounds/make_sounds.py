@@ -25,7 +25,7 @@ def sounds(pitch: float = 1.0) -> dict[str, Samples]:
         return bell(pitch_hz * pitch, seconds)
 
     def slid(from_hz: float, to_hz: float) -> Samples:
-        return shaped(glide(from_hz * pitch, to_hz * pitch, 0.3))
+        return shaped(glide(from_hz * pitch, to_hz * pitch, 0.3), edge_s=0.06)
 
     return {
         "countdown": struck(660, 0.16),
@@ -35,6 +35,8 @@ def sounds(pitch: float = 1.0) -> dict[str, Samples]:
         "rest": struck(294, 0.9),
         "check_in": np.concatenate([struck(587, 0.25), short, struck(784, 0.6)]),
         "paused": np.concatenate([struck(330, 0.2), short, struck(262, 0.4)]),
+        "resumed": np.concatenate([struck(262, 0.2), short, struck(330, 0.4)]),
+        "notice": np.concatenate([struck(370, 0.12), short, struck(370, 0.12), short, struck(370, 0.3)]),
         "finished": np.concatenate([struck(392, 0.28), struck(494, 0.28), struck(587, 0.28), struck(784, 1.2)]),
     }
 
@@ -42,7 +44,6 @@ def sounds(pitch: float = 1.0) -> dict[str, Samples]:
 def main() -> None:
     """Write every signal, in both sets."""
     folder = Path(__file__).parent
-    (folder / "silence.wav").write_bytes(wav_bytes(silence(1.0)))
     (folder / "quiet").mkdir(exist_ok=True)
     for name, samples in sounds().items():
         (folder / f"{name}.wav").write_bytes(wav_bytes(samples))

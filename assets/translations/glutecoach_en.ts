@@ -18,10 +18,73 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n training day(s); {needed} or more complete a week.</source>
+            <translation>
+                <numerusform>%n training day; {needed} or more complete a week.</numerusform>
+                <numerusform>%n training days; {needed} or more complete a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A break covers %n day(s) of it; {enough} are enough to excuse a week.</source>
+            <translation>
+                <numerusform>A break covers %n day of it; {enough} are enough to excuse a week.</numerusform>
+                <numerusform>A break covers %n days of it; {enough} are enough to excuse a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s) so far; {needed} or more complete it. It runs until {day}.</source>
+            <translation>
+                <numerusform>%n training day so far; {needed} or more complete it. It runs until {day}.</numerusform>
+                <numerusform>%n training days so far; {needed} or more complete it. It runs until {day}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s); {needed} or more complete a week. What you did stays.</source>
+            <translation>
+                <numerusform>%n training day; {needed} or more complete a week. What you did stays.</numerusform>
+                <numerusform>%n training days; {needed} or more complete a week. What you did stays.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n counting session(s)</source>
+            <translation>
+                <numerusform>%n counting session</numerusform>
+                <numerusform>%n counting sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{period}, %n answer(s): {answers}</source>
+            <translation>
+                <numerusform>{period}, %n answer: {answers}</numerusform>
+                <numerusform>{period}, %n answers: {answers}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n training day(s) this week</source>
             <translation>
                 <numerusform>%n training day this week</numerusform>
                 <numerusform>%n training days this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s) this week</source>
+            <translation>
+                <numerusform>%n more day this week</numerusform>
+                <numerusform>%n more days this week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s)</source>
+            <translation>
+                <numerusform>%n more day</numerusform>
+                <numerusform>%n more days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The longest so far: %n week(s)</source>
+            <translation>
+                <numerusform>The longest so far: %n week</numerusform>
+                <numerusform>The longest so far: %n weeks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -36,6 +99,13 @@
             <translation>
                 <numerusform>%n rep</numerusform>
                 <numerusform>%n reps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more of this kind.</source>
+            <translation>
+                <numerusform>… and %n more of this kind.</numerusform>
+                <numerusform>… and %n more of this kind.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -106,6 +176,20 @@
             <translation>
                 <numerusform>%n rep.</numerusform>
                 <numerusform>%n reps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s).</source>
+            <translation>
+                <numerusform>%n set.</numerusform>
+                <numerusform>%n sets.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rest, %n second(s).</source>
+            <translation>
+                <numerusform>Rest, %n second.</numerusform>
+                <numerusform>Rest, %n seconds.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

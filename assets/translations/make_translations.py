@@ -85,6 +85,8 @@ def main() -> None:
     """Bring every language up to date."""
     for language in LANGUAGES:
         source = file_of(language)
+        if not source.exists():  # begun by an empty file
+            continue
         collect(source, language)
         if language == SOURCE_LANGUAGE:
             fill_plural_forms(source)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,6 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
-from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.desktop.paths import partner_command
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
@@ -39,6 +37,7 @@ if TYPE_CHECKING:
     from glutecoach.outside import DesktopParts
     from glutecoach.planning import Planning
     from glutecoach.reviewing import Reviewing
+    from glutecoach.speaking import Speaking
     from glutecoach.stage import Stage
 
 
@@ -90,6 +89,7 @@ class App(QObject):
         self._screen = screen
         self._desktop = desktop
         self._stage: Stage | None = None
+        self._speaking: Speaking | None = None
         self._planning: Planning | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
         application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
@@ -103,6 +103,7 @@ class App(QObject):
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
                 Screen.SETTINGS: lambda: self._choices.make_settings(),
+                Screen.HELP: lambda: self._choices.make_help(),
                 Screen.SAFETY: lambda: self._choices.make_safety(),
                 Screen.SOUND_CHECK: lambda: self._choices.make_sound_check(),
             }
@@ -155,10 +156,14 @@ class App(QObject):
         elif not is_first:
             self.show_screen(Screen(screen) if screen in NAVIGATION else Screen.TODAY)
         if is_first:
-            self.show_screen(Screen.SAFETY)
+            self._choices.show_safety(self.accept_safety_note)
         elif follow:
             self._follow_today()
         self._window.show()
+
+    def warm_up_voice(self) -> None:
+        """Start the voice while nobody waits for it: it takes seconds to come up, and a workout begins with words."""
+        self._open_speaking().warm_up(self._choices.preferences)
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -205,11 +210,9 @@ class App(QObject):
             self._choices.check_sound(self.start)
 
     def accept_safety_note(self) -> None:
-        """Go on from the safety note, the first time to the welcome, and do not show it again by itself."""
-        preferences = self._choices.preferences
-        is_first = not preferences.read_safety_note
-        self._choices.change(replace(preferences, read_safety_note=True))
-        if is_first and not self._store.shelf.following.was_welcomed:
+        """Go on from the safety note of the first start to the welcome, and do not show either by itself again."""
+        self._choices.change(replace(self._choices.preferences, read_safety_note=True))
+        if not self._store.shelf.following.was_welcomed:
             self.planning.show_welcome()
             return
         self.show_screen(Screen.TODAY)
@@ -219,6 +222,8 @@ class App(QObject):
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
             self._stage.close()
+        if self._speaking is not None:
+            self._speaking.close()
         for changed in looks_changed(self._application):
             changed.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -228,8 +233,7 @@ class App(QObject):
         self.deleteLater()
 
     def _rule(self) -> WeekRule:
-        preferences = self._choices.preferences
-        return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
+        return WeekRule(self._choices.week_start, self._choices.preferences.minimum_days)
 
     def _connect(self) -> None:
         window, today = self._window, self._today
@@ -243,7 +247,6 @@ class App(QObject):
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
-        self._choices.safety_accepted.connect(self.accept_safety_note)
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
         for changed in looks_changed(self._application):
@@ -264,7 +267,7 @@ class App(QObject):
             speed=self._speed,
             open_tones=self._tones
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
-            open_voice=self._voice or self._open_system_voice,
+            open_voice=self._voice or self._open_speaking().open,
             is_muted=self._is_muted or is_muted,
             overview=self.overview,
             movements=self._movement,
@@ -283,13 +286,12 @@ class App(QObject):
         outside.leave_requested.connect(stage.leave)
         return stage
 
-    def _open_system_voice(self, style: VoiceStyle) -> Voice:
-        from glutecoach.audio.voice import SystemVoice
-        from glutecoach.desktop.screen_reader import SystemScreenReader
-        from glutecoach.ui.yielding_voice import YieldingVoice, announce
+    def _open_speaking(self) -> Speaking:
+        if self._speaking is None:
+            from glutecoach.speaking import Speaking
 
-        voice = SystemVoice(partner_command("speak", self._language), style, self)
-        return YieldingVoice(voice, SystemScreenReader(self), partial(announce, self._window))
+            self._speaking = Speaking(self._window, self._language)
+        return self._speaking
 
     def _movement(self, exercise_id: str) -> Movement | None:
         """Return the movement that is drawn; a file that cannot be read costs the figure, not the session."""
@@ -315,8 +317,17 @@ class App(QObject):
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
+        from glutecoach.ui.widgets.rep_loop import Studio
 
-        planning = Planning(self._window, self._store, clocks=self._clocks, overview=self.overview)
+        studio = Studio(self._movement, self._clocks.monotonic_s, lambda: self.colours, self._reduces_motion)
+        planning = Planning(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            overview=self.overview,
+            week_start=lambda: self._choices.week_start,
+            studio=studio,
+        )
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
         planning.print_requested.connect(self._on_print_requested)

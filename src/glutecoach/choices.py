@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.weeks import WeekStart
+from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.storage.preferences import LOUDEST, Preferences, save_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.main_window import MainWindow, Screen
@@ -19,12 +21,11 @@ if TYPE_CHECKING:
 
 
 class Choices(QObject):
-    """The preferences, with Settings, the check of the sound and the safety note.
+    """The preferences, with Settings, Help, the check of the sound and the safety note.
 
     Signals:
         screen_requested: Show a Screen, brought up to date.
         welcome_requested: Go through the welcome.
-        safety_accepted: The person goes on from the safety note.
         changed: The Preferences from now on.
         theme_changed: Another theme is wanted.
         language_changed: Another language is wanted.
@@ -33,7 +34,6 @@ class Choices(QObject):
 
     screen_requested = Signal(object)
     welcome_requested = Signal()
-    safety_accepted = Signal()
     changed = Signal(object)
     theme_changed = Signal()
     language_changed = Signal()
@@ -56,11 +56,17 @@ class Choices(QObject):
         self._preferences = preferences
         self._stage = stage
         self._check_leads_to: Callable[[], None] = self._show_settings
+        self._safety_leads_to: Callable[[], None] = self._show_help
 
     @property
     def preferences(self) -> Preferences:
         """What is chosen now."""
         return self._preferences
+
+    @property
+    def week_start(self) -> WeekStart:
+        """The day on which weeks start: the chosen one, else the locale's."""
+        return self._preferences.week_starts_on or week_start_of_locale()
 
     def make_settings(self) -> QWidget:
         """Return Settings."""
@@ -73,15 +79,26 @@ class Choices(QObject):
         screen.sound_check_requested.connect(lambda: self.check_sound(self._show_settings))
         self.voices_found.connect(screen.set_voices)
         self.changed.connect(screen.show_preferences)
-        screen.safety_requested.connect(lambda: self.screen_requested.emit(Screen.SAFETY))
-        screen.welcome_requested.connect(self.welcome_requested)
+        screen.when_changed.connect(self._on_when_changed)
+        for happened in (screen.shown, screen.preferences_changed):
+            happened.connect(lambda: screen.show_when(self._store.shelf.following.answers, self.week_start))
+        return screen
+
+    def make_help(self) -> QWidget:
+        """Return Help."""
+        from glutecoach.ui.screens.help import HelpScreen
+
+        screen = HelpScreen(str(self._store.folder))
+        screen.safety_requested.connect(lambda: self.show_safety(self._show_help))
+        screen.welcome_requested.connect(lambda: self.show_safety(self.welcome_requested.emit))
+        screen.sound_check_requested.connect(lambda: self.check_sound(self._show_help))
         return screen
 
     def make_sound_check(self) -> QWidget:
         """Return the check of the sound."""
         from glutecoach.ui.screens.sound_check import SoundCheckScreen
 
-        screen = SoundCheckScreen(self._preferences.volume)
+        screen = SoundCheckScreen(self._preferences)
         screen.opened.connect(lambda: self._stage().wake_sound())
         screen.round_due.connect(lambda: self._stage().try_sound())
         screen.closed.connect(lambda: self._stage().let_sound_sleep())
@@ -96,8 +113,13 @@ class Choices(QObject):
         from glutecoach.ui.screens.safety import SafetyScreen
 
         screen = SafetyScreen()
-        screen.accepted.connect(self.safety_accepted)
+        screen.accepted.connect(lambda: self._safety_leads_to())
         return screen
+
+    def show_safety(self, leads_to: Callable[[], None]) -> None:
+        """Show who should ask a professional first and the signs to stop, and go on from there."""
+        self._safety_leads_to = leads_to
+        self.screen_requested.emit(Screen.SAFETY)
 
     def change(self, preferences: Preferences) -> None:
         """Choose, from now on; what cannot be saved is chosen until the window is closed."""
@@ -130,6 +152,17 @@ class Choices(QObject):
 
     def _show_settings(self) -> None:
         self.screen_requested.emit(Screen.SETTINGS)
+
+    def _show_help(self) -> None:
+        self.screen_requested.emit(Screen.HELP)
+
+    def _on_when_changed(self, days: tuple[int, ...], time: str) -> None:
+        shelf = self._store.shelf
+        answers = replace(shelf.following.answers, training_days=days, training_time=time)
+        try:
+            shelf.follow(replace(shelf.following, answers=answers))
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
 
     def _on_volume_chosen(self, volume: int) -> None:
         self.change(replace(self._preferences, volume=volume))

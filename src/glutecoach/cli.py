@@ -286,7 +286,7 @@ def _speak(options: argparse.Namespace) -> int:
 
 
 def _play(_options: argparse.Namespace) -> int:
-    from glutecoach.audio.mixer import play
+    from glutecoach.audio.jukebox import play
 
     return play(sys.stdin.buffer, sys.stdout, assets_folder() / "sounds", time.monotonic)
 

@@ -70,6 +70,8 @@ class CutOff(QObject):
 
     def _can_continue(self, cut_off: OpenSession) -> bool:
         record = cut_off.record
+        if not self._store.shelf.following.answers.may_start:
+            return False
         return find_workout(self._store.programme, record.workout_id, record.planned) is not None
 
     def _on_continue_requested(self) -> None:

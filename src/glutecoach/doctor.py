@@ -15,10 +15,20 @@ import msgspec
 from glutecoach import __version__
 from glutecoach.core.errors import GluteCoachError
 
-SOUND_MEND = "On Debian or Ubuntu: apt-get install libpulse0, and check that a sound device is connected."
-VOICE_MEND = "On Debian or Ubuntu: apt-get install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2."
+SOUND_MENDS = {"Linux": "Connect a sound device; on Debian or Ubuntu, apt-get install libpulse0."}
+SOUND_MEND = "Connect a sound device, and check that it is switched on."
+VOICE_MENDS = {
+    "Linux": (
+        "Install a speech service with a voice. Debian, Ubuntu: apt-get install speech-dispatcher "
+        "speech-dispatcher-espeak-ng libspeechd2. Fedora: dnf install speech-dispatcher-espeak-ng. "
+        "Arch: pacman -S speech-dispatcher espeak-ng."
+    ),
+    "Windows": "Add a voice for your language: Settings, Time & language, Speech.",
+    "Darwin": "Add a voice for your language: System Settings, Accessibility, Spoken Content.",
+}
+VOICE_MEND = "Install a speech service with a voice for your language."
 VOICE_HUNG_MEND = "End the process speech-dispatcher; it comes back by itself."
-VOICE_PATIENCE_S = 15.0
+VOICE_PATIENCE_S = 20.0
 MUTED_MEND = "Switch the sound of the computer on, or turn it up."
 SCREEN_MEND = "Run it on a desktop; `glutecoach tour --output DIR` needs no screen."
 
@@ -130,17 +140,18 @@ def _display(environment: Mapping[str, str], assets: Path) -> Finding:
 
 
 def _sound() -> Finding:
+    mend = SOUND_MENDS.get(platform.system(), SOUND_MEND)
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
-        return Finding("sound", False, str(error), SOUND_MEND)
+        return Finding("sound", False, str(error), mend)
     from glutecoach.audio.mute import is_muted
     from glutecoach.desktop.application import headless_application
 
     with headless_application():
         devices = [device.description() for device in QMediaDevices.audioOutputs()]
     if not devices:
-        return Finding("sound", False, "No sound output was found.", SOUND_MEND)
+        return Finding("sound", False, "No sound output was found.", mend)
     if is_muted():
         return Finding("sound", False, "The sound of this computer is switched off.", MUTED_MEND)
     return Finding("sound", True, ", ".join(devices))
@@ -161,14 +172,34 @@ def _voice(folder: Path) -> Finding:
     except subprocess.TimeoutExpired:
         return Finding("voice", False, "The speech service does not answer.", VOICE_HUNG_MEND)
     except OSError as error:
-        return Finding("voice", False, f"The voice cannot be started: {error.strerror}.", VOICE_MEND)
+        return Finding("voice", False, f"The voice cannot be started: {error.strerror}.", _voice_mend())
+    return voice_found(answer)
+
+
+def voice_found(answer: bytes) -> Finding:
+    """Return what a voice that was started has told of itself.
+
+    Args:
+        answer: One JSON object: its voices, or what is missing; anything else is no voice.
+    """
+    from glutecoach.audio.partner import NO_OUTPUT
+
     try:
-        voices = msgspec.json.decode(answer, type=dict[str, list[str]]).get("voices", [])
-    except msgspec.MsgspecError:  # it has told of something else, or of nothing
-        voices = []
-    if not voices:
-        return Finding("voice", False, "This system has no voice, so the tones go on without words.", VOICE_MEND)
-    return Finding("voice", True, f"The system's voice answers: {voices[0]}.")
+        told = msgspec.json.decode(answer, type=dict[str, list[str] | str])
+    except msgspec.MsgspecError:
+        told = {}
+    match told:
+        case {"voices": [first, *_]}:
+            return Finding("voice", True, f"The system's voice answers: {first}.")
+        case {"missing": missing} if missing == NO_OUTPUT:
+            return Finding("voice", False, "There is no sound output to speak on.", "Mend the sound first.")
+        case _:
+            detail = "This system has no voice, so the tones go on without words."
+            return Finding("voice", False, detail, _voice_mend())
+
+
+def _voice_mend() -> str:
+    return VOICE_MENDS.get(platform.system(), VOICE_MEND)
 
 
 def _keep_awake() -> Finding:

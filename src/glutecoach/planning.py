@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from glutecoach.core.advance import begins_on
 from glutecoach.core.coaching import Answers, FormChoice
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Exercise, Form
@@ -17,18 +18,23 @@ from glutecoach.core.overview import Overview
 from glutecoach.core.plan_editing import copy_of, reset_to
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import Override
+from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO, Following
 from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING
 from glutecoach.storage.store import Store
-from glutecoach.ui import dialogs
+from glutecoach.ui import dialogs, texts
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen
-from glutecoach.ui.plan_draft import Draft, PlanDraft
+from glutecoach.ui.plan_draft import Draft, PlanDraft, Stock
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.plan_editor import PlanEditor
 from glutecoach.ui.screens.plans_card import PlanEntry
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.texts import tr
+from glutecoach.ui.widgets.rep_loop import Studio
+
+FIRST_OF_STAGE_TWO = "hip-thrust"
+"""The exercise of stage two that is shown while it waits."""
 
 
 class Planning(QObject):
@@ -44,7 +50,16 @@ class Planning(QObject):
     start_requested = Signal()
     print_requested = Signal()
 
-    def __init__(self, window: MainWindow, store: Store, *, clocks: Clocks, overview: Callable[[], Overview]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        store: Store,
+        *,
+        clocks: Clocks,
+        overview: Callable[[], Overview],
+        week_start: Callable[[], WeekStart],
+        studio: Studio,
+    ) -> None:
         """Take the collaborators.
 
         Args:
@@ -52,6 +67,8 @@ class Planning(QObject):
             store: The person's data.
             clocks: The two clocks.
             overview: Tells where the person stands now.
+            week_start: Tells on which day weeks start.
+            studio: Shows exercises.
         """
         super().__init__(window)
         self._window = window
@@ -59,12 +76,15 @@ class Planning(QObject):
         self._shelf = store.shelf
         self._clocks = clocks
         self._overview = overview
+        self._week_start = week_start
+        self._studio = studio
         self._editor: PlanEditor | None = None
 
     def make_welcome(self) -> QWidget:
         """Return the welcome."""
-        welcome = WelcomeScreen(self._shelf.following.answers)
-        welcome.answered.connect(self.keep_answers)
+        welcome = WelcomeScreen(self._studio, self._shelf.exercises)
+        welcome.begin(self._shelf.following.answers, self._week_start())
+        welcome.answered.connect(partial(self._on_answered, welcome))
         welcome.finished.connect(self._on_welcomed)
         welcome.start_requested.connect(self.start_requested)
         return welcome
@@ -73,17 +93,17 @@ class Planning(QObject):
         """Go through the welcome, again or for the first time."""
         welcome = self._window.page(Screen.WELCOME)
         if isinstance(welcome, WelcomeScreen):
-            welcome.begin(self._shelf.following.answers)
+            welcome.begin(self._shelf.following.answers, self._week_start())
         self._window.show_screen(Screen.WELCOME)
 
     def make_plan(self) -> QWidget:
         """Return the plan page."""
-        screen = PlanScreen()
+        screen = PlanScreen(self._studio)
         screen.print_requested.connect(self.print_requested)
         screen.shown.connect(partial(self._fill, screen))
         screen.stage.begin_requested.connect(lambda: self.follow(STAGE_TWO))
         screen.stage.override_requested.connect(self._on_override_requested)
-        screen.stage.back_requested.connect(lambda: self.follow(FIRST_PROGRAMME))
+        screen.stage.back_requested.connect(self._on_back_requested)
         plans = screen.plans
         plans.follow_requested.connect(self.follow)
         plans.edit_requested.connect(self.edit)
@@ -96,7 +116,7 @@ class Planning(QObject):
 
     def make_editor(self) -> QWidget:
         """Return the plan editor."""
-        self._editor = PlanEditor()
+        self._editor = PlanEditor(self._studio)
         self._editor.closed.connect(lambda: self.screen_requested.emit(Screen.PLAN))
         self._editor.draft_changed.connect(self._keep_draft)
         self._editor.reset_requested.connect(self._on_reset_requested)
@@ -106,8 +126,12 @@ class Planning(QObject):
         """Edit a plan of the person's."""
         self._window.page(Screen.EDITOR)
         if self._editor is not None:
-            draft = Draft(self._shelf.programmes[plan_id], self._shelf.following.answers.training_days)
-            self._editor.edit(PlanDraft(draft, self), self._shelf.exercises)
+            shelf = self._shelf
+            plan = shelf.programmes[plan_id]
+            draft = PlanDraft(Draft(plan, shelf.following.answers.training_days), self)
+            may_reset = self._original(plan) is not None
+            stock = Stock(shelf.exercises, shelf.ranges, self._week_start())
+            self._editor.edit(draft, stock, may_reset=may_reset)
             self._window.show_screen(Screen.EDITOR)
 
     def copy(self, plan_id: str) -> None:
@@ -124,11 +148,16 @@ class Planning(QObject):
     def follow(self, plan_id: str) -> None:
         """Follow another programme or plan: a copy goes on in the same week, another one begins today."""
         shelf = self._shelf
-        family = shelf.programmes[plan_id].family
-        since = shelf.following.since
-        if family != shelf.programme.family:
-            since = None if family == FIRST_PROGRAMME else self._clocks.now().date()
-        self._keep(replace(shelf.following, plan_id=plan_id, since=since), Screen.PLAN)
+        plan = shelf.programmes[plan_id]
+        following = replace(shelf.following, plan_id=plan_id)
+        if plan.family != shelf.programme.family:
+            standing = self._standing()
+            if standing is None:
+                return
+            is_first = plan.family == FIRST_PROGRAMME
+            since = None if is_first else begins_on(standing.current_week, standing.today)
+            following = replace(following, since=since)
+        self._keep(following, Screen.PLAN)
 
     def keep_answers(self, answers: Answers) -> None:
         """Keep what was said in the welcome; the plan follows it."""
@@ -144,26 +173,17 @@ class Planning(QObject):
         """Import files, and say what became of each; nobody imports while a session runs."""
         if self._window.current is Screen.FOLLOW:
             return
-        said: list[str] = []
-        for path in paths:
-            try:
-                thing = self._shelf.take_in(path)
-            except GluteCoachError as error:
-                said.append(str(error))
-            else:
-                text = tr("{name} is there: use or copy it below.") if isinstance(thing, Programme) else tr(
-                    "The exercise {name} is there: add it to a plan of yours."
-                )  # fmt: skip
-                said.append(text.format(name=thing.name))
-        if said:
+        outcomes = self._shelf.take_in_all(paths)
+        if outcomes:
             self.screen_requested.emit(Screen.PLAN)
-            self._window.show_notice("\n".join(said))
+            self._window.show_notice(texts.few_lines([_import_text(outcome) for outcome in outcomes]))
 
     def _fill(self, screen: PlanScreen, overview: Overview) -> None:
         shelf = self._shelf
         is_stage_two = overview.programme.family == STAGE_TWO
         ready = self._store.readiness(overview)
-        screen.stage.show_gate(ready, is_followed=is_stage_two, override=shelf.following.override)
+        first = shelf.exercises[FIRST_OF_STAGE_TWO]
+        screen.stage.show_gate(ready, first, is_followed=is_stage_two, override=shelf.following.override)
         is_open = ready.ready or is_stage_two or shelf.following.override is not None
         entries = [
             PlanEntry(
@@ -193,6 +213,14 @@ class Planning(QObject):
         if draft.days != answers.training_days:
             self.keep_answers(replace(answers, training_days=draft.days))
 
+    def _standing(self) -> Overview | None:
+        """Return where the person stands; None, and the reason is said, when that cannot be read."""
+        try:
+            return self._overview()
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
+            return None
+
     def _export(self, name: str, thing: Exercise | Programme) -> None:
         ending = PLAN_ENDING if isinstance(thing, Programme) else EXERCISE_ENDING
         path = dialogs.ask_toml_path(self._window, f"{name}{ending}")
@@ -202,8 +230,14 @@ class Planning(QObject):
             self._shelf.export(thing, path)
         except GluteCoachError as error:
             self._window.show_notice(str(error))
-        else:
-            self._window.show_notice(tr("Saved as {path}").format(path=path))
+            return
+        lines = [tr("Saved as {path}").format(path=path)]
+        if isinstance(thing, Programme):
+            along = [each.name for each in thing.exercises if self._shelf.is_own_exercise(each.exercise_id)]
+            lines += [
+                tr("It needs an exercise of yours, export and send it too: {name}").format(name=name) for name in along
+            ]
+        self._window.show_notice(texts.few_lines(lines))
 
     def _on_export_requested(self, plan_id: str) -> None:
         self._export(plan_id, self._shelf.programmes[plan_id])
@@ -211,20 +245,29 @@ class Planning(QObject):
     def _on_exercise_export_requested(self, exercise_id: str) -> None:
         self._export(exercise_id, self._shelf.exercises[exercise_id])
 
+    def _on_answered(self, welcome: WelcomeScreen, answers: Answers) -> None:
+        self.keep_answers(answers)
+        standing = self._standing()
+        if standing is not None:
+            welcome.show_workout(standing.workout)
+
     def _on_welcomed(self) -> None:
         self._keep(replace(self._shelf.following, was_welcomed=True), Screen.TODAY)
 
     def _on_override_requested(self) -> None:
-        try:
-            overview = self._overview()
-            ready = self._store.readiness(overview)
-        except GluteCoachError as error:
-            self._window.show_notice(str(error))
+        overview = self._standing()
+        if overview is None:
             return
+        ready = self._store.readiness(overview)
         unmet = tuple(each.condition_id for each in ready.conditions if not each.met)
         override = Override(overview.today, unmet)
-        following = replace(self._shelf.following, override=override, plan_id=STAGE_TWO, since=overview.today)
+        since = begins_on(overview.current_week, overview.today)
+        following = replace(self._shelf.following, override=override, plan_id=STAGE_TWO, since=since)
         self._keep(following, Screen.PLAN)
+
+    def _on_back_requested(self) -> None:
+        if dialogs.ask_back_to_activation(self._window):
+            self.follow(FIRST_PROGRAMME)
 
     def _on_remove_requested(self, plan_id: str) -> None:
         if not dialogs.ask_remove_plan(self._window, self._shelf.programmes[plan_id].name):
@@ -240,6 +283,20 @@ class Planning(QObject):
             return
         draft = self._editor.draft
         plan = draft.draft.plan
-        base = FIRST_PROGRAMME if self._shelf.is_own(plan.family) else plan.family
-        reset = reset_to(plan, self._shelf.original(base))
-        draft.change(replace(draft.draft, plan=reset), tr("Reset to the programme"))
+        original = self._original(plan)
+        if original is not None:
+            draft.change(replace(draft.draft, plan=reset_to(plan, original)), tr("Reset"))
+
+    def _original(self, plan: Programme) -> Programme | None:
+        """Return what a plan was copied from, None when it stands for itself or that is gone."""
+        return self._shelf.programmes.get(plan.based_on)
+
+
+def _import_text(outcome: Exercise | Programme | GluteCoachError) -> str:
+    match outcome:
+        case Programme():
+            return tr("{name} is there: use or copy it below.").format(name=outcome.name)
+        case Exercise():
+            return tr("The exercise {name} is there: add it to a plan of yours.").format(name=outcome.name)
+        case _:
+            return str(outcome)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from uuid import uuid4
@@ -11,18 +12,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.felt_shares import side_times
 from glutecoach.core.history_editing import paper_session
+from glutecoach.core.milestones import milestones
 from glutecoach.core.overview import Overview
-from glutecoach.core.weeks import WeekRule
+from glutecoach.core.periods import Period
+from glutecoach.core.weeks import Week, WeekRule
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.history_editing import HistoryEditing
 from glutecoach.ui.main_window import MainWindow, Screen
-from glutecoach.ui.screens.history_card import HistoryCard
-from glutecoach.ui.screens.progress import ProgressScreen
+from glutecoach.ui.screens.felt_tab import FeltQuestion
+from glutecoach.ui.screens.history_tab import HistoryTab
+from glutecoach.ui.screens.progress import ProgressScreen, Tab
+from glutecoach.ui.session_list import SessionList
 from glutecoach.ui.theme import Colours
-
-SESSIONS_AT_ONCE = 30
 
 
 class Reviewing(QObject):
@@ -52,23 +56,29 @@ class Reviewing(QObject):
         self._clocks = clocks
         self._rule = rule
         self._colours = colours
-        self._shown = SESSIONS_AT_ONCE
         self.editing = HistoryEditing(store.history, self)
         self.editing.edited.connect(lambda: self.screen_requested.emit(Screen.PROGRESS))
         self.editing.failed.connect(window.show_notice)
 
     def make_progress(self) -> QWidget:
         """Return Progress."""
-        history = HistoryCard(self.editing.stack)
-        screen = ProgressScreen(self._colours, history)
-        screen.shown.connect(partial(self._fill, history))
-        screen.failed.connect(self._window.show_notice)
-        history.paper_requested.connect(self.add_from_paper)
+        sessions = SessionList(self._store.history.newest, self)
+        history = HistoryTab(sessions)
+        screen = ProgressScreen(self._colours, self.editing.stack, history)
+        screen.tab_opened.connect(partial(self._fill, screen))
+        screen.weeks.week_looked_at.connect(partial(self._tell_week, screen))
+        screen.calendar.period_opened.connect(partial(self._show_days, screen))
+        screen.felt.asked.connect(partial(self._answer, screen))
+        for failed in (sessions.failed, screen.weeks.failed):
+            failed.connect(self._window.show_notice)
+        for wanted in (screen.weeks.sessions_wanted, screen.calendar.sessions_wanted):
+            wanted.connect(partial(self._show_sessions, screen))
+        for requested in (screen.calendar.paper_requested, history.paper_requested):
+            requested.connect(self.add_from_paper)
         history.corrected.connect(self.editing.correct)
         history.delete_requested.connect(self.editing.delete)
         history.break_added.connect(self.editing.add_break)
         history.break_removed.connect(self.editing.remove_break)
-        history.more_requested.connect(self._on_more_requested)
         return screen
 
     def add_from_paper(self, day: date) -> None:
@@ -82,21 +92,47 @@ class Reviewing(QObject):
         started_at = now.replace(year=day.year, month=day.month, day=day.day)
         self.editing.add(paper_session(workout, str(uuid4()), started_at))
 
-    def _fill(self, history: HistoryCard, overview: Overview) -> None:
+    def _fill(self, screen: ProgressScreen, tab: Tab, overview: Overview) -> None:
+        with self._saying_what_fails():
+            ready = self._store.is_stage_two_open(overview)
+            screen.show_milestones(milestones(overview.weeks, is_ready=ready))
+            match tab:
+                case Tab.WEEKS:
+                    pass  # it has all it needs
+                case Tab.CALENDAR:
+                    screen.calendar.open(overview.today, overview.rule.starts_on)
+                case Tab.FELT:
+                    known = self._store.exercises
+                    felt = [known[name] for name in self._store.body_log.exercises_felt() if name in known]
+                    screen.felt.open(overview, felt)
+                case Tab.HISTORY:
+                    screen.history.show_history(self._store.history.breaks(), self._store.exercises, overview.today)
+
+    def _tell_week(self, screen: ProgressScreen, week: Week) -> None:
+        with self._saying_what_fails():
+            history = self._store.history
+            screen.weeks.show_story(week, history.days(week.first_day, week.last_day), history.breaks())
+
+    def _show_days(self, screen: ProgressScreen, period: Period) -> None:
+        with self._saying_what_fails():
+            history = self._store.history
+            screen.calendar.show_days(history.days(period.first_day, period.last_day), history.breaks())
+
+    def _answer(self, screen: ProgressScreen, question: FeltQuestion) -> None:
+        with self._saying_what_fails():
+            log = self._store.body_log
+            shares = log.felt(question.exercise_id, question.periods)
+            whole = Period(question.periods[0].first_day, question.periods[-1].last_day)
+            screen.felt.show_answers(shares, side_times(log.side_reps(whole), self._store.exercises))
+
+    def _show_sessions(self, screen: ProgressScreen, period: Period) -> None:
+        screen.open_tab(Tab.HISTORY)
+        screen.history.show_period(period)
+
+    @contextmanager
+    def _saying_what_fails(self) -> Generator[None]:
+        """Let the window say what cannot be read; the rest of the page stays."""
         try:
-            records = self._store.history.newest(self._shown + 1)
-            breaks = self._store.history.breaks()
+            yield
         except GluteCoachError as error:
             self._window.show_notice(str(error))
-            return
-        history.show_history(
-            records[: self._shown],
-            breaks,
-            self._store.exercises,
-            overview.today,
-            has_more=len(records) > self._shown,
-        )
-
-    def _on_more_requested(self) -> None:
-        self._shown += SESSIONS_AT_ONCE
-        self.screen_requested.emit(Screen.PROGRESS)

@@ -10,7 +10,7 @@ from glutecoach.audio.tones import TonePlayer
 from glutecoach.audio.voice import Voice, VoiceStyle
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.exercise import Felt
-from glutecoach.core.history import CheckIn
+from glutecoach.core.history import CheckIn, SessionRecord
 from glutecoach.core.movement import Movement
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
@@ -28,8 +28,8 @@ from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
 from glutecoach.ui.session_conductor import SessionConductor
 from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.session_sound import SessionSound
 from glutecoach.ui.stage_keys import StageAction
-from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
 
 REST_STEP_S = 10.0
@@ -95,18 +95,12 @@ class Stage(QObject):
         self._fills_screen = False
         self._has_filled_screen = False
         self._follow = FollowScreen(colours, movements)
-        self._done = DoneScreen()
+        self._done = DoneScreen(colours, movements)
         self._driver = SessionDriver(clocks.monotonic_s, self)
-        self._conductor = SessionConductor(
-            store,
-            self._driver,
-            open_tones=open_tones,
-            open_voice=open_voice,
-            is_muted=is_muted,
-            now=clocks.now,
-            speed=speed,
-            parent=self,
+        self._sound = SessionSound(
+            self._driver, open_tones=open_tones, open_voice=open_voice, is_muted=is_muted, speed=speed, parent=self
         )
+        self._conductor = SessionConductor(store, self._driver, self._sound, now=clocks.now, speed=speed, parent=self)
         self._watch = ScreenWatch(screen, self)
         window.add_page(Screen.FOLLOW, self._follow)
         window.add_page(Screen.DONE, self._done)
@@ -133,7 +127,7 @@ class Stage(QObject):
 
     def stop(self) -> None:
         """Let go of the session that runs, so that it can be continued later."""
-        self._conductor.let_go()
+        self._sound.let_go()
         self._driver.stop()
         self._watch.on_over()
         self.over.emit()
@@ -146,29 +140,30 @@ class Stage(QObject):
     def close(self) -> None:
         """Let go of everything for good."""
         self.stop()
-        self._conductor.close()
+        self._sound.close()
 
     def wake_sound(self) -> None:
         """Open the sound ahead of its first use; the voices to choose from are told."""
-        self._conductor.wake()
+        self._sound.wake()
 
     def ask_for_voices(self) -> None:
         """Find out which voices there are; `voices_found` tells."""
-        self._conductor.open_voice()
+        self._sound.open_voice()
 
     def let_sound_sleep(self) -> None:
         """Fall silent, and let the sound device sleep, unless a session runs."""
         if self._driver.session is None:
-            self._conductor.let_go()
+            self._sound.let_go()
 
     def try_sound(self) -> None:
         """Play a tone and say some words, so that loudness and pace can be judged."""
-        self._conductor.try_sound()
+        self._sound.try_sound()
 
     def set_preferences(self, preferences: Preferences) -> None:
         """Sound and look as the person likes it, from now on."""
-        self._conductor.set_preferences(preferences)
+        self._sound.set_preferences(preferences)
         self._follow.set_viewing_distance(preferences.viewing_distance_m)
+        self._done.set_viewing_distance(preferences.viewing_distance_m)
         self._fills_screen = preferences.full_screen
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
@@ -185,19 +180,22 @@ class Stage(QObject):
         return self._driver.session is None or self._ask_to_leave() is not LeaveChoice.KEEP_GOING
 
     def _connect(self) -> None:
-        driver, conductor, follow = self._driver, self._conductor, self._follow
+        driver, conductor, sound, follow = self._driver, self._conductor, self._sound, self._follow
         follow.action_requested.connect(self._on_action_requested)
         follow.felt_chosen.connect(driver.check_in)
         driver.step_started.connect(follow.show_step)
         driver.paused.connect(follow.show_paused)
+        driver.resumed.connect(self._problems.clear)
         driver.resumed.connect(follow.show_resumed)
         driver.rest_changed.connect(follow.show_changed_rest)
         driver.end_asked.connect(follow.show_end_asked)
         driver.ticked.connect(follow.show_time)
         conductor.began.connect(self._on_began)
         conductor.ended.connect(self._on_ended)
-        conductor.problem_found.connect(self._on_problem_found)
-        conductor.voices_found.connect(self.voices_found)
+        conductor.saving_failed.connect(self._on_problem_found)
+        sound.problem_found.connect(self._on_problem_found)
+        sound.problem_gone.connect(self._on_problem_gone)
+        sound.voices_found.connect(self.voices_found)
         conductor.began.connect(self._watch.on_running)
         driver.resumed.connect(self._watch.on_running)
         driver.paused.connect(self._watch.on_paused)
@@ -207,6 +205,7 @@ class Stage(QObject):
         conductor.ended.connect(self.over)
         self._done.closed.connect(self.closed)
         self._done.felt_chosen.connect(self._on_felt_chosen)
+        self._done.corrected.connect(self._on_corrected)
 
     def _on_action_requested(self, action: StageAction) -> None:
         driver = self._driver
@@ -241,9 +240,10 @@ class Stage(QObject):
 
     def _on_ended(self, session_id: str) -> None:
         self._ended_id = session_id
-        if self._show_record():
+        record = self._show_record()
+        if record is not None:
             self._window.show_screen(Screen.DONE)
-            self._conductor.say(tr("Done. {week}").format(week=texts.this_week_text(self._overview().current_week)))
+            self._sound.say(texts.result_text(self._overview(), counts=record.counts))
         else:
             self.closed.emit()
 
@@ -253,16 +253,23 @@ class Stage(QObject):
             self._window.toggle_full_screen()
         self._has_filled_screen = False
 
-    def _show_record(self) -> bool:
-        """Show what is kept of the session that has ended; return whether anything is."""
+    def _show_record(self) -> SessionRecord | None:
+        """Show what is kept of the session that has ended, and return it, if anything is."""
         record = self._store.history.session(self._ended_id)
         if record is not None:
             self._done.show_record(record, self._overview(), self._store.exercises)
-        return record is not None
+        return record
 
     def _on_felt_chosen(self, exercise_id: str, felt: Felt) -> None:
         try:
             self._store.journal.check_in(self._ended_id, CheckIn(exercise_id, felt))
+        except GluteCoachError as error:
+            self.problem_found.emit(str(error))
+        self._show_record()
+
+    def _on_corrected(self, _: SessionRecord, after: SessionRecord) -> None:
+        try:
+            self._store.history.replace_session(after)
         except GluteCoachError as error:
             self.problem_found.emit(str(error))
         self._show_record()
@@ -287,8 +294,15 @@ class Stage(QObject):
             self.closed.emit()
 
     def _on_problem_found(self, sentence: str) -> None:
-        if self._window.current is Screen.FOLLOW:
+        """Show a sentence, and let it be heard on the stage; there it stays until a pause is over."""
+        if self._window.current is not Screen.FOLLOW:
+            self.problem_found.emit(sentence)
+        elif sentence not in self._problems:
             self._problems.append(sentence)
             self._follow.show_notice(" ".join(self._problems))
-        else:
-            self.problem_found.emit(sentence)
+            self._sound.notify(sentence)
+
+    def _on_problem_gone(self, sentence: str) -> None:
+        if sentence in self._problems:
+            self._problems.remove(sentence)
+            self._follow.show_notice(" ".join(self._problems))

@@ -15,15 +15,17 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import keep_log
 from glutecoach.desktop.single_instance import only_instance
-from glutecoach.desktop.wish import NO_WISH, Wish
+from glutecoach.desktop.wish import Wish
 from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
-from glutecoach.ui.texts import catalogue_text
+from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
+VOICE_WARMS_UP_MS = 1_500
+"""The voice is started once the window has settled."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -50,7 +52,7 @@ def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
         opened = OpenApp(application, store, assets, speed)
         opened.open(preferences, wish)
         if problems or store.shelf.problems:
-            opened.app.window.show_notice(" ".join((*problems, *store.shelf.problems)))
+            opened.app.window.show_notice(few_lines((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
         gc.freeze()
         gc.enable()
@@ -75,8 +77,8 @@ class OpenApp(QObject):
         assert self._app is not None
         return self._app
 
-    def open(self, preferences: Preferences, wish: Wish = NO_WISH) -> None:
-        """Open the window in the chosen language, with what is wished for."""
+    def open(self, preferences: Preferences, wish: Wish) -> None:
+        """Open the window in the chosen language, with what a start wishes."""
         language = speak_language(self._application, self._assets / "translations", preferences.language)
         if language != self._language:
             self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
@@ -93,6 +95,7 @@ class OpenApp(QObject):
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
         app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
+        QTimer.singleShot(VOICE_WARMS_UP_MS, app, app.warm_up_voice)
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:
@@ -106,7 +109,7 @@ class OpenApp(QObject):
         before.close()
 
 
-def open_door(application: QApplication, opened: OpenApp, folder: Path) -> None:
+def open_door(application: QApplication, opened: OpenApp | App, folder: Path) -> None:
     """Let a second start with the same data folder bring the window forward.
 
     Args:

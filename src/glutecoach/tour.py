@@ -30,7 +30,7 @@ from glutecoach.outside import DesktopParts
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
-from glutecoach.ui.main_window import Screen
+from glutecoach.ui.main_window import NAVIGATION, Screen
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.theme import Theme
@@ -129,7 +129,7 @@ class _Tour:
         for first_day, days in SAMPLE_WEEKS:
             self._add_week(first_day, days)
         self._clock.turn(timedelta(weeks=len(SAMPLE_WEEKS) + 1).total_seconds())
-        for screen in (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS):
+        for screen in NAVIGATION:
             app.show_screen(screen)
             yield from self._picture(screen.value)
         yield from self._stage_two("plan-open")

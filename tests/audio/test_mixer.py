@@ -1,20 +1,11 @@
 from __future__ import annotations
 
-import io
-import json
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 import pytest
-from PySide6.QtCore import QIODevice, QTimer
-from PySide6.QtMultimedia import QAudioDevice, QMediaDevices
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QIODevice
 
-from fakes import FakeClock, always
-from glutecoach.audio import mixer as mixing
-from glutecoach.audio.mixer import BUFFER_S, FADE_S, Jukebox, Mixer, play
+from fakes import FakeClock
+from glutecoach.audio.mixer import BUFFER_S, FADE_S, Mixer
 from glutecoach.audio.synthesis import RATE_HZ
 from glutecoach.core.cues import Sound, Tone
 
@@ -156,101 +147,22 @@ def test_a_new_device_begins_with_an_empty_stream(stream: Mixer, clock: FakeCloc
     assert stream.writeData(b"x", 1) == -1
 
 
-def test_a_stream_that_nobody_reads_is_stalled(stream: Mixer, clock: FakeClock) -> None:
-    """When the sound server dies nothing is read any more; a device that just takes its time is no such case."""
+def test_it_is_known_how_long_nobody_has_read(stream: Mixer, clock: FakeClock) -> None:
+    """When the output goes nothing is read any more; what was read before counts from the opening of the device."""
     run(stream, clock, 1)
-    clock.turn(2)
-    slow = stream.is_stalled
     clock.turn(3)
+    gone = stream.unread_s, stream.read_s
+    stream.restart()
 
-    assert not slow
-    assert stream.is_stalled
-
-
-class Heard:
-    """Stands in for the stream: remembers what was to be played."""
-
-    def __init__(self) -> None:
-        self.played: list[tuple[Sound, int, float]] = []
-        self.calls: list[str] = []
-        self.is_idle = True
-
-    def play(self, sound: Sound, samples: np.ndarray, at_s: float) -> None:
-        """Remember a tone, its length in frames, and its time."""
-        self.played.append((sound, len(samples), at_s))
-
-    def stop(self) -> None:
-        """Remember a silence."""
-        self.calls.append("stop")
-
-    def set_volume(self, percent: int) -> None:
-        """Remember the loudness."""
-        self.calls.append(f"volume {percent}")
+    assert gone == (pytest.approx(3), pytest.approx(1 + BUFFER_S, abs=0.01))
+    assert (stream.unread_s, stream.read_s) == (0, 0)
 
 
-@pytest.fixture
-def make_jukebox(assets: Path, qapp: QApplication) -> Callable[[Heard, list[object]], Jukebox]:
-    """Return a function that makes a jukebox without a device."""
+def test_a_notice_does_not_end_the_tempo(stream: Mixer, clock: FakeClock) -> None:
+    """A sentence that appears on the screen is no part of the workout: the lift sounds on."""
+    stream.play(LIFT, ones(3), clock.monotonic_s())
+    run(stream, clock, 0.5)
+    stream.play(Sound(Tone.NOTICE), ones(0.1), clock.monotonic_s())
+    taken = run(stream, clock, 1)
 
-    def make(heard: Heard, told: list[object]) -> Jukebox:
-        def tell(**answer: object) -> None:
-            told.append(answer)
-
-        return Jukebox(assets / "sounds", heard, tell)  # pyright: ignore[reportArgumentType]
-
-    return make
-
-
-def test_orders_are_carried_out(make_jukebox: Callable[[Heard, list[object]], Jukebox]) -> None:
-    """Signals come from their files, tempo tones are as long as asked for, in both sets; nonsense is passed over."""
-    heard = Heard()
-    jukebox = make_jukebox(heard, [])
-    for order in (
-        {"do": "volume", "percent": 40},
-        {"do": "open", "open": True},
-        {"do": "play", "tone": "lift", "length_s": 2, "at_s": 7.5},
-        {"do": "quiet", "quiet": True},
-        {"do": "play", "tone": "lift", "length_s": 2.0, "at_s": 8.0},
-        {"do": "play", "tone": "rest", "length_s": 0.0, "at_s": 9.0},
-        {"do": "open", "open": False},
-        {"do": "stop"},
-        {"do": "dance"},
-        None,
-    ):
-        jukebox.obey(order)
-
-    assert heard.calls == ["volume 40", "stop"]
-    assert [(sound.tone, at_s) for sound, _, at_s in heard.played] == [
-        (Tone.LIFT, 7.5),
-        (Tone.LIFT, 8.0),
-        (Tone.REST, 9.0),
-    ]
-    assert heard.played[0][1] == 2 * RATE_HZ
-
-
-def test_without_a_device_it_tells_so(
-    make_jukebox: Callable[[Heard, list[object]], Jukebox], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The app is told what is missing."""
-    told: list[object] = []
-    make_jukebox(Heard(), told).report()
-
-    assert told in ([{"missing": "no sound output"}], [{"device": QMediaDevices.defaultAudioOutput().description()}])
-
-
-def test_the_process_answers_each_order_and_ends_with_them(
-    qapp: QApplication, qtbot: QtBot, assets: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It reports first, answers each order, and ends when nobody speaks to it any more: once, not again later."""
-    monkeypatch.setattr(mixing, "QCoreApplication", always(qapp))
-    monkeypatch.setattr(mixing, "AGAIN_MS", 20)
-    monkeypatch.setattr(QMediaDevices, "defaultAudioOutput", QAudioDevice)
-    given_up = QTimer(interval=60, singleShot=True)
-    answers = io.StringIO()
-    status = play(io.BytesIO(b'{"do": "stop"}\n\xff\n'), answers, assets / "sounds", clock.monotonic_s)
-    told = [json.loads(line) for line in answers.getvalue().splitlines()]
-    with qtbot.waitSignal(given_up.timeout):  # a loop that is told to end does not wait
-        given_up.start()
-
-    assert status == 0
-    assert told == [{"missing": "no sound output"}, {"done": 1}, {"done": 2}]
+    assert np.all(taken[round(0.2 * RATE_HZ) :] > 0.4)

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from glutecoach.audio import partner
-from glutecoach.audio.partner import Partner
+from glutecoach.audio.partner import BEGIN_ANEW, Partner
 from processes import DEAF, DIES, DIES_ONCE, OBEY, PATIENCE_MS, READY, StandIn
 
 
@@ -65,6 +65,34 @@ def test_a_process_that_worked_for_a_while_may_die_again(
     working.close()
 
     assert lost == []
+
+
+def test_a_process_that_wants_to_begin_anew_has_not_failed(qtbot: QtBot, stand_in: StandIn) -> None:
+    """It is started again as often as it likes: so it looks for a sound server that comes up later."""
+    lost: list[bool] = []
+    working = Partner(stand_in.command(READY, f"sys.stdin.readline(); sys.exit({BEGIN_ANEW})"))
+    working.lost.connect(lambda: lost.append(True))
+    for _ in range(4):
+        qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+        working.send({"do": "look"})
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+    working.close()
+
+    assert lost == []
+
+
+def test_a_process_that_was_given_up_can_try_again(qtbot: QtBot, stand_in: StandIn) -> None:
+    """What was mended meanwhile works without a restart of the app; one that is coming up is left alone."""
+    working = Partner(stand_in.command(READY, OBEY))
+    working.try_again()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+    working.close()
+    working.try_again()
+    qtbot.waitSignal(working.ready, timeout=PATIENCE_MS).wait()
+    working.send({"do": "work"})
+    working.close()
+
+    assert stand_in.orders == [{"do": "work"}]
 
 
 def test_a_process_that_hangs_is_ended(qtbot: QtBot, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:

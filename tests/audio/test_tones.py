@@ -88,17 +88,35 @@ def test_without_a_sound_output_it_says_why(qtbot: QtBot, stand_in: StandIn) -> 
     told: list[str] = []
     tones = SystemTones(stand_in.command("print(json.dumps({'missing': 'none'}), flush=True)", OBEY), lambda: 0.0, 80)
     qtbot.waitSignal(tones.fell_silent, timeout=PATIENCE_MS).wait()
-    tones.watch(told.append)
+    tones.watch(told.append, lambda: None)
     tones.close()
 
     assert "No sound output was found" in told[0]
+
+
+def test_an_output_that_comes_back_is_told(qtbot: QtBot, stand_in: StandIn) -> None:
+    """Headphones that are plugged in again, or found by the next session that tries again, end the silence."""
+    first = "is_first = not os.path.getsize(log.name); log.write('{}\\n'); log.flush()"
+    tells = "print(json.dumps({'missing': 'none'} if is_first else {'device': 'Loudspeaker'}), flush=True)"
+    tones = SystemTones(stand_in.command(first, tells, OBEY), lambda: 0.0, 80)
+    qtbot.waitSignal(tones.fell_silent, timeout=PATIENCE_MS).wait()
+    heard: list[bool] = []
+    tones.watch(lambda reason: None, lambda: heard.append(True))
+    with qtbot.waitSignal(tones.heard_again, timeout=PATIENCE_MS):
+        tones.try_again()
+    tones.try_again()
+    tones.play(Sound(Tone.REST))
+    tones.close()
+
+    assert heard == [True]
+    assert stand_in.orders[-1] == {"do": "play", "tone": "rest", "length_s": 0.0, "at_s": 0.0}
 
 
 def test_a_process_that_is_lost_is_said_in_one_sentence(qtbot: QtBot, tmp_path: Path) -> None:
     """Without the process the workout runs on the screen, and one sentence says so."""
     tones = SystemTones([str(tmp_path / "nothing")], lambda: 0.0, 80)
     told: list[str] = []
-    tones.watch(told.append)
+    tones.watch(told.append, lambda: None)
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE_MS)
 
     assert "without tones" in told[0]

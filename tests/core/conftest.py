@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from collections.abc import Callable
 
 import pytest
 from hypothesis import strategies as st
 
-from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side, Tempo
-from glutecoach.core.history import CheckIn, DayTally, PerformedSet, SessionRecord, Source
-from glutecoach.core.plan import PlannedSet, Prescription, Workout
+import paper_calendar
+from glutecoach.core.exercise import Exercise, Phase, Position, Side, Tempo
+from glutecoach.core.history import SessionRecord
+from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.programme import Dose, Programme, SessionTemplate
 
-NOON = datetime(2025, 3, 3, 12, tzinfo=UTC)
 QUARTERS_S = st.integers(0, 14).map(lambda quarters: quarters / 4)
 """Seconds that binary fractions hold exactly, so that sums can be compared without a tolerance."""
 
@@ -48,43 +45,6 @@ def _prescription(
 
 def _workout(*prescriptions: Prescription) -> Workout:
     return Workout("activation-1-a", 1, "Session A", prescriptions)
-
-
-def _record(
-    number: int = 1,
-    started_at: datetime = NOON,
-    *,
-    finished: Iterable[str] = ("scorpion", "bridge"),
-    planned: Iterable[str] = ("scorpion", "bridge"),
-    felt: Iterable[Felt] = (),
-    source: Source = Source.TIMER,
-) -> SessionRecord:
-    done = frozenset(finished)
-    wanted = tuple(planned)
-    return SessionRecord(
-        session_id=str(UUID(int=number)),
-        started_at=started_at,
-        ended_at=started_at + timedelta(minutes=9),
-        workout_id="activation-1-a",
-        planned=tuple(PlannedSet(exercise_id, Side.BOTH, 1, 8) for exercise_id in wanted),
-        performed=tuple(
-            PerformedSet(exercise_id, Side.BOTH, 1, 8 if exercise_id in done else 3, finished=exercise_id in done)
-            for exercise_id in wanted
-        ),
-        check_ins=tuple(CheckIn("bridge", answer) for answer in felt),
-        source=source,
-    )
-
-
-def _tally(records: Iterable[SessionRecord]) -> list[DayTally]:
-    by_day: defaultdict[object, list[SessionRecord]] = defaultdict(list)
-    for record in records:
-        if record.source is not Source.TRIAL:
-            by_day[record.day].append(record)
-    return [
-        DayTally(group[0].day, sum(one.counts for one in group), sum(not one.counts for one in group))
-        for group in by_day.values()
-    ]
 
 
 @st.composite
@@ -132,13 +92,7 @@ def make_workout() -> Callable[..., Workout]:
 @pytest.fixture(scope="session")
 def make_record() -> Callable[..., SessionRecord]:
     """Build a session of one set for each planned exercise; it counts unless told otherwise."""
-    return _record
-
-
-@pytest.fixture(scope="session")
-def tally() -> Callable[[Iterable[SessionRecord]], list[DayTally]]:
-    """Add sessions up by date, trials apart, as the history on disk does."""
-    return _tally
+    return paper_calendar.make_record
 
 
 @pytest.fixture(scope="session")

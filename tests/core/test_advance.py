@@ -4,20 +4,24 @@ from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.advance import WeekReason, week_choice, weeks_since
-from glutecoach.core.weeks import Week
+from glutecoach.core.advance import WeekReason, begins_on, week_choice
+from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.weeks import WeekRule, Weeks
 
 MONDAY = date(2025, 3, 3)
-DAYS = {"completed": (2, 0), "missed": (1, 0), "excused": (0, 5)}
+DAYS = {"completed": (2, 2, 0), "missed": (1, 1, 0), "excused": (0, 0, 1)}
 
 
-def weeks_of(*past: str) -> tuple[Week, ...]:
+def weeks_of(*past: str) -> Weeks:
     """Return past weeks in these states, and the open current week."""
-    made = [
-        Week(MONDAY + timedelta(weeks=number), days, days, 0, off, 2, is_current=False)
-        for number, (days, off) in enumerate(DAYS[state] for state in past)
+    first_days = [MONDAY + timedelta(weeks=number) for number in range(len(past) + 1)]
+    tallies = [WeekTally(day, *DAYS[state]) for day, state in zip(first_days, past, strict=False)]
+    breaks = [
+        Break(day, day + timedelta(days=4), "")
+        for day, state in zip(first_days, past, strict=False)
+        if state == "excused"
     ]
-    return (*made, Week(MONDAY + timedelta(weeks=len(past)), 0, 0, 0, 0, 2, is_current=True))
+    return Weeks(tallies, breaks, WeekRule(), first_days[-1])
 
 
 @pytest.mark.parametrize(
@@ -52,6 +56,18 @@ def test_a_new_programme_begins_in_the_week_of_its_first_day() -> None:
     weeks = weeks_of("completed", "completed", "completed")
     since = MONDAY + timedelta(weeks=2, days=3)
 
-    assert weeks_since(weeks, None) == weeks
-    assert weeks_since(weeks, since) == weeks[2:]
-    assert week_choice(6, weeks_since(weeks, since)).number == 2
+    assert week_choice(6, weeks.since(since)).number == 2
+    assert week_choice(6, weeks.since(MONDAY - timedelta(weeks=9))) == week_choice(6, weeks)
+    assert week_choice(6, weeks.since(MONDAY + timedelta(weeks=9))).reason is WeekReason.BEGINS
+
+
+@pytest.mark.parametrize(("trained", "from_day"), [(0, 3), (1, 7), (2, 7)])
+def test_a_week_with_other_sessions_does_not_count_for_a_new_programme(trained: int, from_day: int) -> None:
+    """Begun on a Thursday after sessions of another programme, its first week is the one that follows."""
+    thursday = MONDAY + timedelta(days=3)
+    weeks = Weeks([WeekTally(MONDAY, trained, trained, 0)] if trained else [], [], WeekRule(), thursday)
+    since = begins_on(weeks[-1], thursday)
+    before_it_begins = week_choice(6, weeks.since(since))
+
+    assert since == MONDAY + timedelta(days=from_day)
+    assert (before_it_begins.number, before_it_begins.reason) == (1, WeekReason.BEGINS)

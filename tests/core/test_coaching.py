@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from glutecoach.core.coaching import Answers, Coaching, FeltAnswer, FormChoice, coach, coached, fitted
+from glutecoach.core.coaching import Answers, Coaching, FeltAnswer, FormChoice, coach, coached, fitted, settled
 from glutecoach.core.exercise import Cue, Exercise, Felt, Form, Moment, Position, Tempo, Variant
 from glutecoach.core.programme import Dose, Programme, Range, Setting
 
@@ -186,14 +186,28 @@ def test_the_workout_has_the_form_and_begins_with_the_fix(programme: Programme, 
 
 
 def test_a_form_that_the_plan_sets_wins(programme: Programme, bridge: Exercise) -> None:
-    """Whoever set a form in the editor gets that one, whatever the check-ins say."""
+    """Whoever set a form in the editor gets that one; no way back is offered, and the reason to go easier is known."""
     plan = replace(
         programme,
         templates=(replace(programme.templates[0], exercises=(bridge,)),),
         settings={"bridge": Setting(form=Form.USUAL)},
     )
+    answered = {
+        "bridge": Coaching("bridge", Form.EASIER, fix=H, offers_usual=True, easier_because=H),
+        "squat": Coaching("squat", Form.EASIER),
+    }
+    advice = settled(answered, plan)
 
-    assert coached(plan, {"bridge": Coaching("bridge", Form.EASIER)}).exercises == (bridge,)
+    assert advice["bridge"] == Coaching("bridge", Form.USUAL, fix=H, easier_because=H, is_set=True)
+    assert advice["squat"] == answered["squat"]
+    assert coached(plan, advice).exercises[0].name == bridge.name
+
+
+def test_a_plan_that_sets_the_easier_form_needs_no_reason(programme: Programme) -> None:
+    """It is easier already."""
+    plan = replace(programme, settings={"bridge": Setting(form=Form.EASIER)})
+
+    assert settled({"bridge": Coaching("bridge", easier_because=B)}, plan)["bridge"].easier_because is None
 
 
 def test_a_fix_of_one_sentence_is_said_whole(bridge: Exercise) -> None:

@@ -10,13 +10,25 @@ from glutecoach.core.cues import (
     Tone,
     countdown_due,
     form_cue,
+    is_counted_down,
     next_sound,
     sound_for,
+    sound_while_paused,
     until_next_sound_s,
 )
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
 from glutecoach.core.plan import Prescription
-from glutecoach.core.session import CheckedIn, Event, Finished, Paused, PauseReason, RepFinished, Resumed, StepStarted
+from glutecoach.core.session import (
+    CheckedIn,
+    Event,
+    Finished,
+    Paused,
+    PauseReason,
+    RepFinished,
+    RestChanged,
+    Resumed,
+    StepStarted,
+)
 from glutecoach.core.timeline import Place, Step, StepKind
 
 FLAT, FEET = Cue(Moment.SET_UP, "Lie flat"), Cue(Moment.SET_UP, "Feet close")
@@ -57,7 +69,8 @@ def test_tone_of_a_step(kind: StepKind, tone: Tone | None, step: Step) -> None:
     [
         (Paused(0.0, PauseReason.ASKED), Tone.PAUSED),
         (Finished(0.0), Tone.FINISHED),
-        (Resumed(0.0), None),
+        (Resumed(0.0), Tone.RESUMED),
+        (RestChanged(0.0, 30.0), Tone.REST),
         (RepFinished(0.0, PLACE, 1, set_finished=False, next_place=None), None),
         (CheckedIn(0.0, "bridge", Felt.GLUTES), None),
     ],
@@ -83,16 +96,16 @@ def test_tone_of_other_events(event: Event, tone: Tone | None) -> None:
 )
 def test_countdown_marks_the_last_three_seconds(before_s: float, after_s: float, due: int, step: Step) -> None:
     """A wait counts down three, two, one, each once, however late the tick."""
-    assert countdown_due(replace(step, kind=StepKind.REST), before_s, after_s) == due
+    assert countdown_due(replace(step, kind=StepKind.GET_READY), before_s, after_s) == due
 
 
 @pytest.mark.parametrize(
     ("kind", "elapsed_s", "wait_s"),
     [
-        (StepKind.REST, 0.0, 7.0),
-        (StepKind.REST, 7.0, 1.0),
-        (StepKind.REST, 9.25, 0.75),
-        (StepKind.REST, 10.0, 0.0),
+        (StepKind.GET_READY, 0.0, 7.0),
+        (StepKind.SWITCH_SIDE, 7.0, 1.0),
+        (StepKind.GET_READY, 9.25, 0.75),
+        (StepKind.GET_READY, 10.0, 0.0),
         (StepKind.LIFT, 2.5, 7.5),
         (StepKind.CHECK_IN, 2.5, 7.5),
     ],
@@ -102,10 +115,36 @@ def test_the_next_sound_has_a_time_of_its_own(kind: StepKind, elapsed_s: float, 
     assert until_next_sound_s(replace(step, kind=kind), elapsed_s) == wait_s
 
 
-@pytest.mark.parametrize("kind", [StepKind.LIFT, StepKind.PAUSE, StepKind.CHECK_IN])
-def test_no_countdown_in_a_rep_or_a_question(kind: StepKind, step: Step) -> None:
-    """Phases have tones of their own, and nobody is hurried to answer."""
+@pytest.mark.parametrize("kind", [StepKind.LIFT, StepKind.PAUSE, StepKind.CHECK_IN, StepKind.CHANGE_POSITION])
+def test_no_countdown_where_no_rep_comes_next(kind: StepKind, step: Step) -> None:
+    """Phases have tones of their own, nobody is hurried to answer, and a change of position leads to a get-ready."""
     assert not countdown_due(replace(step, kind=kind), 0.0, 10.0)
+
+
+@pytest.mark.parametrize(("set_number", "is_counted"), [(1, False), (2, True)])
+def test_only_a_rest_between_two_sets_is_counted_down(set_number: int, is_counted: bool, step: Step) -> None:
+    """A rest before an exercise leads to its get-ready, which has a countdown of its own."""
+    assert is_counted_down(replace(step, kind=StepKind.REST, set_number=set_number)) is is_counted
+
+
+@pytest.mark.parametrize(
+    ("kind", "tone"),
+    [(StepKind.LIFT, Tone.COUNTDOWN), (StepKind.REST, Tone.REST), (StepKind.OWN_PACE, Tone.COUNTDOWN)],
+)
+def test_a_step_during_a_pause_is_heard_without_a_tempo(kind: StepKind, tone: Tone, step: Step) -> None:
+    """Who steps through a session that stands still hears where it stands, and no lift begins."""
+    assert sound_while_paused(replace(step, kind=kind)) == Sound(tone)
+
+
+def test_the_pause_between_two_reps_stays_silent_also_when_stepped_to(step: Step) -> None:
+    """Silence is its sound."""
+    assert sound_while_paused(replace(step, kind=StepKind.PAUSE)) is None
+
+
+def test_words_wait_for_signals_and_not_for_the_tempo() -> None:
+    """A signal rings out before it is explained; a soft tempo tone is spoken over."""
+    assert Sound(Tone.SWITCH_SIDE).words_after_s > 0
+    assert Sound(Tone.LIFT, 2.0).words_after_s == 0
 
 
 @pytest.mark.parametrize(
@@ -135,7 +174,7 @@ def test_lift_hold_and_lowering_sound_as_long_as_they_last(step: Step) -> None:
 
 def test_the_next_sound_is_known_ahead(step: Step) -> None:
     """In a wait the countdown comes next, then what follows it; after the last step the end is heard."""
-    wait, lift = replace(step, kind=StepKind.REST), replace(step, kind=StepKind.LIFT, duration_s=2.0)
+    wait, lift = replace(step, kind=StepKind.GET_READY), replace(step, kind=StepKind.LIFT, duration_s=2.0)
 
     assert next_sound(wait, 0.0, lift) == Sound(Tone.COUNTDOWN)
     assert next_sound(wait, 8.9, lift) == Sound(Tone.COUNTDOWN)

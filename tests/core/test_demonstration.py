@@ -41,6 +41,13 @@ def test_get_ready_is_a_preview(step: Step) -> None:
     assert (shown.showing, shown.fraction, shown.side) == (Showing.PREVIEW, 0.5, Side.RIGHT)
 
 
+def test_at_ones_own_pace_a_rep_is_shown_and_no_fault(step: Step) -> None:
+    """However long it takes, the figure ends where the rep ends."""
+    shown = demonstration(replace(step, kind=StepKind.OWN_PACE), 4.0)
+
+    assert (shown.showing, shown.fraction, shown.is_fault) == (Showing.REP, 1.0, False)
+
+
 @pytest.mark.parametrize("kind", [StepKind.CHANGE_POSITION, StepKind.SWITCH_SIDE, StepKind.REST, StepKind.CHECK_IN])
 def test_other_waits_show_the_position_to_take(kind: StepKind, step: Step) -> None:
     """Nothing moves while there is nothing to copy."""

@@ -1,6 +1,6 @@
 import pytest
 
-from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, cap_height_mm, type_size
+from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, cap_height_mm, font_px
 
 
 @pytest.mark.parametrize(
@@ -16,28 +16,17 @@ def test_letters_are_as_high_as_the_published_angles_ask(
     assert cap_height_mm(distance_m, Legibility.GLANCE) == pytest.approx(glance_mm, abs=0.5)
 
 
-def test_a_desktop_screen_holds_what_the_distance_asks() -> None:
-    """On a 24 inch screen of 1080 lines, comfortable type at 3 m is 63 pixels high, and there is room for it."""
-    size = type_size(3.0, 3.61, 1080, Legibility.COMFORTABLE)
-
-    assert round(size.cap_height_px) == 63
-    assert size.font_px == 91
-    assert size.is_met
-
-
-def test_a_screen_that_cannot_hold_it_gives_what_it_can_and_says_so() -> None:
-    """A laptop in a small window falls back to a share of the window, and does not claim to be readable."""
-    size = type_size(3.0, 6.2, 600, Legibility.GLANCE)
-
-    assert size.cap_height_px == pytest.approx(0.22 * 600)
-    assert not size.is_met
+def test_the_font_is_as_large_as_its_capitals_need_it() -> None:
+    """On a 24 inch screen of 1080 lines, comfortable capitals at 3 m are 63 pixels high; 0.7 of the font is that."""
+    assert font_px(3.0, 3.61, 1.0, Legibility.COMFORTABLE) == 64
+    assert font_px(3.0, 3.61, 0.7, Legibility.COMFORTABLE) == 91
 
 
 @pytest.mark.parametrize("legibility", Legibility)
 def test_farther_away_type_never_shrinks(legibility: Legibility) -> None:
-    """Every step back asks for at least the same size, up to what the window holds."""
+    """Every step back asks for at least the same size."""
     steps = [NEAREST_M + (FARTHEST_M - NEAREST_M) * step / 20 for step in range(21)]
-    sizes = [type_size(distance_m, 3.78, 800, legibility).cap_height_px for distance_m in steps]
+    sizes = [font_px(distance_m, 3.78, 0.7, legibility) for distance_m in steps]
 
     assert sizes == sorted(sizes)
-    assert max(sizes) <= legibility.largest_share * 800
+    assert sizes[0] < sizes[-1]

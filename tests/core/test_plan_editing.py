@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from glutecoach.core.exercise import Exercise, Side, Tempo
+from glutecoach.core.exercise import Exercise, Form, Side, Tempo, Variant
 from glutecoach.core.plan_editing import (
     OutOfRange,
+    as_set,
     copy_of,
     leaves_range,
-    length_s,
     reset_to,
     with_dose,
     with_exercise,
@@ -19,6 +19,7 @@ from glutecoach.core.plan_editing import (
     without_exercise,
 )
 from glutecoach.core.programme import Dose, Programme, Range, Setting, work_s, workout
+from glutecoach.core.timeline import duration_s, timeline
 
 
 def ids(plan: Programme, turn: int = 0) -> list[str]:
@@ -90,7 +91,35 @@ def test_leaving_the_range_is_told_for_sets_and_reps(
 
 def test_the_length_follows_every_change(programme: Programme) -> None:
     """One more rep of eight seconds makes the session eight seconds longer; the sets alone are never longer."""
-    before = length_s(programme, 1, 0)
 
-    assert length_s(with_dose(programme, 1, "bridge", Dose(1, 9)), 1, 0) == before + 8
+    def length_s(plan: Programme) -> float:
+        return duration_s(timeline(as_set(plan, 1, 0)))
+
+    before = length_s(programme)
+
+    assert length_s(with_dose(programme, 1, "bridge", Dose(1, 9))) == before + 8
     assert work_s(programme, 1, 0) < before
+
+
+def test_a_form_that_the_plan_sets_is_part_of_the_session(programme: Programme) -> None:
+    """Name and tempo are those of the form, so that the length is right while it is edited."""
+    scorpion, bridge = programme.templates[0].exercises
+    longer = replace(bridge, variants={Form.HARDER: Variant("Long bridge", "Longer.", "Stay.", Tempo(2, 9, 2, 1))})
+    plan = replace(programme, templates=(replace(programme.templates[0], exercises=(scorpion, longer)),))
+    planned = as_set(with_setting(plan, "bridge", Setting(form=Form.HARDER)), 1, 0).prescriptions[1]
+
+    assert (planned.exercise.name, planned.tempo.hold_s) == ("Long bridge", 9)
+
+
+def test_an_added_exercise_brings_what_its_programme_asks_for(
+    programme: Programme, make_exercise: Callable[..., Exercise]
+) -> None:
+    """It begins with the least of it, and the editor can tell when that is left; the plan's own range stays."""
+    asked = Range((1, 2), (6, 12))
+    squat = make_exercise("squat")
+    plan = with_exercise(programme, 0, squat, asked)
+    own = replace(programme, ranges={"squat": Range((3, 3), (3, 3))})
+
+    assert plan.weeks[0]["squat"] == Dose(1, 6)
+    assert plan.ranges["squat"] == asked
+    assert with_exercise(own, 0, squat, asked).ranges["squat"] == Range((3, 3), (3, 3))

@@ -1,36 +1,19 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable
 
 import pytest
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import SessionRecord
 from glutecoach.core.readiness import Condition, ConditionId, readiness
-from glutecoach.core.weeks import Week, WeekState
+from glutecoach.core.weeks import WeekState
 
 MakeRecord = Callable[..., SessionRecord]
 
 C, E, M, OPEN = WeekState.COMPLETED, WeekState.EXCUSED, WeekState.MISSED, WeekState.OPEN
 GLUTES, HAMSTRINGS, PAIN = Felt.GLUTES, Felt.HAMSTRINGS, Felt.PAIN
 GOOD_WEEKS = [C, C, C, C]
-
-
-def weeks_in(states: Sequence[WeekState]) -> list[Week]:
-    """Return one week after the other in these states."""
-    return [
-        Week(
-            date(2025, 3, 3) + timedelta(weeks=number),
-            training_days=2 if state is C else 0,
-            sessions=0,
-            partial_sessions=0,
-            break_days=4 if state is E else 0,
-            minimum_days=2,
-            is_current=state is OPEN,
-        )
-        for number, state in enumerate(states)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +42,7 @@ def weeks_in(states: Sequence[WeekState]) -> list[Week]:
 )
 def test_weeks_condition(states: list[WeekState], met: bool, have: int, out_of: int) -> None:
     """Four of the last five weeks that are neither open nor excused must be completed."""
-    condition = readiness(weeks_in(states), []).conditions[0]
+    condition = readiness(states, []).conditions[0]
 
     assert condition == Condition(ConditionId.WEEKS, met, have, 4, out_of, have)
 
@@ -144,7 +127,7 @@ def test_gate_opens_only_when_all_three_hold(
     states: list[WeekState], answers: list[Felt], ready: bool, make_record: MakeRecord
 ) -> None:
     """Each condition alone can keep stage two closed, and all three are shown in their order."""
-    result = readiness(weeks_in(states), [make_record(felt=answers)])
+    result = readiness(states, [make_record(felt=answers)])
 
     assert result.ready is ready
     assert [condition.condition_id for condition in result.conditions] == ["weeks", "felt", "pain"]

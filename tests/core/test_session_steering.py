@@ -262,10 +262,10 @@ def test_an_open_rep_is_heard_said_and_shown(open_steps: Timeline) -> None:
     assert until_next_sound_s(event.step, 1.0) == math.inf
     assert line_for(event, Manner()) == Line(LineKind.OWN_PACE, event.step)
     assert line_for(last, Manner()) == Line(LineKind.OWN_PACE, last.step, is_last=True)
-    assert demonstration(event.step, 4.0).showing is Showing.PREVIEW
+    assert demonstration(event.step, 4.0).showing is Showing.REP
 
 
 def test_a_changed_rest_is_said() -> None:
-    """The new number of seconds is heard."""
+    """The new number of seconds is heard, and a tone where there is no voice."""
     assert line_for(RestChanged(0.0, 35.0), Manner()) == Line(LineKind.REST_CHANGED, left_s=35.0)
-    assert sound_for(RestChanged(0.0, 35.0)) is None
+    assert sound_for(RestChanged(0.0, 35.0)) == Sound(Tone.REST)

@@ -11,12 +11,13 @@ from glutecoach.core.weeks import (
     Streak,
     Week,
     WeekRule,
+    Weeks,
     WeekStart,
     WeekState,
     first_day_of_week,
     streak,
-    weeks,
 )
+from paper_calendar import day_tallies, week_tallies
 
 MONDAY = date(2025, 3, 3)
 SATURDAY_START = WeekRule(WeekStart.SATURDAY)
@@ -39,22 +40,15 @@ def off(first: int, last: int) -> Break:
     return Break(day(first), day(last), "Holiday")
 
 
-def week_in(state: WeekState) -> Week:
-    """Return a week that is in a state."""
-    return Week(
-        MONDAY,
-        training_days=2 if state is C else 0,
-        sessions=0,
-        partial_sessions=0,
-        break_days=4 if state is E else 0,
-        minimum_days=2,
-        is_current=state is OPEN,
-    )
+def weeks(days: list[DayTally], breaks: list[Break], rule: WeekRule, today: date) -> Weeks:
+    """Return the weeks of some days."""
+    return Weeks(week_tallies(days, rule.starts_on, today), breaks, rule, today)
 
 
-def states(all_weeks: tuple[Week, ...]) -> list[WeekState]:
-    """Return what became of the weeks, oldest first."""
-    return [week.state for week in all_weeks]
+def states(all_weeks: Weeks) -> list[WeekState]:
+    """Return what became of the weeks, oldest first, as each of them says by itself."""
+    assert list(all_weeks.states) == [week.state for week in all_weeks]
+    return list(all_weeks.states)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +121,7 @@ def test_without_a_session_there_is_only_the_current_week() -> None:
     (week,) = weeks([], [], WeekRule(), day(3))
 
     assert (week.first_day, week.state, week.is_current) == (MONDAY, OPEN, True)
-    assert streak([week]) == Streak(0, 0, 0)
+    assert streak([week.state]) == Streak(0, 0, 0)
 
 
 def test_weeks_begin_with_the_first_session_even_a_partial_one() -> None:
@@ -166,7 +160,7 @@ def test_the_setting_moves_the_border_between_weeks(rule: WeekRule, first_days: 
 def test_weekend_pair_is_split_or_kept_by_the_week_start() -> None:
     """Saturday and Sunday make one week from Monday or Saturday, and two halves from Sunday."""
     weekend = trained(5, 6)
-    completed = [streak(weeks(weekend, [], WeekRule(start), day(6))).completed_weeks for start in WeekStart]
+    completed = [streak(weeks(weekend, [], WeekRule(start), day(6)).states).completed_weeks for start in WeekStart]
 
     assert completed == [1, 0, 1]
 
@@ -227,12 +221,10 @@ def test_holiday_that_is_still_ahead_excuses_the_current_week() -> None:
 )
 def test_streak(history: list[WeekState], expected: Streak) -> None:
     """Completed weeks add up across excused weeks and an open one; a missed week ends the run, the longest is kept."""
-    assert streak([week_in(state) for state in history]) == expected
+    assert streak(history) == expected
 
 
-def test_summer_time_and_travel_leave_every_session_on_its_date(
-    make_record: Callable[..., SessionRecord], tally: Callable[..., list[DayTally]]
-) -> None:
+def test_summer_time_and_travel_leave_every_session_on_its_date(make_record: Callable[..., SessionRecord]) -> None:
     """Late on Sunday in one zone, early on Monday in another, both in the night the clocks change: no date moves."""
     berlin_winter, berlin_summer = timezone(timedelta(hours=1)), timezone(timedelta(hours=2))
     records = [
@@ -242,7 +234,7 @@ def test_summer_time_and_travel_leave_every_session_on_its_date(
         make_record(4, datetime(2025, 3, 30, 12, 30, tzinfo=timezone(timedelta(hours=-10)))),
         make_record(5, datetime(2025, 3, 31, 10, 30, tzinfo=UTC)),
     ]
-    all_weeks = weeks(tally(records), [], WeekRule(), date(2025, 4, 1))
+    all_weeks = weeks(day_tallies(records), [], WeekRule(), date(2025, 4, 1))
 
     assert [(week.first_day, week.training_days, week.sessions) for week in all_weeks] == [
         (date(2025, 3, 24), 1, 3),
@@ -254,3 +246,14 @@ def test_the_programme_asks_for_two_or_three_days() -> None:
     """The default minimum is the lower end of what the programme asks for."""
     assert TARGET_DAYS == (2, 3)
     assert WeekRule() == WeekRule(WeekStart.MONDAY, TARGET_DAYS[0])
+
+
+def test_weeks_are_found_by_number_from_either_end() -> None:
+    """The first and the last one, a part of them, and no week beyond the ends."""
+    all_weeks = weeks(trained(0, 2, 9), [], WeekRule(), day(15))
+
+    assert (all_weeks[0], all_weeks[-1]) == (all_weeks[-3], all_weeks[2])
+    assert all_weeks[1:] == (all_weeks[1], all_weeks[2])
+    for number in (3, -4):
+        with pytest.raises(IndexError):
+            all_weeks[number]

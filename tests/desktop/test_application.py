@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.application import speak_language, spoken_languages
 from glutecoach.ui.texts import date_text, tr
 
 
@@ -46,3 +46,11 @@ def test_texts_can_be_stretched(qapp: QApplication, translations: Path, monkeypa
     assert text.startswith("Back to Today ")
     assert len(text) == 2 * len("Back to Today")
     assert date_text(date(2026, 4, 27)) == "Monday, 27 April"
+
+
+def test_only_languages_with_texts_are_offered(tmp_path: Path) -> None:
+    """A language that nobody has translated yet is not in the list to choose from."""
+    for code in ("en", "ja", "tlh"):
+        (tmp_path / f"glutecoach_{code}.qm").touch()
+
+    assert spoken_languages(tmp_path) == ("en", "ja")

@@ -139,11 +139,44 @@ def test_nonsense_at_the_door_is_turned_away(
     assert rung == [Wish()]
 
 
-@POSIX_ONLY
-def test_a_folder_with_a_long_path_has_no_bell(qtbot: QtBot, folder: Path) -> None:
-    """Where a socket cannot be, a second start is refused as if nobody were there."""
+@pytest.fixture
+def deep(folder: Path) -> Path:
+    """Return a data folder with a path that is too long for a socket."""
     deep = folder / ("deep" * 25)
     deep.mkdir()
+    return deep
+
+
+@POSIX_ONLY
+def test_a_folder_with_a_long_path_has_its_bell_elsewhere(
+    qtbot: QtBot, folder: Path, deep: Path, rung: list[Wish], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The person's own folder for such things takes the socket; nothing of it is left behind."""
+    private = folder / "p"
+    private.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(private))
+    bell = Doorbell(deep)
+    bell.rung.connect(rung.append)
+    is_heard = ring_from_outside(qtbot, deep, Wish())
+    bell.close()
+
+    assert is_heard
+    assert rung == [Wish()]
+    assert list(private.iterdir()) == []
+
+
+@POSIX_ONLY
+@pytest.mark.parametrize("mode", [0o777, 0o750, None])
+def test_no_bell_stands_where_others_could_put_one(
+    folder: Path, deep: Path, monkeypatch: pytest.MonkeyPatch, mode: int | None
+) -> None:
+    """Without a folder of one's own a second start is refused as if nobody were there."""
+    public = folder / "p"
+    if mode is not None:
+        public.mkdir()
+        public.chmod(mode)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(public))
+    monkeypatch.setattr("tempfile.tempdir", str(public))
     bell = Doorbell(deep)
 
     assert not bell.is_listening

@@ -8,6 +8,12 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
+from glutecoach.core.exercise import Felt
+from glutecoach.core.history import WeekTally
+from glutecoach.core.periods import Period
+from glutecoach.core.weeks import WeekStart
+from glutecoach.storage.answers import deciding_answers
+from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import FILE_NAME, check_whole, open_database, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -125,16 +131,23 @@ def test_an_older_database_is_backed_up_and_brought_up_to_date(folder: Path) -> 
         assert copy.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
 
 
-def test_what_version_1_kept_is_counted_after_the_step_to_version_2(folder: Path) -> None:
-    """The sums that version 2 keeps hold the sessions from before, and the schema is the one that was saved."""
+@pytest.mark.parametrize("version", range(2, len(MIGRATIONS) + 1))
+def test_what_version_1_kept_is_counted_after_every_later_step(folder: Path, version: int) -> None:
+    """The sums that later versions keep hold the sessions from before, and each schema is the one that was saved."""
     folder.mkdir()
     with closing(sqlite3.connect(folder / FILE_NAME)) as old:
         old.executescript(SAVED.read_text(encoding="utf-8"))
-    with closing(open_database(folder)) as connection, closing(sqlite3.connect(":memory:")) as saved:
-        saved.executescript(SAVED.with_name("version_2.sql").read_text(encoding="utf-8"))
+    connection = open_database(folder, MIGRATIONS[:version])
+    with closing(connection), closing(sqlite3.connect(":memory:")) as saved:
+        saved.executescript(SAVED.with_name(f"version_{version}.sql").read_text(encoding="utf-8"))
 
-        assert History(connection).times_done() == {"bridge": 1}
         assert list(connection.iterdump()) == list(saved.iterdump())
+    with closing(open_database(folder)) as connection:
+        history = History(connection)
+
+        assert history.times_done() == {"bridge": 1}
+        assert history.week_tallies(WeekStart.SUNDAY, date(2100, 1, 1)) == [WeekTally(date(2026, 3, 1), 1, 1, 0)]
+        assert [one.felt for one in deciding_answers(connection, {"bridge": []}, {})] == [Felt.GLUTES]
 
 
 def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
@@ -214,14 +227,24 @@ def test_a_path_stays_on_one_line(tmp_path: Path) -> None:
 
 
 def spoil_all_but_the_schema(path: Path) -> None:
-    """Overwrite the pages of a database from the second one on, as a dying disk does."""
-    content = path.read_bytes()
-    page = 4096
-    path.write_bytes(content[:page] + b"\xa5" * (len(content) - page))
+    """Overwrite the first page of every table and index of a database, as a dying disk does."""
+    with closing(sqlite3.connect(path)) as connection:
+        page = connection.execute("PRAGMA page_size").fetchone()[0]
+        roots = [root for (root,) in connection.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")]
+    content = bytearray(path.read_bytes())
+    for root in roots:
+        content[(root - 1) * page : root * page] = b"\xa5" * page
+    path.write_bytes(content)
 
 
 READERS: list[Callable[[sqlite3.Connection], object]] = [
-    lambda connection: History(connection).days(date(2100, 1, 1)),
+    lambda connection: History(connection).days(date(2000, 1, 1), date(2100, 1, 1)),
+    lambda connection: History(connection).week_tallies(WeekStart.MONDAY, date(2100, 1, 1)),
+    lambda connection: deciding_answers(connection, {"bridge": [Felt.HAMSTRINGS]}, {}),
+    lambda connection: BodyLog(connection).exercises_felt(),
+    lambda connection: BodyLog(connection).felt("bridge", [Period(date(2026, 1, 1), date(2026, 1, 31))]),
+    lambda connection: BodyLog(connection).side_reps(Period(date(2026, 1, 1), date(2026, 1, 31))),
+    lambda connection: History(connection).newest(3, 0, Period(date(2026, 1, 1), date(2026, 1, 31))),
     lambda connection: History(connection).sessions(),
     lambda connection: History(connection).session("somebody"),
     lambda connection: History(connection).known_ids(),

@@ -1,15 +1,14 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
-from random import Random
 
 import pytest
 
 from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source
+from glutecoach.core.periods import Period
 from glutecoach.core.plan import PlannedSet
-from glutecoach.core.weeks import WeekStart, week_tallies
 from glutecoach.storage.history import History
 
 MONDAY = date(2026, 3, 2)
@@ -41,27 +40,10 @@ def test_days_tell_counting_from_partial_sessions(history: History, make_record:
     history.add_session(make_record(4, days_later=2, source=Source.TRIAL))
     history.add_session(make_record(5, days_later=3))
 
-    assert history.days(MONDAY + timedelta(days=2)) == [
+    assert history.days(MONDAY, MONDAY + timedelta(days=2)) == [
         DayTally(MONDAY, counting=1, partial=1),
         DayTally(MONDAY + timedelta(days=1), counting=0, partial=1),
     ]
-
-
-@pytest.mark.parametrize("starts_on", WeekStart)
-@pytest.mark.parametrize("seed", range(5))
-def test_weeks_added_up_in_sql_equal_the_sum_of_their_days(
-    history: History, make_record: MakeRecord, starts_on: WeekStart, seed: int
-) -> None:
-    """Random histories with travel, trials and partial sessions give the same weeks, whatever day opens a week."""
-    dice = Random(seed)
-    for number in range(60):
-        zone = timezone(timedelta(hours=dice.randint(-12, 14)))
-        at = datetime(2024, 12, 20, dice.randrange(24), tzinfo=zone) + timedelta(days=dice.randrange(120))
-        source = Source.TRIAL if dice.random() < 0.1 else Source.TIMER
-        history.add_session(make_record(number, started_at=at, finished=dice.random() < 0.7, source=source))
-    through = date(2024, 12, 20) + timedelta(days=dice.randrange(60, 120))
-
-    assert history.week_tallies(starts_on, through) == week_tallies(history.days(through), starts_on, through)
 
 
 def test_a_deleted_session_is_no_longer_counted(history: History, make_record: MakeRecord) -> None:
@@ -95,6 +77,7 @@ def test_the_list_of_sessions_is_read_in_parts(history: History, make_record: Ma
 
     assert history.newest(2) == [records[4], records[3]]
     assert history.newest(2, skip=4) == [records[0]]
+    assert history.newest(9, 1, Period(records[1].day, records[3].day)) == [records[2], records[1]]
 
 
 def test_a_break_can_be_removed(history: History) -> None:
@@ -113,7 +96,7 @@ def test_a_session_belongs_to_the_date_where_it_started(history: History, make_r
     history.add_session(make_record(started_at=in_auckland))
 
     assert in_auckland.astimezone(UTC).date() == MONDAY
-    assert [tally.day for tally in history.days(date(2026, 4, 1))] == [date(2026, 3, 3)]
+    assert [tally.day for tally in history.days(MONDAY, date(2026, 4, 1))] == [date(2026, 3, 3)]
 
 
 def test_the_latest_counting_sessions_are_oldest_first(history: History, make_record: MakeRecord) -> None:

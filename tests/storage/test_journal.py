@@ -91,9 +91,9 @@ def test_a_session_counts_once_every_exercise_has_a_finished_set(
 ) -> None:
     """One finished set of each exercise makes the day a training day, even while the session runs."""
     done(journal, "scorpion", 4, Side.LEFT)
-    before = History(connection).days(START.date())
+    before = History(connection).days(START.date(), START.date())
     done(journal, "bridge", 8, Side.BOTH)
-    after = History(connection).days(START.date())
+    after = History(connection).days(START.date(), START.date())
 
     assert before == []
     assert [(tally.counting, tally.partial) for tally in after] == [(1, 0)]
@@ -108,7 +108,7 @@ def test_a_trial_never_counts(connection: sqlite3.Connection, workout: Workout) 
     done(journal, "bridge", 8, Side.BOTH)
     journal.end(SESSION, START)
 
-    assert History(connection).days(START.date()) == []
+    assert History(connection).days(START.date(), START.date()) == []
     assert kept(connection).performed[-1].finished
 
 
@@ -141,7 +141,7 @@ def test_an_ended_session_is_not_offered_again(journal: Journal, connection: sql
 
     assert journal.open_session() is None
     assert kept(connection).ended_at == START + timedelta(minutes=3)
-    assert [(day.counting, day.partial) for day in History(connection).days(START.date())] == [(0, 1)]
+    assert [(day.counting, day.partial) for day in History(connection).days(START.date(), START.date())] == [(0, 1)]
 
 
 def test_a_discarded_session_leaves_no_trace(journal: Journal, connection: sqlite3.Connection) -> None:

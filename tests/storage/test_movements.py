@@ -7,7 +7,8 @@ import pytest
 from glutecoach.core.errors import AssetError
 from glutecoach.core.exercise import Phase
 from glutecoach.core.movement import Anchor
-from glutecoach.storage.movements import MAX_FILE_BYTES, load_movement
+from glutecoach.storage.movements import load_movement
+from glutecoach.storage.toml_files import LARGEST_FILE_BYTES
 
 EXERCISES = Path(__file__).resolve().parents[2] / "assets" / "exercises"
 
@@ -48,9 +49,18 @@ def test_the_tempo_comes_with_the_movement() -> None:
 def test_a_file_without_poses_has_no_movement(tmp_path: Path) -> None:
     """An exercise without a figure table is not an error: it shows a placeholder."""
     path = tmp_path / "plain.toml"
-    path.write_text('name = "Plain"\n[tempo]\nlift = 2\nlower = 2\n', encoding="utf-8")
+    path.write_text('name = "Plain"\n[tempo]\nhold = 5\n', encoding="utf-8")
 
     assert load_movement(path) is None
+
+
+def test_a_name_that_would_steer_a_terminal_is_shown_harmless(tmp_path: Path) -> None:
+    """The message is one line of what can be printed, whatever stands in the file."""
+    path = edited(tmp_path, "bridge", ("shoulder = [0.0, 0.064]", '"\\u001b[2J\\nx" = [0.0, 0.064]'))
+
+    with pytest.raises(AssetError, match="unknown contact") as caught:
+        load_movement(path)
+    assert str(caught.value).isprintable()
 
 
 def test_a_segment_that_reach_solves_may_be_left_out(tmp_path: Path) -> None:
@@ -80,7 +90,7 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
         ("bridge", ("pelvis = 179\n", "pelvis = true\n"), "figure.poses.start.pelvis", "not a number"),
         ("bridge", ("pelvis = 179\n", "pelvis = " + "9" * 400 + "\n"), "poses.start.pelvis", "degrees"),
         ("reverse-lunge", ("hip = [-0.004, 0.5275]", 'hip = [0, "x"]'), "poses.start.hip", "not a number"),
-        ("bridge", ("lift = 2", "lift = true"), "tempo.lift", "Expected"),
+        ("bridge", ("lift = 2", "lift = true"), "tempo.lift", "must be a number"),
         ("bridge", ("[0.583, 0.010]", "[0.9, 0.010]"), "figure.contacts.near_ball", "out of reach"),
         ("bridge", ("shoulder = [0.0, 0.064]", ""), "figure.poses.start.shoulder", "anchor"),
         ("bridge", ("shoulder = [0.0, 0.064]", "shoulder = [0.0, 6.4]"), "contacts.shoulder", "fractions"),
@@ -158,11 +168,12 @@ def test_radians_are_refused(tmp_path: Path) -> None:
     ("content", "reason"),
     [
         (b"\xff\xfe", "UTF-8"),
-        (b"name = ", "not valid TOML"),
-        (b"name = " + b"[" * 100_000, "not valid TOML"),
-        (b"name = " + b"9" * 5000, "not valid TOML"),
-        (b"#" * (MAX_FILE_BYTES + 1), "larger than"),
-        (b'name = "Odd"', "tempo"),
+        (b"name = ", "no TOML"),
+        (b"name = " + b"[" * 100_000, "nested too deeply"),
+        (b"name = " + b"9" * 5000, "thousands of digits"),
+        (b"#" * (LARGEST_FILE_BYTES + 1), "larger than"),
+        (b"[figure]", "figure: 'anchor' is missing"),
+        (b"[tempo]\nlift = true", "tempo.lift: must be a number, not true or false"),
     ],
 )
 def test_a_file_that_is_no_exercise_is_refused(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -178,5 +189,5 @@ def test_a_file_that_is_no_exercise_is_refused(tmp_path: Path, content: bytes, r
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     """A file that is not there is an asset error with its name."""
-    with pytest.raises(AssetError, match=r"gone\.toml: the file: cannot be read"):
+    with pytest.raises(AssetError, match=r"gone\.toml: file: No such file"):
         load_movement(tmp_path / "gone.toml")

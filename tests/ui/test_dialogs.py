@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from glutecoach.ui.dialogs import (
     LeaveChoice,
+    ask_back_to_activation,
     ask_leave,
     ask_pdf_path,
     ask_remove_plan,
@@ -97,3 +98,18 @@ def test_a_plan_is_removed_only_when_that_was_said(parent: QWidget, words: str, 
     QTimer.singleShot(0, press)
 
     assert ask_remove_plan(parent, "<b>Mine</b>") is removes
+
+
+@pytest.mark.parametrize(("words", "leaves"), [("Stay in stage two", False), ("Back to activation", True)])
+def test_stage_two_is_left_only_when_that_was_said(parent: QWidget, words: str, leaves: bool) -> None:
+    """What it costs is said before."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "begins again with its first week" in box.informativeText()
+        next(button for button in box.buttons() if button.text() == words).click()
+
+    QTimer.singleShot(0, press)
+
+    assert ask_back_to_activation(parent) is leaves

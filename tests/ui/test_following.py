@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from fakes import AppInTest, press, texts_of
-from glutecoach.core.cues import Tone
+from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
+from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
 from glutecoach.ui import dialogs
@@ -83,21 +84,21 @@ def test_space_pauses_and_goes_on(app: AppInTest) -> None:
 
 
 def test_stepping_while_paused_stays_paused(app: AppInTest) -> None:
-    """An arrow key during a pause moves on the stage, which still says Paused, and no tempo tone begins."""
+    """An arrow key during a pause moves on the stage, which still says Paused; a short tone, but no tempo, is heard."""
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
     app.driver.pause()
     app.tones.played.clear()
     QTest.keyClick(stage(app), Qt.Key.Key_Right)
     shown = texts_of(app.window)
-    silent = not app.tones.played
+    stepped = list(app.tones.played)
     app.driver.toggle_pause()
 
     assert "Rep 2 of 4" in shown
     assert "Paused\n" in shown
-    assert silent
+    assert stepped == [Tone.COUNTDOWN]
     assert "Get ready" in texts_of(app.window)
-    assert app.tones.played == [Tone.GET_READY]
+    assert app.tones.played[-1] is Tone.GET_READY
 
 
 def test_a_click_pauses(app: AppInTest) -> None:
@@ -132,8 +133,10 @@ def test_arrows_step_and_undo_each_other(app: AppInTest) -> None:
 
 def test_the_stage_tells_exercise_side_rep_and_what_is_next(app: AppInTest) -> None:
     """In a rep the stage shows everything that one needs to know."""
+    app.look_from(2.0)
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.HOLD)
+    app.follow(WARNING_S)
     shown = texts_of(app.window)
 
     for text in ("Scorpion", "Left leg", "Hold", "Rep 1 of 4", "Next: switch side", "left", "Lower back stays out"):
@@ -146,7 +149,7 @@ def test_every_phase_is_heard(app: AppInTest) -> None:
     app.follow_to_end()
     heard = set(app.tones.played)
 
-    assert heard == set(Tone) - {Tone.PAUSED, Tone.REST}
+    assert heard == set(Tone) - {Tone.PAUSED, Tone.RESUMED, Tone.NOTICE, Tone.REST}
 
 
 def test_the_tempo_is_heard_as_long_as_it_lasts(app: AppInTest) -> None:
@@ -161,25 +164,31 @@ def test_the_tempo_is_heard_as_long_as_it_lasts(app: AppInTest) -> None:
 def test_a_sound_is_handed_on_a_moment_before_its_time(app: AppInTest) -> None:
     """Whatever the window is busy with then, the tone of the next step is on its way, and comes once."""
     app.app.start()
-    app.follow(11.5)
+    app.follow_to(lambda: kind_of_step(app) is StepKind.GET_READY)
+    app.follow(3.5)
     app.tones.played.clear()
     app.tones.ahead_s.clear()
-    app.follow(0.4)
-    app.follow(0.2)
-    counted = (list(app.tones.played), app.tones.ahead_s[0])
-    app.follow(2.5)
-    app.tones.played.clear()
-    app.follow(0.3)
-    app.follow(0.3)
+    app.follow(0.6)
+    counted = list(app.tones.played), app.tones.ahead_s[0]
+    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
 
-    assert counted == ([Tone.COUNTDOWN], pytest.approx(0.1, abs=1e-6))
-    assert app.tones.played == [Tone.GET_READY]
+    assert counted == ([Tone.COUNTDOWN], pytest.approx(AHEAD_S, abs=0.11))
+    assert app.tones.played == [*[Tone.COUNTDOWN] * 3, Tone.LIFT]
+
+
+def test_the_first_sound_waits_until_the_device_is_awake(app: AppInTest) -> None:
+    """A wireless loudspeaker swallows what comes in its first two seconds; the words wait for the signal as well."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.GET_READY)
+
+    assert (app.tones.played[0], app.tones.ahead_s[0]) == (Tone.CHANGE_POSITION, WAKING_S)
+    assert app.voice.waits_s == [WAKING_S + WORDS_AFTER_S[Tone.CHANGE_POSITION], WORDS_AFTER_S[Tone.GET_READY]]
 
 
 def test_a_pause_takes_back_what_was_handed_on(app: AppInTest) -> None:
     """Who pauses in the last moment of a step does not hear the next one begin."""
     app.app.start()
-    app.follow(14.9)
+    app.follow(14.5)
     ahead = app.tones.played[-1]
     stops = app.tones.stops
     app.driver.pause()
@@ -230,7 +239,7 @@ def test_a_check_in_is_answered_by_its_key(app: AppInTest) -> None:
     app.follow_to_end()
 
     assert after is StepKind.CHANGE_POSITION
-    assert "felt: glutes" in texts_of(app.window)
+    assert "✓ Glutes" in texts_of(app.window)
 
 
 def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
@@ -240,7 +249,7 @@ def test_a_check_in_is_answered_by_a_click(app: AppInTest) -> None:
     press(stage(app), "Lower back")
     app.follow_to_end()
 
-    assert "felt: lower back" in texts_of(app.window)
+    assert "✓ Lower back" in texts_of(app.window)
 
 
 def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
@@ -253,7 +262,7 @@ def test_a_missed_check_in_is_answered_at_the_end(app: AppInTest) -> None:
 
     assert asked == 2
     assert shown.count("Where did you feel it?") == 1
-    assert "Scorpion: 8 of 8 reps · felt: glutes" in shown
+    assert "✓ Glutes" in shown
     assert [answer.felt for answer in app.store.history.sessions()[0].check_ins] == [Felt.GLUTES]
 
 

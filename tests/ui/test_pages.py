@@ -2,20 +2,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
 from glutecoach.audio.voice import VoiceStyle
+from glutecoach.core.coaching import Answers
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
+from glutecoach.storage.following import load_following
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.settings import SettingsScreen
 from glutecoach.ui.screens.sound_check import SoundCheckScreen
+from glutecoach.ui.widgets.stage_board import StageBoard
 
 MakeApp = Callable[..., AppInTest]
 
@@ -215,7 +218,7 @@ def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[.
     QTest.keyClick(page, Qt.Key.Key_Minus)
     QTest.keyClick(page, Qt.Key.Key_Plus)
     QTest.keyClick(page, Qt.Key.Key_Plus)
-    press(page, "I do not hear both")
+    press(page, "I do not hear it")
     advice = texts_of(page)
     press(page, "I hear the tone")
     kept, _ = load_preferences(app.store.folder)
@@ -244,6 +247,27 @@ def test_the_sound_can_be_checked_again_from_settings(app: AppInTest, qtbot: QtB
     assert not app.tones.is_open
 
 
+@pytest.mark.parametrize(
+    ("mode", "asked", "answer"),
+    [
+        (SoundMode.EVERYTHING, "tone and a few words", "I hear the tone and the voice"),
+        (SoundMode.METRONOME, "A rising tone comes", "I hear the tone"),
+        (SoundMode.VOICE, "A few words come", "I hear the voice"),
+    ],
+)
+def test_the_check_asks_for_what_is_chosen(make_app: MakeApp, mode: SoundMode, asked: str, answer: str) -> None:
+    """Who has chosen tones alone is not asked for a voice; the forward key of a presenter answers from the mat."""
+    app = make_app(sound_mode=mode, heard=False)
+    app.app.open(follow=True)
+    page = app.window.page(Screen.SOUND_CHECK)
+    shown = texts_of(page)
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+
+    assert asked in shown
+    assert answer in shown.splitlines()
+    assert app.window.current is Screen.FOLLOW
+
+
 def test_the_viewing_distance_is_tried_where_it_is_chosen(app: AppInTest) -> None:
     """A line as large as the smallest type of the stage grows with the distance, and the stage follows."""
     app.app.start()
@@ -253,12 +277,13 @@ def test_the_viewing_distance_is_tried_where_it_is_chosen(app: AppInTest) -> Non
     distance = control(page, QDoubleSpinBox, "You watch from")
     assert isinstance(distance, QDoubleSpinBox)
     line = next(label for label in page.findChildren(QLabel) if "Can you read this" in label.text())
-    left = next(label for label in stage.findChildren(QLabel) if "left" in label.text() and ":" in label.text())
+    board = stage.findChild(StageBoard)
+    assert isinstance(board, StageBoard)
     sizes: list[tuple[int, int]] = []
     for metres in (1.0, 3.0):
         distance.setValue(metres)
         texts_of(page)
-        sizes.append((line.fontInfo().pixelSize(), left.fontInfo().pixelSize()))
+        sizes.append((line.fontInfo().pixelSize(), board.composition.least_px))
     kept, _ = load_preferences(app.store.folder)
 
     assert sizes[1][0] > 2 * sizes[0][0]
@@ -297,14 +322,62 @@ def test_settings_that_cannot_be_saved_are_said(app: AppInTest) -> None:
 
 
 def test_the_safety_note_can_be_read_again(app: AppInTest) -> None:
-    """Settings lead to the note, and it leads back."""
-    app.app.show_screen(Screen.SETTINGS)
-    press(app.window, "Read the safety note again")
+    """Help leads to the note, and it leads back."""
+    app.app.show_screen(Screen.HELP)
+    press(app.window, "Read the safety note")
     shown = app.window.current
     press(app.window, "I have read this")
 
     assert shown is Screen.SAFETY
-    assert app.window.current is Screen.TODAY
+    assert app.window.current is Screen.HELP
+
+
+def test_help_has_the_keys_the_rules_and_the_check_of_the_sound(app: AppInTest) -> None:
+    """F1 opens it; it says what each key does and why things happen; the check of the sound leads back to it."""
+    app.window.show()
+    QTest.keyClick(app.window, Qt.Key.Key_F1)
+    page = app.window.page(Screen.HELP)
+    shown, said = app.window.current, texts_of(page)
+    press(page, "Check the sound from the mat")
+    checked = app.window.current
+    press(app.window.page(Screen.SOUND_CHECK), "I hear the tone and the voice")
+
+    assert shown is Screen.HELP
+    assert "Space or a click" in said
+    assert "4 of your last 5 weeks are completed, 80 % of at least 6 answers say glutes" in said
+    assert str(app.store.folder) in said
+    assert checked is Screen.SOUND_CHECK
+    assert app.window.current is Screen.HELP
+
+
+def test_days_and_time_are_changed_in_settings(app: AppInTest) -> None:
+    """They are kept with the answers of the welcome, and shown when they were changed elsewhere."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    days = {box.accessibleName(): box for box in page.findChildren(QCheckBox) if box.accessibleName()}
+    days["Thursday"].click()
+    time = control(page, QTimeEdit, "Time of day")
+    assert isinstance(time, QTimeEdit)
+    time.setTime(QTime(7, 15))
+    kept = load_following(app.store.folder)[0].answers
+    app.app.planning.keep_answers(Answers(training_days=(0,), training_time="12:00"))
+    app.app.show_screen(Screen.TODAY)
+    app.app.show_screen(Screen.SETTINGS)
+
+    assert (kept.training_days, kept.training_time) == ((3,), "07:15")
+    assert days["Monday"].isChecked()
+    assert time.time() == QTime(12, 0)
+
+
+def test_days_that_cannot_be_saved_are_said(app: AppInTest) -> None:
+    """They are in force all the same."""
+    (app.store.folder / "programme.json").mkdir()
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Thursday").click()
+
+    assert "cannot be saved" in texts_of(app.window)
+    assert app.store.shelf.following.answers.training_days == (3,)
 
 
 def test_the_plan_is_saved_as_pdf(app: AppInTest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,8 +1,12 @@
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.weeks import Streak, Week, WeekState
+from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.overview import overview
+from glutecoach.core.programme import Programme
+from glutecoach.core.weeks import Streak, Week, WeekRule, WeekState
 from glutecoach.ui import texts
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -13,6 +17,16 @@ MONDAY = date(2026, 3, 2)
 def week(days: int, *, break_days: int = 0, partial: int = 0, current: bool = True) -> Week:
     """Return a week."""
     return Week(MONDAY, days, days, partial, break_days, 2, current)
+
+
+@dataclass(frozen=True)
+class WeekByNow:
+    """What was trained this week, and which day of it is today; Monday is 0."""
+
+    days: int
+    today: int
+    break_days: int = 0
+    trained_today: bool = False
 
 
 @pytest.mark.parametrize(
@@ -26,15 +40,22 @@ def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("given", "text"),
     [
-        (week(0), "To complete this week: 2 more training days, until Sunday."),
-        (week(1), "To complete this week: 1 more training day, until Sunday."),
-        (week(2), "This week is complete."),
-        (week(0, break_days=4), "You are on a break. The week is excused."),
+        (WeekByNow(0, today=0), "To complete this week: 2 more training days, until Sunday."),
+        (WeekByNow(1, today=6), "To complete this week: 1 more training day, until Sunday."),
+        (WeekByNow(2, today=3), "This week is complete."),
+        (WeekByNow(0, today=1, break_days=4), "You are on a break. The week is excused."),
+        (WeekByNow(0, today=6), "Too few days are left to complete this week."),
+        (WeekByNow(1, today=6, trained_today=True), "Too few days are left to complete this week."),
     ],
 )
-def test_the_week_says_what_it_needs(given: Week, text: str) -> None:
-    """Singular and plural, until which day."""
-    assert texts.this_week_text(given) == text
+def test_the_week_says_what_it_needs(programme: Programme, given: WeekByNow, text: str) -> None:
+    """Singular and plural, until which day; and not what has become impossible."""
+    tallies = [WeekTally(MONDAY, given.days, given.days, 0)] if given.days else []
+    off = [Break(MONDAY, MONDAY + timedelta(days=given.break_days - 1), "")] if given.break_days else []
+    today = MONDAY + timedelta(days=given.today)
+    standing = overview(programme, tallies, off, {}, rule=WeekRule(), today=today, trained_today=given.trained_today)
+
+    assert texts.this_week_text(standing).startswith(text)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +77,7 @@ def test_a_week_explains_itself() -> None:
     explained = texts.week_explanation(week(1, break_days=2, partial=1, current=False))
 
     assert explained == (
-        "2 Mar to 8 Mar: missed. 1 training day, 2 needed; 2 days of break; 1 partial session, not counted."
+        "2 Mar to 8 Mar 2026: missed. 1 training day, 2 needed; 2 days of break; 1 partial session, not counted."
     )
 
 

@@ -3,12 +3,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit
+from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, press, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.storage.following import load_following
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.welcome import WelcomeScreen
+from glutecoach.ui.widgets.rep_loop import RepLoop
 
 MakeApp = Callable[..., AppInTest]
 
@@ -42,13 +44,13 @@ def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
     """Why, pregnant, days and time, front, hamstrings: the answers are kept and shape the first workout."""
     choose(first_run, "Go on", "No")
     page = welcome(first_run)
-    next(box for box in page.findChildren(QCheckBox) if box.text() == "Tuesday").click()
+    next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Tuesday").click()
     time = page.findChild(QTimeEdit)
     assert isinstance(time, QTimeEdit)
     time.setTime(QTime(7, 15))
-    choose(first_run, "Go on", "No, hands and knees", "Yes, they do")
+    choose(first_run, "Go on", "No, on hands and knees", "Yes, they do")
     summary = texts_of(page)
-    choose(first_run, "Start the first workout")
+    choose(first_run, "Start the workout")
     session = first_run.driver.session
     following, _ = load_following(first_run.store.folder)
 
@@ -76,7 +78,7 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
     first_run.app.start()
 
     assert "Ask your midwife or doctor" in said
-    assert "Start the first workout" not in said
+    assert "Start the workout" not in said
     assert "this programme waits" in today
     assert "Start" not in today.split("\n")
     assert running is None
@@ -84,14 +86,17 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
 
 
 def test_the_welcome_can_be_skipped_and_done_again(first_run: AppInTest, make_app: MakeApp) -> None:
-    """Skipping leads to Today and keeps what was said so far; Settings lead to it again; back goes back."""
+    """Skipping leads to Today and keeps what was said so far; Help leads to it again, from the safety note on."""
     choose(first_run, "Go on", "No", "Back", "Back", "Skip the rest")
     after_skip = first_run.window.current
-    first_run.app.show_screen(Screen.SETTINGS)
-    press(first_run.window.page(Screen.SETTINGS), "Go through the welcome again")
+    first_run.app.show_screen(Screen.HELP)
+    press(first_run.window, "Go through the welcome again")
+    note = first_run.window.current
+    press(first_run.window.page(Screen.SAFETY), "I have read this")
     again = (first_run.window.current, welcome(first_run).step)
 
     assert after_skip is Screen.TODAY
+    assert note is Screen.SAFETY
     assert again == (Screen.WELCOME, 0)
     assert load_following(first_run.store.folder)[0].was_welcomed
 
@@ -104,3 +109,41 @@ def test_choices_that_cannot_be_saved_are_said(first_run: AppInTest) -> None:
 
     assert "cannot be saved" in texts_of(first_run.window)
     assert not first_run.store.shelf.following.answers.may_start
+
+
+def test_a_session_that_was_cut_off_waits_during_a_pregnancy(app: AppInTest) -> None:
+    """It can be kept, not continued."""
+    app.app.start()
+    app.follow(60)
+    app.driver.stop()
+    app.app.planning.keep_answers(Answers(is_pregnant=True))
+    app.app.show_screen(Screen.TODAY)
+    said = texts_of(app.window)
+
+    assert "Your last session stopped at" in said
+    assert "Continue\n" not in said
+    assert "End it and keep what is done" in said
+
+
+def test_pictures_give_way_to_words(app: AppInTest, qtbot: QtBot) -> None:
+    """Where there is little room the step is words only, where there is much the picture is there."""
+    page = app.app.planning.make_welcome()
+    qtbot.addWidget(page)
+    page.show()
+    seen: list[bool] = []
+    for width in (1600, 500):
+        page.resize(width, 700)
+        page.grab()
+        seen.append(any(each.isVisibleTo(page) for each in page.findChildren(RepLoop)))
+
+    assert seen == [True, False]
+
+
+def test_the_first_workout_is_shown_before_it_is_started(first_run: AppInTest) -> None:
+    """Its exercises with their doses, as the answers shape them."""
+    choose(first_run, "Go on", "No", "Go on", "No, on hands and knees", "No, or I don't know")
+    said = texts_of(welcome(first_run))
+
+    assert "Week 1 · Session A, about 4 minutes" in said
+    assert "All-fours bent-knee lift\n1 × 4 each side" in said
+    assert "Glute bridge\n1 × 8" in said

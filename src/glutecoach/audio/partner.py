@@ -8,14 +8,20 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-START_PATIENCE_MS = 12_000
-"""How long it may take to come up: a sleeping service of the system is started first."""
+START_PATIENCE_MS = 20_000
+"""How long it may take to come up: a sleeping service of the system is started first (5 s on two busy cores)."""
 ANSWER_PATIENCE_MS = 4_000
 """How long it may take to accept an order."""
 MOST_RESTARTS = 2
 CALM_MS = 60_000
 """A process that has worked for so long since it was started again may be started again as often as before."""
 LAST_WORDS_MS = 500
+NO_OUTPUT = "no sound output"
+"""What a process tells that has nothing to be heard on."""
+AGAIN_MS = 10_000
+"""Such a process ends after this time, to begin anew: only so a sound server that came up is found."""
+BEGIN_ANEW = 75
+"""The exit status of a process that wants to be started again although nothing has failed (EX_TEMPFAIL)."""
 
 
 class Partner(QObject):
@@ -69,6 +75,13 @@ class Partner(QObject):
             self._patience.start(ANSWER_PATIENCE_MS)
         self._unanswered += 1
 
+    def try_again(self) -> None:
+        """Start the process once more, with all its restarts, unless it is coming up anyway."""
+        if self._process is None or self._is_ready:
+            self._restarts = 0
+            self._drop()
+            self._start()
+
     def close(self) -> None:
         """Let the process end; it does so as soon as nobody speaks to it any more."""
         self._patience.stop()
@@ -116,8 +129,13 @@ class Partner(QObject):
             case _:
                 pass
 
-    def _on_finished(self) -> None:
-        if self.sender() is self._process:  # else it was dropped before it ended
+    def _on_finished(self, status: int) -> None:
+        if self.sender() is not self._process:  # it was dropped before it ended
+            return
+        if status == BEGIN_ANEW:
+            self._drop()
+            self._start()
+        else:
             self._start_afresh()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

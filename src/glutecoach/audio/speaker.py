@@ -6,9 +6,10 @@ import json
 import sys
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
 
 from glutecoach.audio.ear import Ear
+from glutecoach.audio.partner import AGAIN_MS, BEGIN_ANEW, NO_OUTPUT
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -26,23 +27,56 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
     """Speak what is ordered until the orders end; return the exit status.
 
     Args:
-        orders: One JSON object a line: `{"do": "say", "text": TEXT, "now": BOOL}`, `{"do": "stop"}`, or
-            `{"do": "style", "name": TEXT, "words_a_minute": NUMBER, "volume": NUMBER}`.
-        answers: Takes `{"voices": [NAME]}` or `{"missing": REASON}` once, then `{"done": N}` for each order.
+        orders: One JSON object a line: `{"do": "say", "text": TEXT, "now": BOOL, "in_s": SECONDS}`, `{"do": "stop"}`,
+            or `{"do": "style", "name": TEXT, "words_a_minute": NUMBER, "volume": NUMBER}`.
+        answers: Takes `{"voices": [NAME]}` or `{"missing": REASON}` once, then `{"done": N}` for each order, and
+            `{"unsaid": TEXT}` when the service has failed.
         language: Two-letter code of the language that is spoken.
     """
     application = QCoreApplication(sys.argv[:1])
+    if not has_output():
+        return _wait_for_output(application, orders, answers)
     speech, missing = open_speech(language)
     if speech is None:
         answers.write(json.dumps({"missing": missing}) + "\n")
         return 1
     voices = voices_of(speech, language)
-    ear = Ear(answers, Speaker(speech, voices).obey)
+    speaker = Speaker(speech, voices)
+    ear = Ear(answers, speaker.obey)
+
+    def give_up(text: str) -> None:
+        ear.tell(unsaid=text)
+        application.exit(1)  # a service that has died is found again by a new process only
+
+    speaker.failed.connect(give_up)
     ear.tell(voices=list(voices))
     ear.listen(application, orders)
-    application.exec()
+    status = application.exec()
     speech.stop()
-    return 0
+    return status
+
+
+def has_output() -> bool:
+    """Tell whether there is anything to be heard on.
+
+    A speech-dispatcher that is started without an output hangs for good (tried with 0.11.4), so it must not be.
+    """
+    try:
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError:
+        return True  # nothing is known
+    return bool(QMediaDevices.audioOutputs())
+
+
+def _wait_for_output(application: QCoreApplication, orders: BinaryIO, answers: TextIO) -> int:
+    ear = Ear(answers, lambda order: None)
+    ear.tell(missing=NO_OUTPUT)
+    ear.listen(application, orders)
+    again = QTimer()
+    again.setSingleShot(True)
+    again.timeout.connect(lambda: application.exit(BEGIN_ANEW))
+    again.start(AGAIN_MS)
+    return application.exec()
 
 
 def open_speech(language: str) -> tuple[QTextToSpeech | None, str]:
@@ -95,31 +129,72 @@ def rate_of(words_a_minute: float) -> float:
     return max(-1.0, min(1.0, faster / reach))
 
 
-class Speaker:
+class Speaker(QObject):
     """Does what is ordered.
 
-    Args:
-        speech: The engine.
-        voices: Its voices by name; at least one.
+    Signals:
+        failed: The speech service has died or refuses; carries the text that was not said.
     """
 
+    failed = Signal(str)
+
     def __init__(self, speech: QTextToSpeech, voices: dict[str, QVoice]) -> None:
+        """Take what speaks.
+
+        Args:
+            speech: The engine.
+            voices: Its voices by name; at least one.
+        """
+        super().__init__()
         self._speech = speech
         self._voices = voices
+        self._latest = ""
+        self._waiting: list[str] = []
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._on_waited)
         speech.setVoice(next(iter(voices.values())))
+        speech.errorOccurred.connect(self._on_error)
 
     def obey(self, order: object) -> None:
         """Carry out one order; one without sense is passed over."""
         match order:
-            case {"do": "say", "text": str() as text, "now": True}:
-                self._speech.say(text)
-            case {"do": "say", "text": str() as text}:
-                self._speech.enqueue(text)
+            case {"do": "say", "text": str() as text, "now": bool() as is_now, "in_s": float() | int() as in_s}:
+                self._say(text, is_now=is_now, in_s=in_s)
             case {"do": "stop"}:
-                self._speech.stop()
+                self._fall_silent()
             case {"do": "style", "name": str() as name, "words_a_minute": int() as pace, "volume": int() as volume}:
                 self._speech.setVoice(self._voices.get(name, next(iter(self._voices.values()))))
                 self._speech.setRate(rate_of(pace))
                 self._speech.setVolume(volume / PERCENT)
             case _:
                 pass
+
+    def _say(self, text: str, *, is_now: bool, in_s: float) -> None:
+        self._latest = text
+        if is_now and in_s <= 0:
+            self._forget_waiting()
+            self._speech.say(text)
+            return
+        if is_now:
+            self._fall_silent()
+        self._waiting.append(text)
+        if not self._wait.isActive():
+            self._wait.start(round(in_s * 1000))
+
+    def _on_waited(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for text in waiting:
+            self._speech.enqueue(text)
+
+    def _fall_silent(self) -> None:
+        self._forget_waiting()
+        self._speech.stop()
+
+    def _forget_waiting(self) -> None:
+        self._wait.stop()
+        self._waiting.clear()
+
+    def _on_error(self, reason: QTextToSpeech.ErrorReason) -> None:
+        if reason is not type(reason).Configuration:  # a voice that cannot be set is no reason to fall silent
+            self.failed.emit(self._latest)

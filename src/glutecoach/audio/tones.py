@@ -18,8 +18,12 @@ from glutecoach.core.cues import Sound
 class TonePlayer(Protocol):
     """Something that plays tones."""
 
-    def watch(self, on_silent: Callable[[str], None]) -> None:
-        """Take whom to tell why nothing is heard, in one sentence."""
+    def watch(self, on_silent: Callable[[str], None], on_heard: Callable[[], None]) -> None:
+        """Take whom to tell why nothing is heard, in one sentence, and that something is heard again."""
+        ...
+
+    def try_again(self) -> None:
+        """Look for a sound output again, if it had been given up."""
         ...
 
     def play(self, sound: Sound, in_s: float = 0.0) -> None:
@@ -50,8 +54,11 @@ class TonePlayer(Protocol):
 class SilentTones:
     """Plays nothing: for pictures."""
 
-    def watch(self, on_silent: Callable[[str], None]) -> None:
+    def watch(self, on_silent: Callable[[str], None], on_heard: Callable[[], None]) -> None:
         """Tell nobody anything."""
+
+    def try_again(self) -> None:
+        """Stay silent."""
 
     def play(self, sound: Sound, in_s: float = 0.0) -> None:
         """Play nothing."""
@@ -77,10 +84,12 @@ class SystemTones(QObject):
 
     Signals:
         fell_silent: Why nothing is heard, in one sentence.
+        heard_again: There is a sound output again.
         ready: The process has come up, or come up again.
     """
 
     fell_silent = Signal(str)
+    heard_again = Signal()
     ready = Signal()
 
     def __init__(
@@ -106,11 +115,17 @@ class SystemTones(QObject):
         self._partner.told.connect(self._on_told)
         self._partner.lost.connect(self._on_lost)
 
-    def watch(self, on_silent: Callable[[str], None]) -> None:
-        """Take whom to tell why nothing is heard, in one sentence."""
+    def watch(self, on_silent: Callable[[str], None], on_heard: Callable[[], None]) -> None:
+        """Take whom to tell why nothing is heard, in one sentence, and that something is heard again."""
         self.fell_silent.connect(on_silent)
+        self.heard_again.connect(on_heard)
         if self._silent_because:
             on_silent(self._silent_because)
+
+    def try_again(self) -> None:
+        """Look for a sound output again, if it had been given up."""
+        if self._silent_because:
+            self._partner.try_again()
 
     def play(self, sound: Sound, in_s: float = 0.0) -> None:
         """Play a sound in so many seconds; a tempo tone that still lasts ends then."""
@@ -158,9 +173,10 @@ class SystemTones(QObject):
     def _on_told(self, answer: object) -> None:
         match answer:
             case {"missing": str()}:
-                self._fall_silent(_tr("No sound output was found, so the workout runs silently."))
-            case {"device": str()}:
+                self._fall_silent(no_output_text())
+            case {"device": str()} if self._silent_because:
                 self._silent_because = ""
+                self.heard_again.emit()
             case _:
                 pass
 
@@ -171,6 +187,11 @@ class SystemTones(QObject):
         if reason != self._silent_because:
             self._silent_because = reason
             self.fell_silent.emit(reason)
+
+
+def no_output_text() -> str:
+    """Return why nothing at all is heard."""
+    return _tr("No sound output was found, so the workout runs silently.")
 
 
 def _tr(text: str) -> str:

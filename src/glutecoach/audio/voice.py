@@ -12,7 +12,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from glutecoach.audio.partner import Partner
+from glutecoach.audio.partner import NO_OUTPUT, Partner
+from glutecoach.audio.tones import no_output_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,17 @@ class Voice(Protocol):
         """Take whom to tell why nothing is said any more, in one sentence, and which voices there are."""
         ...
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Say a text, now or after what is being said."""
+    @property
+    def is_up(self) -> bool:
+        """Whether what is said is heard now, as far as is known."""
+        ...
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say a text in so many seconds, instead of or after what is being said."""
+        ...
+
+    def try_again(self) -> None:
+        """Try to speak again, if it had fallen silent."""
         ...
 
     def stop(self) -> None:
@@ -60,8 +70,16 @@ class SilentVoice:
     def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
         """Tell nobody anything."""
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
+    @property
+    def is_up(self) -> bool:
+        """Never."""
+        return False
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Say nothing."""
+
+    def try_again(self) -> None:
+        """Stay silent."""
 
     def stop(self) -> None:
         """Stay silent."""
@@ -77,8 +95,8 @@ class SystemVoice(QObject):
     """Speaks through a process of its own.
 
     Signals:
-        fell_silent: Why nothing is said any more, in one sentence; comes once.
-        voices_found: The names of the voices to choose from, as a tuple.
+        fell_silent: Why nothing is said any more, in one sentence.
+        voices_found: The names of the voices to choose from, as a tuple; it speaks, or speaks again.
     """
 
     fell_silent = Signal(str)
@@ -110,11 +128,21 @@ class SystemVoice(QObject):
         if self._voices:
             on_voices(self._voices)
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Say a text, now or after what is being said."""
+    @property
+    def is_up(self) -> bool:
+        """Whether what is said is heard now, as far as is known."""
+        return self._partner.is_ready and not self._silent_because
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say a text in so many seconds, instead of or after what is being said."""
         if takes_the_word:
             self._waiting.clear()
-        self._send({"do": "say", "text": text, "now": takes_the_word})
+        self._send(_say_order(text, is_now=takes_the_word, in_s=in_s if self.is_up else 0.0))
+
+    def try_again(self) -> None:
+        """Try to speak again, if it had fallen silent."""
+        if self._silent_because:
+            self._partner.try_again()
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -125,7 +153,7 @@ class SystemVoice(QObject):
         """Speak in another way from the next line on."""
         if style != self._style:
             self._style = style
-            if self._partner.is_ready:
+            if self.is_up:
                 self._send(self._style_order())
 
     def close(self) -> None:
@@ -134,7 +162,7 @@ class SystemVoice(QObject):
 
     def _send(self, order: dict[str, object]) -> None:
         """Send an order, or keep it until the voice has come up: then only the latest words are of use."""
-        if self._partner.is_ready:
+        if self.is_up:
             self._partner.send(order)
         elif not self._silent_because:
             self._waiting.append(order)
@@ -146,10 +174,15 @@ class SystemVoice(QObject):
         match answer:
             case {"voices": [*names]}:
                 self._voices = tuple(map(str, names))
+                self._silent_because = ""
                 waiting, self._waiting = self._waiting, []
                 for order in (self._style_order(), *waiting):
                     self._partner.send(order)
                 self.voices_found.emit(self._voices)
+            case {"unsaid": str() as text} if not self._waiting:
+                self._waiting = [_say_order(text, is_now=True)]
+            case {"missing": reason} if reason == NO_OUTPUT:
+                self._fall_silent(no_output_text())
             case {"missing": str()}:
                 self._partner.close()
                 self._fall_silent(_tr("This system has no voice, so the tones go on without words."))
@@ -161,8 +194,13 @@ class SystemVoice(QObject):
 
     def _fall_silent(self, reason: str) -> None:
         self._waiting.clear()
-        self._silent_because = reason
-        self.fell_silent.emit(reason)
+        if reason != self._silent_because:
+            self._silent_because = reason
+            self.fell_silent.emit(reason)
+
+
+def _say_order(text: str, *, is_now: bool, in_s: float = 0.0) -> dict[str, object]:
+    return {"do": "say", "text": text, "now": is_now, "in_s": in_s}
 
 
 def _tr(text: str) -> str:

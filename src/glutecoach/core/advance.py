@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from glutecoach.core.weeks import Week, WeekState
+from glutecoach.core.weeks import Week, Weeks, WeekState
 
 
 class WeekReason(StrEnum):
@@ -39,12 +38,16 @@ class WeekChoice:
     before: Week | None = None
 
 
-def weeks_since(weeks: Sequence[Week], since: date | None) -> tuple[Week, ...]:
-    """Return the weeks from the one in which a programme was begun; all of them without such a day."""
-    return tuple(week for week in weeks if since is None or week.last_day >= since)
+def begins_on(current: Week, today: date) -> date:
+    """Return the day from which weeks count for a programme that is begun today.
+
+    A week in which something else was trained already would move it on without a session of its own: it counts from
+    the next one.
+    """
+    return today if current.training_days == 0 else current.last_day + timedelta(days=1)
 
 
-def week_choice(programme_weeks: int, weeks: Sequence[Week]) -> WeekChoice:
+def week_choice(programme_weeks: int, weeks: Weeks) -> WeekChoice:
     """Choose the week of the programme to train now.
 
     Only a completed week moves it on: a missed or an excused one repeats. The last week stays.
@@ -53,10 +56,9 @@ def week_choice(programme_weeks: int, weeks: Sequence[Week]) -> WeekChoice:
         programme_weeks: How many weeks the programme has, one or more.
         weeks: The weeks in this programme, oldest first, the last one being the current week.
     """
-    past = weeks[:-1]
-    completed = sum(week.state is WeekState.COMPLETED for week in past)
+    completed = weeks.states[:-1].count(WeekState.COMPLETED)
     number = min(completed + 1, programme_weeks)
-    before = past[-1] if past else None
+    before = weeks[-2] if len(weeks) > 1 else None
     return WeekChoice(number, programme_weeks, completed, _reason(before, completed, programme_weeks), before)
 
 

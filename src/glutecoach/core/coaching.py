@@ -16,6 +16,8 @@ from glutecoach.core.programme import Programme, SessionTemplate
 
 ANSWERS_FOR_EASIER = 2
 GLUTES_FOR_WAY_BACK = 3
+ANSWERS_LOOKED_BACK = max(ANSWERS_FOR_EASIER, GLUTES_FOR_WAY_BACK) + 1
+"""So many last answers of an exercise, with the first two that brought its easier form, tell all that `coach` needs."""
 _ELSEWHERE = frozenset({Felt.HAMSTRINGS, Felt.LOWER_BACK})
 _BRIDGES = frozenset({Position.SUPINE, Position.BENCH})
 
@@ -73,6 +75,7 @@ class Coaching:
         offers_usual: Whether the way back to the usual form is offered.
         easier_because: The answer that brought the easier form just now, until the next answer or choice.
         hurt: Whether it hurt the last time.
+        is_set: Whether the plan sets the form, so that no answer changes it.
     """
 
     exercise_id: str
@@ -81,6 +84,12 @@ class Coaching:
     offers_usual: bool = False
     easier_because: Felt | None = None
     hurt: bool = False
+    is_set: bool = False
+
+
+def misses_of(exercise: Exercise) -> frozenset[Felt]:
+    """Return the answers that say an exercise was felt elsewhere, as far as it has a fix for them."""
+    return _ELSEWHERE & exercise.fixes.keys()
 
 
 def coach(
@@ -90,7 +99,7 @@ def coach(
 
     Args:
         exercises: The exercises in question.
-        answers: Check-ins of all sessions but trials.
+        answers: Check-ins of all sessions but trials, or those that decide (`ANSWERS_LOOKED_BACK`).
         choices: Forms that the person chose.
         start: What the person said at the start.
     """
@@ -131,12 +140,25 @@ def fitted(programme: Programme, exercises: Mapping[str, Exercise], start: Answe
     )
 
 
+def settled(coaching: Mapping[str, Coaching], programme: Programme) -> dict[str, Coaching]:
+    """Return what the answers mean where a plan has a word in it: a form that it sets stays, whatever was felt."""
+
+    def settle(advice: Coaching) -> Coaching:
+        form = programme.setting(advice.exercise_id).form
+        if form is None:
+            return advice
+        because = None if form is Form.EASIER else advice.easier_because
+        return replace(advice, form=form, offers_usual=False, easier_because=because, is_set=True)
+
+    return {exercise_id: settle(advice) for exercise_id, advice in coaching.items()}
+
+
 def coached(programme: Programme, coaching: Mapping[str, Coaching]) -> Programme:
     """Return a programme whose exercises stand in the form, and begin with the fix, that coaching asks for."""
 
     def fit(exercise: Exercise) -> Exercise:
         advice = coaching.get(exercise.exercise_id, Coaching(exercise.exercise_id))
-        formed = exercise.in_form(programme.setting(exercise.exercise_id).form or advice.form)
+        formed = exercise.in_form(advice.form)
         return formed if advice.fix is None else formed.with_fix_first(advice.fix)
 
     def fit_template(template: SessionTemplate) -> SessionTemplate:
@@ -158,7 +180,7 @@ def _coaching(exercise: Exercise, happened: Sequence[FeltAnswer | FormChoice], s
             state = replace(state, form=each.form, offers_usual=False, easier_because=None)
             elsewhere = glutes = 0
             continue
-        misses = each.felt in _ELSEWHERE and each.felt in exercise.fixes
+        misses = each.felt in misses_of(exercise)
         elsewhere = elsewhere + 1 if misses else 0
         glutes = glutes + 1 if each.felt is Felt.GLUTES else 0
         is_easier = state.form is Form.EASIER

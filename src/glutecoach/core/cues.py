@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.exercise import Cue, Moment
-from glutecoach.core.session import Event, Finished, Paused, StepStarted
+from glutecoach.core.session import Event, Finished, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import Step, StepKind
 
-AHEAD_S = 0.2
+AHEAD_S = 1.0
 """A sound is handed on so many seconds before its time, so that it is heard on time whatever the window does."""
+WAKING_S = 2.0
+"""The first sound of a session waits so long: a sleeping device or a wireless one swallows what comes before."""
 COUNTED_DOWN = (1, 2, 3)
-"""The last seconds of a waiting step, which are counted down."""
+"""The last seconds of a wait that leads to a rep, which are counted down."""
 
 
 class Tone(StrEnum):
@@ -29,6 +31,8 @@ class Tone(StrEnum):
     REST = "rest"
     CHECK_IN = "check_in"
     PAUSED = "paused"
+    RESUMED = "resumed"
+    NOTICE = "notice"
     FINISHED = "finished"
 
 
@@ -56,6 +60,20 @@ _MOMENT_OF_STEP = {
 TEMPO_TONES = frozenset({Tone.LIFT, Tone.HOLD, Tone.LOWER})
 """Tones that last as long as their phase: rising, steady, falling."""
 
+WORDS_AFTER_S = {
+    Tone.COUNTDOWN: 0.15,
+    Tone.GET_READY: 0.5,
+    Tone.CHANGE_POSITION: 0.7,
+    Tone.SWITCH_SIDE: 0.9,
+    Tone.REST: 0.6,
+    Tone.CHECK_IN: 0.8,
+    Tone.PAUSED: 0.6,
+    Tone.RESUMED: 0.5,
+    Tone.NOTICE: 0.5,
+    Tone.FINISHED: 1.6,
+}
+"""Seconds after which a signal has rung out far enough for words; a tempo tone is soft enough to be spoken over."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sound:
@@ -63,6 +81,11 @@ class Sound:
 
     tone: Tone
     length_s: float = 0.0
+
+    @property
+    def words_after_s(self) -> float:
+        """Seconds that words wait for it, so that neither drowns the other."""
+        return WORDS_AFTER_S.get(self.tone, 0.0)
 
 
 def sound_for(event: Event) -> Sound | None:
@@ -72,10 +95,20 @@ def sound_for(event: Event) -> Sound | None:
             return _sound_of_step(step)
         case Paused():
             return Sound(Tone.PAUSED)
+        case Resumed():
+            return Sound(Tone.RESUMED)
+        case RestChanged():
+            return Sound(Tone.REST)
         case Finished():
             return Sound(Tone.FINISHED)
         case _:
             return None
+
+
+def sound_while_paused(step: Step) -> Sound | None:
+    """Return the sound of a step that somebody goes to while time stands still: no tempo, since none runs."""
+    sound = _sound_of_step(step)
+    return Sound(Tone.COUNTDOWN) if sound is not None and sound.tone in TEMPO_TONES else sound
 
 
 def _sound_of_step(step: Step) -> Sound | None:
@@ -94,7 +127,7 @@ def countdown_due(step: Step, before_s: float, after_s: float) -> int:
         after_s: Seconds into the step now.
     """
     passed = (left for left in COUNTED_DOWN if before_s < step.duration_s - left <= after_s)
-    return next(passed, 0) if _is_counted_down(step) else 0
+    return next(passed, 0) if is_counted_down(step) else 0
 
 
 def next_sound(step: Step, elapsed_s: float, after: Step | None) -> Sound | None:
@@ -105,7 +138,7 @@ def next_sound(step: Step, elapsed_s: float, after: Step | None) -> Sound | None
         elapsed_s: Seconds into the step.
         after: The step that follows, None at the end of the workout.
     """
-    if _is_counted_down(step) and elapsed_s < step.duration_s - 1:
+    if is_counted_down(step) and elapsed_s < step.duration_s - 1:
         return Sound(Tone.COUNTDOWN)
     return _sound_of_step(after) if after is not None else Sound(Tone.FINISHED)
 
@@ -121,13 +154,23 @@ def until_next_sound_s(step: Step, elapsed_s: float) -> float:
     """
     if step.is_open:
         return math.inf
-    counted = COUNTED_DOWN if _is_counted_down(step) else ()
+    counted = COUNTED_DOWN if is_counted_down(step) else ()
     marks = [step.duration_s - left - elapsed_s for left in (*counted, 0)]
     return min((mark for mark in marks if mark > 0), default=0.0)
 
 
-def _is_counted_down(step: Step) -> bool:
-    return not step.kind.is_work and step.kind is not StepKind.CHECK_IN
+def is_counted_down(step: Step) -> bool:
+    """Tell whether the last three seconds of a step are counted down: it is a wait, and a rep comes next.
+
+    A rest before an exercise leads to its get-ready, as a change of position does.
+    """
+    match step.kind:
+        case StepKind.GET_READY | StepKind.SWITCH_SIDE:
+            return True
+        case StepKind.REST:
+            return step.set_number > 1
+        case _:
+            return False
 
 
 def form_cue(step: Step) -> Cue | None:

@@ -18,6 +18,7 @@ class Showing(StrEnum):
 
     POSITION = "position"
     PREVIEW = "preview"
+    REP = "rep"
     PHASE = "phase"
 
 
@@ -26,9 +27,10 @@ class Demonstration:
     """What the figure shows.
 
     Attributes:
-        showing: The position to take, a preview of one rep, or the phase that runs.
+        showing: The position to take, a preview of a rep and of the fault, one rep at an easy pace, or the phase that
+            runs.
         phase: The phase, for `PHASE`.
-        fraction: How far the preview or the phase has come, 0 to 1.
+        fraction: How far the preview, the rep or the phase has come, 0 to 1.
         side: The side that works, or works next.
         is_fault: Whether the fault is shown in place of the phase, because the cue warns of it.
     """
@@ -56,8 +58,10 @@ def demonstration(step: Step, elapsed_s: float) -> Demonstration:
         elapsed_s: Seconds since it began, up to its duration.
     """
     fraction = elapsed_s / step.duration_s
-    if step.kind is StepKind.GET_READY or step.is_open:
+    if step.kind is StepKind.GET_READY:
         return Demonstration(Showing.PREVIEW, Phase.PAUSE, fraction, step.side)
+    if step.is_open:
+        return Demonstration(Showing.REP, Phase.PAUSE, fraction, step.side)
     if not step.kind.is_work:
         return Demonstration(Showing.POSITION, Phase.PAUSE, 0.0, step.side)
     cue = form_cue(step)

@@ -72,6 +72,10 @@ class Felt(StrEnum):
     PAIN = "pain"
 
 
+SHORTEST_REP_S = 0.5
+"""What is faster nobody can follow (ours)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tempo:
     """How long each phase of a rep lasts.

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from glutecoach.core.advance import WeekChoice, week_choice, weeks_since
+from glutecoach.core.advance import WeekChoice, week_choice
 from glutecoach.core.coaching import Coaching
 from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, judged, streak
+from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks, streak
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,12 @@ class Overview:
         programme: The programme that it comes from.
         choice: The week of the programme, and why it is this one.
         coaching: By exercise id, what the answers so far mean.
+        trained_today: Whether today is a training day already.
     """
 
     today: date
     rule: WeekRule
-    weeks: tuple[Week, ...]
+    weeks: Weeks
     streak: Streak
     standing: Standing
     workout: Workout
@@ -42,11 +43,23 @@ class Overview:
     programme: Programme
     choice: WeekChoice
     coaching: Mapping[str, Coaching] = field(default_factory=dict[str, Coaching])
+    trained_today: bool = False
 
     @property
     def current_week(self) -> Week:
         """The week of today."""
         return self.weeks[-1]
+
+    @property
+    def has_sessions(self) -> bool:
+        """Whether there is any session yet, trials apart."""
+        return len(self.weeks) > 1 or bool(self.current_week.sessions or self.current_week.partial_sessions)
+
+    @property
+    def can_complete_week(self) -> bool:
+        """Whether the days that are left are enough to complete the current week."""
+        week = self.current_week
+        return week.days_to_go <= (week.last_day - self.today).days + (not self.trained_today)
 
 
 def overview(
@@ -59,6 +72,7 @@ def overview(
     today: date,
     since: date | None = None,
     coaching: Mapping[str, Coaching] | None = None,
+    trained_today: bool = False,
 ) -> Overview:
     """Work out where a person stands.
 
@@ -71,12 +85,14 @@ def overview(
         today: The local date.
         since: The day on which the programme was begun; None for the first session.
         coaching: By exercise id, what the answers so far mean.
+        trained_today: Whether today is a training day already.
     """
-    all_weeks = judged(tallies, breaks, rule, today)
-    choice = week_choice(len(programme.weeks), weeks_since(all_weeks, since))
+    sums = tuple(tallies)
+    all_weeks = Weeks(sums, breaks, rule, today)
+    choice = week_choice(len(programme.weeks), all_weeks if since is None else all_weeks.since(since))
     standing = Standing(
         completed_weeks=choice.completed,
-        counting_sessions=sum(week.sessions for week in all_weeks),
+        counting_sessions=sum(tally.counting for tally in sums),
         times_done=times_done,
     )
     workout = next_workout(programme, standing)
@@ -84,11 +100,12 @@ def overview(
         today,
         rule,
         all_weeks,
-        streak(all_weeks),
+        streak(all_weeks.states),
         standing,
         workout,
         timeline(workout),
         programme,
         choice,
         coaching or {},
+        trained_today,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from glutecoach.core.coaching import Coaching, coached, settled
 from glutecoach.core.exercise import Exercise
-from glutecoach.core.programme import Dose, Programme, Setting, workout
-from glutecoach.core.timeline import duration_s, timeline
+from glutecoach.core.plan import Workout
+from glutecoach.core.programme import Dose, Programme, Range, Setting, workout
 
 NEW_DOSE = Dose(1, 8)
 """What an exercise begins with that is added to a plan (ours: the programme's first dose)."""
@@ -54,11 +55,20 @@ def with_order(plan: Programme, turn: int, exercise_ids: tuple[str, ...]) -> Pro
     return _with_exercises(plan, turn, tuple(by_id[exercise_id] for exercise_id in exercise_ids))
 
 
-def with_exercise(plan: Programme, turn: int, exercise: Exercise) -> Programme:
-    """Return a plan with one more exercise at the end of one kind of session, in every week."""
+def with_exercise(plan: Programme, turn: int, exercise: Exercise, asked: Range | None = None) -> Programme:
+    """Return a plan with one more exercise at the end of one kind of session, in every week.
+
+    Args:
+        plan: The plan.
+        turn: Index of the kind of session, from 0.
+        exercise: What is added.
+        asked: What the programme asks for that it comes from; it begins with the least of it.
+    """
     longer = _with_exercises(plan, turn, (*plan.templates[turn].exercises, exercise))
-    weeks = tuple({exercise.exercise_id: NEW_DOSE, **week} for week in plan.weeks)
-    return replace(longer, weeks=weeks)
+    dose = NEW_DOSE if asked is None else Dose(asked.sets[0], asked.reps[0])
+    ranges = {} if asked is None else {exercise.exercise_id: asked}
+    weeks = tuple({exercise.exercise_id: dose, **week} for week in plan.weeks)
+    return replace(longer, weeks=weeks, ranges={**ranges, **plan.ranges})
 
 
 def without_exercise(plan: Programme, turn: int, exercise_id: str) -> Programme:
@@ -82,9 +92,10 @@ def leaves_range(plan: Programme, week: int, exercise_id: str) -> dict[str, OutO
     return left
 
 
-def length_s(plan: Programme, week: int, turn: int) -> float:
-    """Return how long a session takes in one week, in seconds, everything included."""
-    return duration_s(timeline(workout(plan, week, turn, {})))
+def as_set(plan: Programme, week: int, turn: int) -> Workout:
+    """Return a session in one week as the plan alone says it: in the forms that it sets, whatever was felt."""
+    unadvised = {each.exercise_id: Coaching(each.exercise_id) for each in plan.exercises}
+    return workout(coached(plan, settled(unadvised, plan)), week, turn, {})
 
 
 def _with_exercises(plan: Programme, turn: int, exercises: tuple[Exercise, ...]) -> Programme:

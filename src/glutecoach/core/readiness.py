@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import SessionRecord
-from glutecoach.core.weeks import Week, WeekState
+from glutecoach.core.weeks import WeekState
 
 WEEKS_LOOKED_AT = 5
 WEEKS_NEEDED = 4
@@ -73,23 +73,23 @@ class Override:
     unmet: tuple[ConditionId, ...]
 
 
-def readiness(weeks: Sequence[Week], latest_counting: Sequence[SessionRecord]) -> Readiness:
+def readiness(states: Sequence[WeekState], latest_counting: Sequence[SessionRecord]) -> Readiness:
     """Judge readiness for stage two.
 
     Where it was felt is a coaching prompt, not a measurement (Percept Mot Skills 2024, 131(5): ratings did
     not correlate with EMG), so no single answer decides.
 
     Args:
-        weeks: All weeks, oldest first.
+        states: What became of all weeks, oldest first.
         latest_counting: At least the last 6 sessions that count, oldest first.
     """
     latest = latest_counting[-SESSIONS_LOOKED_AT:]
-    return Readiness((_weeks_condition(weeks), _felt_condition(latest), _pain_condition(latest)))
+    return Readiness((_weeks_condition(states), _felt_condition(latest), _pain_condition(latest)))
 
 
-def _weeks_condition(weeks: Sequence[Week]) -> Condition:
-    judged = [week for week in weeks if week.state in {WeekState.COMPLETED, WeekState.MISSED}][-WEEKS_LOOKED_AT:]
-    have = sum(week.state is WeekState.COMPLETED for week in judged)
+def _weeks_condition(states: Sequence[WeekState]) -> Condition:
+    judged = [state for state in states if state in {WeekState.COMPLETED, WeekState.MISSED}][-WEEKS_LOOKED_AT:]
+    have = judged.count(WeekState.COMPLETED)
     return Condition(ConditionId.WEEKS, have >= WEEKS_NEEDED, have, WEEKS_NEEDED, len(judged), have)
 
 

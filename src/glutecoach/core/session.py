@@ -319,6 +319,8 @@ class Session:
         return Paused(self._last_s, reason)
 
     def _cross_steps(self) -> list[Event]:
+        if self._last_s - self._origin_s < self._steps[self._index].end_s:
+            return []  # by far the most common
         reached = self._held_by_open_step(step_index_at(self._steps, self.elapsed_s))
         events: list[Event] = []
         while self._index < reached:

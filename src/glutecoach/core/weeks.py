@@ -6,8 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import overload
 
-from glutecoach.core.history import Break, DayTally, WeekTally
+from typing_extensions import override
+
+from glutecoach.core.history import Break, WeekTally
 
 DAYS_IN_WEEK = 7
 EXCUSING_BREAK_DAYS = 4
@@ -106,78 +109,115 @@ def first_day_of_week(day: date, starts_on: WeekStart) -> date:
     return day - timedelta(days=(day.weekday() - starts_on.weekday) % DAYS_IN_WEEK)
 
 
-def week_tallies(days: Iterable[DayTally], starts_on: WeekStart, through: date) -> list[WeekTally]:
-    """Add days up to weeks, oldest first; days after `through` are not looked at."""
-    by_week: dict[date, list[DayTally]] = {}
-    for tally in sorted(days, key=lambda one: one.day):
-        if tally.day <= through:
-            by_week.setdefault(first_day_of_week(tally.day, starts_on), []).append(tally)
-    return [
-        WeekTally(
-            first_day,
-            training_days=len({tally.day for tally in tallies if tally.counting}),
-            counting=sum(tally.counting for tally in tallies),
-            partial=sum(tally.partial for tally in tallies),
+class Weeks(Sequence[Week]):
+    """Every week from the first tally to the current week, oldest first; a week is made when somebody asks for it.
+
+    Fifty years have 2,600 of them, and a chart shows a few dozen.
+    """
+
+    def __init__(
+        self, tallies: Iterable[WeekTally], breaks: Iterable[Break], rule: WeekRule, today: date, *, since: int = 0
+    ) -> None:
+        """Judge the weeks.
+
+        Args:
+            tallies: At most one for each week, in weeks that begin as the rule says, none after today.
+            breaks: Days off on purpose.
+            rule: The settings under which weeks are judged.
+            today: The local date.
+            since: How many of the oldest weeks to leave out.
+        """
+        self._tallies = {tally.first_day: tally for tally in tallies}
+        self._breaks = tuple(breaks)
+        self._rule = rule
+        self._today = today
+        current = first_day_of_week(today, rule.starts_on)
+        oldest = min(self._tallies, default=current)
+        self._length = max(1, (current - oldest).days // DAYS_IN_WEEK + 1 - since)
+        self._first_day = current - timedelta(days=DAYS_IN_WEEK * (self._length - 1))
+        self._days_off = self._count_days_off()
+        self._made: dict[int, Week] = {}
+        self.states = tuple(map(self._state, range(self._length)))
+        """What became of each, in the same order."""
+
+    @property
+    def most_training_days(self) -> int:
+        """Training days of the busiest week, 0-7."""
+        return max((tally.training_days for tally in self._tallies.values()), default=0)
+
+    def number_of(self, week: Week) -> int:
+        """Return the number of a week, of the nearest one if it is not among them."""
+        return max(0, min(self._length - 1, (week.first_day - self._first_day).days // DAYS_IN_WEEK))
+
+    def since(self, day: date) -> Weeks:
+        """Return the weeks from that of a day on; all of them for an earlier day, the current one for a later one."""
+        left_out = (day - self._first_day).days // DAYS_IN_WEEK
+        if left_out <= 0:
+            return self
+        return Weeks(self._tallies.values(), self._breaks, self._rule, self._today, since=left_out)
+
+    @overload
+    def __getitem__(self, index: int) -> Week: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Week, ...]: ...
+
+    @override
+    def __getitem__(self, index: int | slice) -> Week | tuple[Week, ...]:
+        if isinstance(index, slice):
+            return tuple(self[number] for number in range(*index.indices(self._length)))
+        number = index + self._length if index < 0 else index
+        if not 0 <= number < self._length:
+            raise IndexError(index)
+        if number not in self._made:
+            self._made[number] = self._make(number)
+        return self._made[number]
+
+    @override
+    def __len__(self) -> int:
+        return self._length
+
+    def _opens(self, number: int) -> date:
+        return self._first_day + timedelta(days=DAYS_IN_WEEK * number)
+
+    def _make(self, number: int) -> Week:
+        first_day = self._opens(number)
+        tally = self._tallies.get(first_day) or WeekTally(first_day, 0, 0, 0)
+        return Week(
+            first_day=first_day,
+            training_days=tally.training_days,
+            sessions=tally.counting,
+            partial_sessions=tally.partial,
+            break_days=len(self._days_off.get(number, ())),
+            minimum_days=self._rule.minimum_days,
+            is_current=number == self._length - 1,
         )
-        for first_day, tallies in by_week.items()
-    ]
+
+    def _count_days_off(self) -> dict[int, set[int]]:
+        """Return by week the days of it that breaks cover, each counted once."""
+        days_off: dict[int, set[int]] = {}
+        last = DAYS_IN_WEEK * self._length - 1
+        for pause in self._breaks:
+            begin, end = (pause.first_day - self._first_day).days, (pause.last_day - self._first_day).days
+            for day in range(max(begin, 0), min(end, last) + 1):
+                days_off.setdefault(day // DAYS_IN_WEEK, set()).add(day)
+        return days_off
+
+    def _state(self, number: int) -> WeekState:
+        """Return a state without making the week if it is completed, as most weeks are."""
+        tally = self._tallies.get(self._opens(number))
+        is_completed = tally is not None and tally.training_days >= self._rule.minimum_days
+        return WeekState.COMPLETED if is_completed else self[number].state
 
 
-def weeks(days: Iterable[DayTally], breaks: Sequence[Break], rule: WeekRule, today: date) -> tuple[Week, ...]:
-    """Return every week from that of the first session to the current one, oldest first.
-
-    Days after today are not looked at. Without any session there is just the current week.
-    """
-    return judged(week_tallies(days, rule.starts_on, today), breaks, rule, today)
-
-
-def judged(tallies: Iterable[WeekTally], breaks: Sequence[Break], rule: WeekRule, today: date) -> tuple[Week, ...]:
-    """Return every week from the first tally to the current week, oldest first.
-
-    Args:
-        tallies: At most one for each week, in weeks that begin as the rule says, none after today.
-        breaks: Days off on purpose.
-        rule: The settings under which weeks are judged.
-        today: The local date.
-    """
-    current = first_day_of_week(today, rule.starts_on)
-    by_first_day = {tally.first_day: tally for tally in tallies}
-    count = (current - min(by_first_day, default=current)).days // DAYS_IN_WEEK + 1
-    first_days = (current - timedelta(days=DAYS_IN_WEEK * back) for back in reversed(range(count)))
-    return tuple(
-        _week(by_first_day.get(day) or WeekTally(day, 0, 0, 0), breaks, rule, is_current=day == current)
-        for day in first_days
-    )
-
-
-def streak(all_weeks: Sequence[Week]) -> Streak:
+def streak(states: Iterable[WeekState]) -> Streak:
     """Count completed weeks in a row, oldest week first, the last one being the current week."""
     run = longest = completed = 0
-    for week in all_weeks:
-        if week.state is WeekState.COMPLETED:
+    for state in states:
+        if state is WeekState.COMPLETED:
             run += 1
             completed += 1
             longest = max(longest, run)
-        elif week.state is WeekState.MISSED:
+        elif state is WeekState.MISSED:
             run = 0
     return Streak(current=run, longest=longest, completed_weeks=completed)
-
-
-def _week(tally: WeekTally, breaks: Iterable[Break], rule: WeekRule, *, is_current: bool) -> Week:
-    return Week(
-        first_day=tally.first_day,
-        training_days=tally.training_days,
-        sessions=tally.counting,
-        partial_sessions=tally.partial,
-        break_days=_break_days(tally.first_day, breaks),
-        minimum_days=rule.minimum_days,
-        is_current=is_current,
-    )
-
-
-def _break_days(first_day: date, breaks: Iterable[Break]) -> int:
-    spans = [(pause.first_day, pause.last_day) for pause in breaks if pause.last_day >= first_day]
-    if not spans:
-        return 0
-    days = [first_day + timedelta(days=offset) for offset in range(DAYS_IN_WEEK)]
-    return sum(any(first <= day <= last for first, last in spans) for day in days)

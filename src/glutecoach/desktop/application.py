@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from glutecoach.core.language import SYSTEM_LANGUAGE
+from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.desktop.identity import APP_ID
 from glutecoach.desktop.locale import language_in_force
 
@@ -36,6 +36,15 @@ def headless_application() -> Generator[QApplication]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     running = QApplication.instance()
     yield running if isinstance(running, QApplication) else make_application()
+
+
+def spoken_languages(translations: Path) -> tuple[str, ...]:
+    """Return the codes of the languages that there are texts for.
+
+    Args:
+        translations: Folder with one `glutecoach_LANGUAGE.qm` for each language.
+    """
+    return tuple(code for code in LANGUAGES if (translations / f"glutecoach_{code}.qm").is_file())
 
 
 def speak_language(application: QApplication, translations: Path, chosen: str = SYSTEM_LANGUAGE) -> str:

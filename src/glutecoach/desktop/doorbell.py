@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
+import stat
 import sys
+import tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -111,10 +114,25 @@ def _understood(line: bytes) -> Wish | None:
 def _address(folder: Path) -> str | None:
     """Return the name of the socket, None where there can be none.
 
-    It stands in the data folder, where nobody else can have put one. Windows has no such files: there the name is made
-    of the folder's, and the pipe is its owner's.
+    It stands in the data folder, where nobody else can have put one. Where that folder's path is too long for a socket,
+    it stands in the person's own folder for such things, under a name made of the data folder's. Windows has no such
+    files: there the pipe is its owner's.
     """
+    name = f"glutecoach-{sha256(os.fsencode(folder.resolve())).hexdigest()[:16]}"
     if sys.platform == "win32":
-        return f"glutecoach-{sha256(os.fsencode(folder)).hexdigest()[:32]}"
-    path = os.fsencode(folder / SOCKET_NAME)
-    return os.fsdecode(path) if len(path) <= LONGEST_PATH_BYTES else None
+        return name
+    elsewhere = (Path(place) / f"{name}.door" for place in _private_folders())
+    paths = (os.fsencode(path) for path in (folder / SOCKET_NAME, *elsewhere))
+    return next((os.fsdecode(path) for path in paths if len(path) <= LONGEST_PATH_BYTES), None)
+
+
+def _private_folders() -> list[str]:
+    """Return the folders for short-lived files of this user into which nobody else can write."""
+    found: list[str] = []
+    for place in (os.environ.get("XDG_RUNTIME_DIR", ""), tempfile.gettempdir()):
+        with contextlib.suppress(OSError):
+            status = Path(place).stat()
+            is_private = not status.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+            if place and stat.S_ISDIR(status.st_mode) and is_private and status.st_uid == os.getuid():
+                found.append(place)
+    return found

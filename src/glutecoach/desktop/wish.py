@@ -17,6 +17,3 @@ class Wish(Struct, frozen=True, forbid_unknown_fields=True):
     follow: bool = False
     screen: str = ""
     files: tuple[str, ...] = ()
-
-
-NO_WISH = Wish()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QRadialGrad
 
 from glutecoach.core.movement import Bench, Movement
 from glutecoach.core.skeleton import BodyPose
+from glutecoach.figure.drawing import Drawing
 from glutecoach.figure.layout import Box, Projection, line_ends, line_tick
 from glutecoach.figure.palette import Palette
 
@@ -84,8 +85,8 @@ def paint_line(painter: QPainter, view: Projection, palette: Palette, movement: 
     painter.drawLine(view.point(ends[0]), view.point(ends[1]))
 
 
-def paint_shadow(painter: QPainter, view: Projection, palette: Palette, body: BodyPose) -> None:
-    """Paint a soft shadow under what is near the floor.
+def draw_shadow(drawing: Drawing, view: Projection, palette: Palette, body: BodyPose) -> None:
+    """Draw a soft shadow under what is near the floor.
 
     The gradient ends inside the rectangle it fills: an ellipse would look the same and cost far more.
     """
@@ -103,7 +104,7 @@ def paint_shadow(painter: QPainter, view: Projection, palette: Palette, body: Bo
         gradient.setColorAt(at, stop)
     brush = QBrush(gradient)
     brush.setTransform(QTransform(half, 0, 0, flat, centre.x(), centre.y()))
-    painter.fillRect(QRectF(centre.x() - half, centre.y() - flat, 2 * half, 2 * flat), brush)
+    drawing.fill_rect(QRectF(centre.x() - half, centre.y() - flat, 2 * half, 2 * flat), brush)
 
 
 def _shadow_reach(body: BodyPose) -> list[float]:

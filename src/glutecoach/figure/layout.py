@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
 
 from glutecoach.core.body import fault_pose, key_pose
 from glutecoach.core.body_checks import samples
@@ -15,7 +16,6 @@ from glutecoach.core.skeleton import Point, along
 
 _FLESH = 0.075
 _MAT_BELOW = 0.055
-_MARGIN = 0.04
 _WIDTH_SHARE = 0.905
 _HEIGHT_SHARE = 0.90
 _LARGEST_SCALE = 0.85
@@ -60,12 +60,21 @@ class Projection:
         """Return the pixel position of a point of the world for Qt."""
         return QPointF(*self.at(point))
 
+    def turned(self, origin: Point, cos: float, sin: float) -> QTransform:
+        """Return the way to pixels from an outline that was drawn through `UPRIGHT`, turned and put to a place.
 
-def covered_px(box: Box, view: Projection) -> QRect:
-    """Return the pixels that the body, its shadow and its marks can touch in the whole movement."""
-    left, top = view.at((box.left - _MARGIN, box.top + _MARGIN))
-    right, bottom = view.at((box.right + _MARGIN, -_MAT_BELOW - _MARGIN))
-    return QRectF(QPointF(min(left, right), top), QPointF(max(left, right), bottom)).toAlignedRect()
+        Args:
+            origin: Where its (0, 0) comes to lie in the world.
+            cos: Cosine of the angle by which it is turned.
+            sin: Sine of it.
+        """
+        x, y = self.at(origin)
+        across = self.sign * self.scale
+        return QTransform(across * cos, -self.scale * sin, across * sin, self.scale * cos, x, y)
+
+
+UPRIGHT = Projection(scale=1.0, centre=0.0, middle_px=0.0, floor_px=0.0, sign=1.0)
+"""One body height is one pixel: for outlines that are drawn once, and then turned and put to many places."""
 
 
 def box_of(movement: Movement) -> Box:

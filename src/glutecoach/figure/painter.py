@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QRadialGradient, QTransform
 
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import Arm, BodyPose, Leg, direction, wrap
 from glutecoach.figure import parts, proportions
-from glutecoach.figure.backdrop import outline_pen, paint_bench, paint_line, paint_mat, paint_shadow
-from glutecoach.figure.layout import Box, Projection, box_of, covered_px, project
+from glutecoach.figure.backdrop import draw_shadow, outline_pen, paint_bench, paint_line, paint_mat
+from glutecoach.figure.drawing import Drawing
+from glutecoach.figure.layout import Box, Projection, box_of, project
 from glutecoach.figure.palette import PALETTES, Palette, PaletteKind, fault_palette, glow_colour, mix
 from glutecoach.figure.shape import add_disc, new_path
 
@@ -49,11 +50,11 @@ class FigurePainter:
     def paint(self, painter: QPainter, rect: QRectF, body: BodyPose, *, fault: bool = False) -> None:
         """Paint the whole scene into a rectangle: what stands still, then the body."""
         self.paint_backdrop(painter, rect, mirrored=body.mirrored, fault=fault)
-        self.paint_body(painter, rect, body, fault=fault)
+        self.draw_body(rect, body, fault=fault).paint(painter)
 
-    def covered_px(self, rect: QRectF, *, mirrored: bool) -> QRect:
-        """Return the part of a rectangle outside of which `paint_body` never paints."""
-        return covered_px(self._box, project(self._box, rect, mirrored=mirrored))
+    def scale(self, rect: QRectF) -> float:
+        """Return how many pixels one body height is in a rectangle."""
+        return project(self._box, rect, mirrored=False).scale
 
     def paint_backdrop(self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, fault: bool = False) -> None:
         """Paint what stands still: background, mat, bench and, while the form is right, the limit line."""
@@ -66,30 +67,19 @@ class FigurePainter:
         if not fault:
             paint_line(painter, view, self._palette, self._movement)
 
-    def paint_body(
-        self,
-        painter: QPainter,
-        rect: QRectF,
-        body: BodyPose,
-        *,
-        fault: bool = False,
-        layer: QImage | None = None,
-    ) -> None:
-        """Paint shadow and body.
+    def draw_body(self, rect: QRectF, body: BodyPose, *, fault: bool = False) -> Drawing:
+        """Return shadow and body.
 
         Args:
-            painter: On screen, image or page.
             rect: Where the scene is.
             body: The pose.
-            fault: Paint it in the colour of the fault, with its mark and the limit line.
-            layer: An image with transparency, as large as the one painted on, to scribble on. With it a frame
-                costs a fifth less; it needs a painter without a transform.
+            fault: Draw it in the colour of the fault, with its mark and the limit line.
         """
         view = project(self._box, rect, mirrored=body.mirrored)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_shadow(painter, view, self._palette, body)
+        drawing = Drawing()
+        draw_shadow(drawing, view, self._palette, body)
         palette = fault_palette(self._palette) if fault else self._palette
-        brush = _Brush(painter, view, outline_pen(palette, view), layer)
+        brush = _Brush(drawing, view, outline_pen(palette, view))
         back = parts.spine(body.trunk)
         brush.far_side(body, palette.skin_far, palette.top_far, palette.leggings_far)
         brush.shoe(body.far_leg, palette.shoe_far, palette.sole_far)
@@ -103,8 +93,9 @@ class FigurePainter:
         brush.fill(parts.band(view, back), palette.band)
         brush.near_arm(body.near_arm, palette.skin, palette.sleeve)
         if fault:
-            paint_line(painter, view, palette, self._movement)
+            drawing.add(rect, lambda painter: paint_line(painter, view, palette, self._movement))
             brush.mark(back, palette.mark, palette.on_mark)
+        return drawing
 
 
 @lru_cache(maxsize=256)
@@ -124,23 +115,21 @@ def _warm_gradient(palette: Palette, percent: int) -> QRadialGradient:
 class _Brush:
     """Lays colours on outlines, in the order from back to front."""
 
-    def __init__(self, painter: QPainter, view: Projection, pen: QPen, layer: QImage | None) -> None:
-        self._painter = painter
+    def __init__(self, drawing: Drawing, view: Projection, pen: QPen) -> None:
+        self._drawing = drawing
         self._view = view
         self._pen = pen
-        self._layer = layer
+        self._has_outline = pen.style() is not Qt.PenStyle.NoPen
 
     def fill(self, path: QPainterPath, colour: str) -> None:
-        if self._pen.style() is Qt.PenStyle.NoPen:
-            self._painter.fillPath(path, QColor(colour))
-            return
-        self._painter.setPen(self._pen)
-        self._painter.setBrush(QColor(colour))
-        self._painter.drawPath(path)
+        if self._has_outline:
+            self._drawing.outline(path, colour, self._pen)
+        else:
+            self._drawing.fill(path, colour)
 
     def union(self, path: QPainterPath, colour: str) -> None:
         """Fill overlapping outlines as one; only an outlined picture has to find out what their union is."""
-        self.fill(path if self._pen.style() is Qt.PenStyle.NoPen else path.simplified(), colour)
+        self.fill(path.simplified() if self._has_outline else path, colour)
 
     def far_side(self, body: BodyPose, skin: str, top: str, leggings: str) -> None:
         self.union(parts.arm(self._view, body.far_arm), skin)
@@ -164,14 +153,14 @@ class _Brush:
         self.fill(parts.head_disc(view, trunk, proportions.EAR_CENTRE, proportions.EAR_RADIUS), shade)
         pen = QPen(QColor(eye), proportions.EYE_WIDTH * view.scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._painter.strokePath(parts.head_arc(view, trunk, proportions.EYE), pen)
+        self._drawing.stroke(parts.head_arc(view, trunk, proportions.EYE), pen)
 
     def near_leg(self, path: QPainterPath, palette: Palette, body: BodyPose, warm: float) -> None:
         """Fill hips and leg, warmed over the glutes: an ellipse between the directions of pelvis and thigh.
 
         One fill with opaque colours: a glow of its own, painted over the leg, would cost four times as much.
         """
-        if self._pen.style() is not Qt.PenStyle.NoPen:
+        if self._has_outline:
             path = path.simplified()
         centre = self._view.point(parts.glute_centre(body))
         down = direction(body.trunk.lumbar, body.trunk.hip)
@@ -180,30 +169,13 @@ class _Brush:
         long, short, sign = 1.22 * size, 0.95 * size, self._view.sign
         cos, sin, x, y = math.cos(tilt), math.sin(tilt), centre.x(), centre.y()
         if warm <= _FAINTEST_GLOW:
-            self._painter.fillPath(path, QColor(palette.leggings))
+            self._drawing.fill(path, palette.leggings)
         else:
             brush = QBrush(_warm_gradient(palette, round(100 * warm)))
             brush.setTransform(QTransform(sign * cos * long, -sin * long, -sign * sin * short, -cos * short, x, y))
-            self._fill_warm(path, brush, palette.leggings, QRectF(x - long, y - long, 2 * long, 2 * long))
-        if self._pen.style() is not Qt.PenStyle.NoPen:
-            self._painter.strokePath(path, self._pen)
-
-    def _fill_warm(self, path: QPainterPath, brush: QBrush, cold: str, warm_area: QRectF) -> None:
-        """Fill a path with warmth; a rectangle of it over a cold leg costs half of a leg full of gradient."""
-        if self._layer is None:
-            self._painter.fillPath(path, brush)
-            return
-        bounds = path.controlPointRect().toAlignedRect().intersected(self._layer.rect())
-        painter = QPainter(self._layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(bounds, Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.fillPath(path, QColor(cold))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.fillRect(warm_area.toAlignedRect() & bounds, brush)
-        painter.end()
-        self._painter.drawImage(bounds, self._layer, bounds)
+            self._drawing.warm(path, brush, palette.leggings, QRectF(x - long, y - long, 2 * long, 2 * long))
+        if self._has_outline:
+            self._drawing.stroke(path, self._pen)
 
     def mark(self, back: parts.Spine, colour: str, cross: str) -> None:
         """Mark the lower back: a disc with a cross and two rings, unlike anything that glows."""
@@ -211,17 +183,14 @@ class _Brush:
         for radius, alpha in (*proportions.MARK_RINGS, (proportions.MARK_RADIUS, 255)):
             disc = new_path()
             add_disc(disc, self._view, centre, radius)
-            shade = QColor(colour)
-            shade.setAlpha(alpha)
-            self._painter.fillPath(disc, shade)
+            self._drawing.fill(disc, colour, alpha)
         pen = QPen(QColor(cross), proportions.MARK_WIDTH * self._view.scale)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        self._painter.setPen(pen)
         x, y, arm = *centre, proportions.MARK_ARM
         for lean in (1, -1):
-            self._painter.drawLine(
-                self._view.point((x - arm, y - lean * arm)), self._view.point((x + arm, y + lean * arm))
-            )
+            line = QPainterPath(self._view.point((x - arm, y - lean * arm)))
+            line.lineTo(self._view.point((x + arm, y + lean * arm)))
+            self._drawing.stroke(line, pen)
 
 
 def paint_placeholder(painter: QPainter, rect: QRectF, kind: PaletteKind) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QPainterPath
 
 from glutecoach.core.skeleton import Arm, BodyPose, Leg, Point, Trunk, direction, offset
 from glutecoach.figure import proportions as p
 from glutecoach.figure.layout import Projection
-from glutecoach.figure.shape import Rib, add_blob, add_disc, add_limb, add_ribbon, new_path
+from glutecoach.figure.shape import Rib, add_disc, add_limb, add_ribbon, blob, new_path
 
 _Curve = tuple[Point, Point, Point, Point]
 
@@ -83,12 +84,16 @@ def calf_skin(view: Projection, joints: Leg) -> QPainterPath:
 
 def shoe(view: Projection, joints: Leg, outline: tuple[Point, ...]) -> QPainterPath:
     """Return a shoe or its sole; it bends where the toes do."""
-    path = new_path()
+    bend = round(joints.toe_deg - joints.foot_deg, 1)
+    return _turned(view, joints.ankle, joints.foot_deg, blob(_bent(outline, bend)))
+
+
+@lru_cache(maxsize=64)
+def _bent(outline: tuple[Point, ...], bend_deg: float) -> tuple[Point, ...]:
     ball = (0.078, -0.029)
-    bend = joints.toe_deg - joints.foot_deg
-    placed = (offset(ball, (x - ball[0], y - ball[1]), bend) if x > ball[0] + 0.003 else (x, y) for x, y in outline)
-    add_blob(path, view, [offset(joints.ankle, point, joints.foot_deg) for point in placed])
-    return path
+    return tuple(
+        offset(ball, (x - ball[0], y - ball[1]), bend_deg) if x > ball[0] + 0.003 else (x, y) for x, y in outline
+    )
 
 
 def arm(view: Projection, joints: Arm) -> QPainterPath:
@@ -131,9 +136,8 @@ def band(view: Projection, back: Spine) -> QPainterPath:
 
 def head_blob(view: Projection, trunk: Trunk, outline: tuple[Point, ...]) -> QPainterPath:
     """Return the head or the hair."""
-    path = new_path()
-    add_blob(path, view, [head_point(trunk, point) for point in outline])
-    return path
+    lying = blob(tuple((up, -front) for front, up in outline))
+    return _turned(view, trunk.skull, direction(trunk.skull, trunk.crown), lying)
 
 
 def head_disc(view: Projection, trunk: Trunk, centre: Point, radius: float) -> QPainterPath:
@@ -166,6 +170,11 @@ def lumbar_mark(back: Spine) -> Point:
     """Return the middle of the lower back, where the mark of the fault sits."""
     (x, y), normal = back.rib(p.LUMBAR_AT)
     return (x + normal[0] * p.LUMBAR_BEHIND, y + normal[1] * p.LUMBAR_BEHIND)
+
+
+def _turned(view: Projection, origin: Point, angle_deg: float, outline: QPainterPath) -> QPainterPath:
+    angle = math.radians(angle_deg)
+    return view.turned(origin, math.cos(angle), math.sin(angle)).map(outline)
 
 
 def _add_trunk(path: QPainterPath, view: Projection, back: Spine, stations: p.Stations, ends: str) -> None:

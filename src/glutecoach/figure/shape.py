@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
 from glutecoach.core.skeleton import Point
-from glutecoach.figure.layout import Projection
+from glutecoach.figure.layout import UPRIGHT, Projection
 from glutecoach.figure.proportions import Stations
 
 # A place on the middle line of a ribbon, and the unit vector to its left.
 Rib = tuple[Point, Point]
 _DIAGONAL = math.sqrt(0.5)
+_EMPTY = QPainterPath()
+_EMPTY.setFillRule(Qt.FillRule.WindingFill)
 
 
 def new_path() -> QPainterPath:
     """Return an empty path whose overlapping parts join instead of cancelling each other."""
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    return path
+    return QPainterPath(_EMPTY)
 
 
 def add_limb(
@@ -38,9 +39,25 @@ def add_limb(
     """
     (x, y), (end_x, end_y) = bone
     length = math.hypot(end_x - x, end_y - y) or 1e-9
-    normal = (-(end_y - y) / length, (end_x - x) / length)
-    ribs = [((x + (end_x - x) * at, y + (end_y - y) * at), normal) for at, _, _ in stations]
-    add_ribbon(path, view, ribs, [(front, back) for _, front, back in stations], ends)
+    outline = _limb(stations, ends, round(length, 6))
+    path.addPath(view.turned((x, y), (end_x - x) / length, (end_y - y) / length).map(outline))
+
+
+@lru_cache(maxsize=64)
+def _limb(stations: Stations, ends: str, length: float) -> QPainterPath:
+    """Return the outline of a limb that lies along the x axis: it is the same in every pose."""
+    path = new_path()
+    ribs = [((length * at, 0.0), (0.0, 1.0)) for at, _, _ in stations]
+    add_ribbon(path, UPRIGHT, ribs, [(front, back) for _, front, back in stations], ends)
+    return path
+
+
+@lru_cache(maxsize=128)
+def blob(points: tuple[Point, ...]) -> QPainterPath:
+    """Return a smooth closed outline through points, to be turned and put to a place by `Projection.turned`."""
+    path = new_path()
+    add_blob(path, UPRIGHT, points)
+    return path
 
 
 def add_ribbon(

@@ -1,15 +1,18 @@
-"""Frames of a movement at screen speed: what stands still is painted once and kept."""
+"""Frames of a movement at screen speed: what stands still is painted once, and what has not moved stays."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
+from glutecoach.figure.drawing import Drawing
 from glutecoach.figure.painter import FigurePainter
 from glutecoach.figure.palette import PaletteKind
 
+MOST_KEPT = 600
+"""Drawings of some twenty kilobytes: more than one rep of both sides has."""
 _FORMAT = QImage.Format.Format_RGB32
 
 
@@ -28,23 +31,46 @@ class Stage:
         self._frame = QImage(size_px, _FORMAT)
         self._layer = QImage(size_px, QImage.Format.Format_ARGB32_Premultiplied)
         self._painted_on: tuple[bool, bool] | None = None
+        self._painted = Drawing()
         self._backdrops: dict[tuple[bool, bool], QImage] = {}
+        self._drawings: dict[tuple[BodyPose, bool], Drawing] = {}
 
-    def frame(self, body: BodyPose, *, fault: bool = False) -> QImage:
-        """Paint a frame. The image is reused: draw it before the next call."""
-        backdrop = self._backdrop(mirrored=body.mirrored, fault=fault)
-        self._frame.setDevicePixelRatio(1.0)
-        painter = QPainter(self._frame)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        stained = self._frame.rect()
-        if self._painted_on == (body.mirrored, fault):
-            stained &= self._figure.covered_px(self._rect, mirrored=body.mirrored)
-        painter.drawImage(stained, backdrop, stained)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        self._figure.paint_body(painter, self._rect, body, fault=fault, layer=self._layer)
-        painter.end()
-        self._painted_on = (body.mirrored, fault)
+    @property
+    def scale(self) -> float:
+        """Pixels of one body height."""
+        return self._figure.scale(self._rect)
+
+    @property
+    def image(self) -> QImage:
+        """The frame that was painted last. It is painted over by the next one."""
         return self._frame
+
+    def frame(self, body: BodyPose, *, fault: bool = False) -> QRect:
+        """Paint a frame; return the pixels that may look different from the one before."""
+        ground = body.mirrored, fault
+        drawing = self._drawing(body, fault=fault)
+        changed = drawing.differs_from(self._painted) if ground == self._painted_on else self._frame.rect()
+        changed &= self._frame.rect()
+        painter = QPainter(self._frame)
+        painter.setClipRect(changed)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawImage(changed, self._backdrop(mirrored=body.mirrored, fault=fault), changed)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing.paint_part(painter, changed, self._layer)
+        painter.end()
+        self._painted_on, self._painted = ground, drawing
+        return changed
+
+    def _drawing(self, body: BodyPose, *, fault: bool) -> Drawing:
+        """Return the drawing of a pose: those of a whole rep are kept, since every rep goes through the same poses."""
+        kept = self._drawings.get((body, fault))
+        if kept is None:
+            if len(self._drawings) >= MOST_KEPT:
+                self._drawings.clear()
+            kept = self._figure.draw_body(self._rect, body, fault=fault)
+            self._drawings[body, fault] = kept
+        return kept
 
     def _backdrop(self, *, mirrored: bool, fault: bool) -> QImage:
         kept = self._backdrops.get((mirrored, fault))

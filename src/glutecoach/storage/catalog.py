@@ -9,12 +9,22 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from glutecoach.core.exercise import Cue, Exercise, Felt, Form, Moment, Phase, Position, Side, Tempo, Variant
-from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting, work_s
-from glutecoach.storage.toml_files import Id, Text, decoded, id_of, read_content, refused
-
-LONGEST_WORKOUT_S = 3 * 3600.0
-"""Longer is a slip of the pen, or meant to do harm."""
+from glutecoach.core.exercise import (
+    SHORTEST_REP_S,
+    Cue,
+    Exercise,
+    Felt,
+    Form,
+    Moment,
+    Phase,
+    Position,
+    Side,
+    Tempo,
+    Variant,
+)
+from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting
+from glutecoach.storage.lengths import check_lengths
+from glutecoach.storage.toml_files import Id, Name, Text, decoded, id_of, read_content, refused
 
 Seconds = Annotated[float, Meta(ge=0, le=60)]
 Sets = Annotated[int, Meta(ge=1, le=10)]
@@ -43,7 +53,7 @@ class CueTable(msgspec.Struct, forbid_unknown_fields=True):
 class VariantTable(msgspec.Struct, forbid_unknown_fields=True):
     """An easier or harder form."""
 
-    name: Text
+    name: Name
     summary: Text
     cue: Text
     tempo: TempoTable | None = None
@@ -59,13 +69,13 @@ class VariantsTable(msgspec.Struct, forbid_unknown_fields=True):
 class ExerciseFile(msgspec.Struct, forbid_unknown_fields=True):
     """An exercise: what moves, how it is paced, what is said, how it is drawn."""
 
-    name: Text
+    name: Name
     summary: Text
     position: Position
     unilateral: bool
     ceiling: Text
     tempo: TempoTable
-    cues: list[CueTable]
+    cues: Annotated[list[CueTable], Meta(max_length=40)]
     fixes: dict[Felt, Text] = {}
     variants: VariantsTable = msgspec.field(default_factory=VariantsTable)
     alternative: Id | None = None
@@ -76,7 +86,7 @@ class SessionTable(msgspec.Struct, forbid_unknown_fields=True):
     """One kind of session; the kinds take turns."""
 
     id: Id
-    name: Text
+    name: Name
     exercises: Annotated[list[Id], Meta(min_length=1, max_length=30)]
 
 
@@ -119,7 +129,7 @@ class RangeTable(msgspec.Struct, forbid_unknown_fields=True):
 class PlanFile(msgspec.Struct, forbid_unknown_fields=True):
     """A plan: kinds of session that take turns, and their doses over the weeks."""
 
-    name: Text
+    name: Name
     about: Text
     sessions: Annotated[list[SessionTable], Meta(min_length=1, max_length=14)]
     weeks: Annotated[list[WeekTable], Meta(min_length=1, max_length=520)]
@@ -187,7 +197,7 @@ def load_programme(path: Path, exercises: Mapping[str, Exercise]) -> Programme:
 
     Raises:
         AssetError: It cannot be read, names an unknown exercise or one twice in a session, leaves one without
-            a dose, or asks for a workout of more than three hours.
+            a dose, or asks for a workout of more than three hours or two thousand reps.
     """
     return read_programme(path, read_content(path), exercises)
 
@@ -218,7 +228,7 @@ def read_programme(path: Path, content: bytes, exercises: Mapping[str, Exercise]
         ranges={name: _range(path, name, table) for name, table in file.ranges.items()},
         based_on=file.based_on or "",
     )
-    _check_lengths(path, programme)
+    check_lengths(path, programme, exercises)
     return programme
 
 
@@ -232,15 +242,6 @@ def _check_sessions(path: Path, file: PlanFile, exercises: Mapping[str, Exercise
             for week, doses in enumerate(file.weeks):
                 if exercise_id not in doses.doses:
                     raise refused(path, f"weeks[{week}].doses", f"{exercise_id!r} has no sets and reps")
-
-
-def _check_lengths(path: Path, programme: Programme) -> None:
-    for week in range(len(programme.weeks)):
-        for turn, template in enumerate(programme.templates):
-            seconds = work_s(programme, week + 1, turn)
-            if seconds > LONGEST_WORKOUT_S:
-                reason = f"{template.name} would take {seconds / 3600:.1f} hours; three are the most"
-                raise refused(path, f"weeks[{week}].doses", reason)
 
 
 def _require_different(path: Path, key: str, ids: Sequence[str]) -> None:
@@ -273,6 +274,6 @@ def _tempo(path: Path, key: str, table: TempoTable | None) -> Tempo | None:
 
 def _told_tempo(path: Path, key: str, table: TempoTable) -> Tempo:
     tempo = Tempo(table.lift, table.hold, table.lower, table.pause, Phase(table.starts_with))
-    if tempo.rep_s <= 0:
-        raise refused(path, key, "a rep must take some time")
+    if tempo.rep_s < SHORTEST_REP_S:
+        raise refused(path, key, f"a rep must take {SHORTEST_REP_S} seconds or more")
     return tempo

@@ -6,6 +6,7 @@ import sqlite3
 from datetime import date
 
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
+from glutecoach.core.periods import Period
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
@@ -21,35 +22,39 @@ class History:
         self._connection = connection
 
     @reading()
-    def days(self, through: date) -> list[DayTally]:
-        """Return one tally for each date with a session, trials apart, up to and with a date, oldest first.
+    def days(self, first: date, last: date) -> list[DayTally]:
+        """Return one tally for each date with a session, trials apart, from one date to another, oldest first.
 
         A session that still runs counts as soon as it counts, and is not partial yet.
         """
         rows = self._connection.execute(
             "SELECT local_date, sum(counts), sum(counts = 0 AND is_open = 0) FROM sessions"
-            " WHERE local_date <= ? AND source != ? GROUP BY local_date"
+            " WHERE local_date BETWEEN ? AND ? AND source != ? GROUP BY local_date"
             " HAVING sum(counts OR is_open = 0) ORDER BY local_date",
-            (through.isoformat(), Source.TRIAL),
+            (first.isoformat(), last.isoformat(), Source.TRIAL),
         )
         return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
 
     @reading()
     def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
-        """Return one tally for each week with a session, as `days` does for each date, added up in SQL."""
+        """Return one tally for each week with a session up to and with a date, trials apart, oldest first.
+
+        The database keeps the sums of whole weeks; the days of the last one are added up here.
+        """
         shift = -starts_on.weekday % DAYS_IN_WEEK  # 0001-01-01 is a Monday
+        week = (through.toordinal() - 1 + shift) // DAYS_IN_WEEK
         rows = self._connection.execute(
-            "SELECT CAST(julianday(day) - julianday('0001-01-01') + ? AS INTEGER) / 7 AS week,"
-            " sum(counting > 0), sum(counting), sum(partial) FROM ("
-            " SELECT local_date AS day, sum(counts) AS counting, sum(counts = 0 AND is_open = 0) AS partial"
-            " FROM sessions WHERE local_date <= ? AND source != ? GROUP BY local_date)"
-            " WHERE counting + partial > 0 GROUP BY week ORDER BY week",
-            (shift, through.isoformat(), Source.TRIAL),
+            "SELECT week, training_days, counting, partial FROM week_sums"
+            " WHERE shift = ? AND week < ? AND counting + partial > 0 ORDER BY week",
+            (shift, week),
         )
-        return [
-            WeekTally(date.fromordinal(DAYS_IN_WEEK * week - shift + 1), training_days, counting, partial)
-            for week, training_days, counting, partial in rows
-        ]
+        tallies = [WeekTally(_opens(number, shift), *sums) for number, *sums in rows]
+        current = _opens(week, shift)
+        days = self.days(current, through)
+        if days:
+            trained, counting = sum(day.counting > 0 for day in days), sum(day.counting for day in days)
+            tallies.append(WeekTally(current, trained, counting, sum(day.partial for day in days)))
+        return tallies
 
     @reading()
     def sessions(self) -> list[SessionRecord]:
@@ -58,11 +63,14 @@ class History:
         return read_records(self._connection, rows.fetchall())
 
     @reading()
-    def newest(self, limit: int, skip: int = 0) -> list[SessionRecord]:
-        """Return sessions that are over, newest first, leaving out the first few."""
+    def newest(self, limit: int, skip: int = 0, period: Period | None = None) -> list[SessionRecord]:
+        """Return sessions that are over, newest first, leaving out the first few; of some days, or of all."""
+        days = "" if period is None else " AND local_date BETWEEN ? AND ?"
+        ends = () if period is None else (period.first_day.isoformat(), period.last_day.isoformat())
         rows = self._connection.execute(
-            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0 ORDER BY started_utc DESC, id DESC LIMIT ? OFFSET ?",
-            (limit, skip),
+            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0{days}"
+            " ORDER BY started_utc DESC, id DESC LIMIT ? OFFSET ?",
+            (*ends, limit, skip),
         )
         return read_records(self._connection, rows.fetchall())
 
@@ -139,3 +147,8 @@ class History:
 
     def _delete(self, session_id: str) -> None:
         self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
+
+
+def _opens(week: int, shift: int) -> date:
+    """Return the first day of a week by its number."""
+    return date.fromordinal(DAYS_IN_WEEK * week - shift + 1)

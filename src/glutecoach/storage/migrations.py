@@ -90,6 +90,61 @@ VERSION_2 = (
 )
 """How often each exercise was done is kept beside the sets, because counting it in 150,000 of them takes too long."""
 
+
+def _week_change(row: str, sign: str) -> str:
+    """Return the statement that adds a row of `sessions` to the sums of its weeks, or takes it out of them.
+
+    The week of a date is numbered from 0001-01-01, a Monday, which is day 1,721,425.5 of `julianday`.
+    """
+    is_new_day = (
+        f"{row}.counts AND NOT EXISTS (SELECT 1 FROM sessions WHERE local_date = {row}.local_date"
+        f" AND source IN ('timer', 'paper', 'import') AND counts = 1 AND id != {row}.id)"
+    )
+    return (
+        "INSERT INTO week_sums SELECT column1,"
+        f" (CAST(julianday({row}.local_date) - 1721425.5 AS INTEGER) + column1) / 7,"
+        f" {sign}({is_new_day}), {sign}{row}.counts, {sign}({row}.counts = 0 AND {row}.is_open = 0)"
+        f" FROM (VALUES (0), (1), (2)) WHERE {row}.source != 'trial' ON CONFLICT DO UPDATE SET"
+        " training_days = training_days + excluded.training_days, counting = counting + excluded.counting,"
+        " partial = partial + excluded.partial"
+    )
+
+
+VERSION_3 = (
+    "CREATE TABLE week_sums (shift INTEGER NOT NULL, week INTEGER NOT NULL, training_days INTEGER NOT NULL,"
+    " counting INTEGER NOT NULL, partial INTEGER NOT NULL, PRIMARY KEY (shift, week)) STRICT, WITHOUT ROWID",
+    "INSERT INTO week_sums SELECT shift, (CAST(julianday(day) - 1721425.5 AS INTEGER) + shift) / 7 AS week,"
+    " sum(counting > 0), sum(counting), sum(partial) FROM (SELECT local_date AS day, sum(counts) AS counting,"
+    " sum(counts = 0 AND is_open = 0) AS partial FROM sessions WHERE source != 'trial' GROUP BY local_date),"
+    " (SELECT column1 AS shift FROM (VALUES (0), (1), (2))) GROUP BY shift, week",
+    f"CREATE TRIGGER week_gains AFTER INSERT ON sessions BEGIN {_week_change('NEW', '')}; END",
+    f"CREATE TRIGGER week_loses AFTER DELETE ON sessions BEGIN {_week_change('OLD', '-')}; END",
+    "CREATE TRIGGER week_changes AFTER UPDATE OF counts, is_open ON sessions"
+    " WHEN OLD.counts != NEW.counts OR OLD.is_open != NEW.is_open"
+    f" BEGIN {_week_change('OLD', '-')}; {_week_change('NEW', '')}; END",
+    "CREATE TABLE felt_log (exercise TEXT NOT NULL, started_utc TEXT NOT NULL, session_id TEXT NOT NULL,"
+    " seq INTEGER NOT NULL, local_date TEXT NOT NULL, felt TEXT NOT NULL,"
+    " PRIMARY KEY (exercise, started_utc, session_id, seq)) STRICT, WITHOUT ROWID",
+    "INSERT INTO felt_log SELECT exercise, started_utc, session_id, seq, local_date, felt FROM check_ins"
+    " JOIN sessions ON id = session_id WHERE source != 'trial'",
+    "CREATE INDEX felt_elsewhere ON felt_log (exercise, started_utc, session_id, seq)"
+    " WHERE felt IN ('hamstrings', 'lower_back')",
+    "CREATE TRIGGER felt_answered AFTER INSERT ON check_ins BEGIN INSERT INTO felt_log"
+    " SELECT NEW.exercise, started_utc, id, NEW.seq, local_date, NEW.felt FROM sessions"
+    " WHERE id = NEW.session_id AND source != 'trial'; END",
+    "CREATE TRIGGER felt_changed AFTER UPDATE OF felt ON check_ins BEGIN UPDATE felt_log SET felt = NEW.felt"
+    " WHERE exercise = NEW.exercise AND session_id = NEW.session_id AND seq = NEW.seq"
+    " AND started_utc = (SELECT started_utc FROM sessions WHERE id = NEW.session_id); END",
+    "CREATE TRIGGER felt_forgotten BEFORE DELETE ON sessions BEGIN DELETE FROM felt_log"
+    " WHERE started_utc = OLD.started_utc AND session_id = OLD.id"
+    " AND exercise IN (SELECT exercise FROM check_ins WHERE session_id = OLD.id); END",
+)
+"""Weeks are added up as sessions come and go, and answers stand in the order in which they are asked for.
+
+`shift` is 0, 1 or 2 for weeks that start on Monday, Sunday or Saturday. Judging fifty years of sessions at every start
+would take longer than everything else that opens the window.
+"""
+
 Migration = Callable[[sqlite3.Connection], None]
 
 
@@ -101,5 +156,9 @@ def _run(statements: Sequence[str]) -> Migration:
     return migrate
 
 
-MIGRATIONS: tuple[Migration, ...] = (_run([part for part in VERSION_1.split(";") if part.strip()]), _run(VERSION_2))
+MIGRATIONS: tuple[Migration, ...] = (
+    _run([part for part in VERSION_1.split(";") if part.strip()]),
+    _run(VERSION_2),
+    _run(VERSION_3),
+)
 """The migration at index n leads from version n to version n + 1."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 import msgspec
 
 from glutecoach.core.body_checks import reach_problems
-from glutecoach.core.errors import AssetError
 from glutecoach.core.exercise import Phase, Tempo
 from glutecoach.core.movement import (
     PLACES,
@@ -26,14 +23,13 @@ from glutecoach.core.movement import (
     needed_angles,
 )
 from glutecoach.core.skeleton import JOINTS, Point
+from glutecoach.storage.toml_files import decoded, read_content, refused
 
-MAX_FILE_BYTES = 1_000_000
 _LARGEST_ANGLE = 720.0
 _LARGEST_LENGTH = 2.0
 _FULL_CIRCLE_RADIANS = 2 * math.pi
 
 _Pair = tuple[float, float]
-_Read = TypeVar("_Read")
 
 
 class _Line(msgspec.Struct, forbid_unknown_fields=True):
@@ -73,16 +69,16 @@ class _Figure(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Tempo(msgspec.Struct, forbid_unknown_fields=True):
-    lift: float
-    lower: float
+    lift: float = 0.0
+    lower: float = 0.0
     hold: float = 0.0
     pause: float = 0.0
     starts_with: Phase = Phase.LIFT
 
 
 class _File(msgspec.Struct):
-    tempo: _Tempo
     figure: _Figure | None = None
+    tempo: _Tempo = msgspec.field(default_factory=_Tempo)
 
 
 def load_movement(path: Path) -> Movement | None:
@@ -97,45 +93,29 @@ def load_movement(path: Path) -> Movement | None:
     Raises:
         AssetError: The file cannot be read, or cannot be drawn; the message names file, key and reason.
     """
+    return read_movement(path, read_content(path))
+
+
+def read_movement(path: Path, content: bytes) -> Movement | None:
+    """Read how an exercise is drawn from its file's content; see `load_movement`.
+
+    Raises:
+        AssetError: It cannot be drawn.
+    """
+    read = decoded(path, content, _File)
     try:
-        read = _convert(tomllib.loads(_text(path)), _File)
         return None if read.figure is None else _movement(read.figure, read.tempo)
     except _RefusedError as error:
-        message = f"{path.name}: {error}"
-        raise AssetError(message) from None
-    except (ValueError, RecursionError) as error:  # tomllib also refuses endless digits and endless nesting
-        message = f"{path.name}: the file is not valid TOML: {error}"
-        raise AssetError(message) from None
+        raise refused(path, error.key, error.reason) from None
 
 
 class _RefusedError(Exception):
     """Key and reason, before the name of the file is put in front."""
 
-
-def _refuse(key: str, reason: str) -> _RefusedError:
-    return _RefusedError(f"{key}: {reason}")
-
-
-def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_FILE_BYTES + 1)
-        if len(content) > MAX_FILE_BYTES:
-            raise _refuse("the file", f"is larger than {MAX_FILE_BYTES} bytes")
-        return content.decode("utf-8")
-    except OSError as error:
-        raise _refuse("the file", f"cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise _refuse("the file", "is not UTF-8 text") from None
-
-
-def _convert(raw: dict[str, Any], kind: type[_Read]) -> _Read:
-    try:
-        return msgspec.convert(raw, kind)
-    except msgspec.ValidationError as error:
-        found = re.fullmatch(r"(?P<reason>.*?)(?: - at `\$\.?(?P<key>.*)`)?", str(error), re.DOTALL)
-        key = found["key"] if found and found["key"] else "the file"
-        raise _refuse(key, str(error).split(" - at `")[0]) from None
+    def __init__(self, key: str, reason: str) -> None:
+        super().__init__(key, reason)
+        self.key = key
+        self.reason = reason
 
 
 def _movement(figure: _Figure, tempo: _Tempo) -> Movement:
@@ -160,7 +140,7 @@ def _movement(figure: _Figure, tempo: _Tempo) -> Movement:
     )
     for problem in reach_problems(movement):
         joint, _, moment = problem.where.partition(", ")
-        raise _refuse(f"figure.contacts.{joint}", f"{problem.detail} ({moment})")
+        raise _RefusedError(f"figure.contacts.{joint}", f"{problem.detail} ({moment})")
     return movement
 
 
@@ -170,13 +150,13 @@ def _keys(figure: _Figure) -> tuple[KeyPose, ...]:
     if figure.poses.between is not None:
         between = _pose(figure, "between", figure.poses.between, start)
         if not 0.05 <= between.at <= 0.95:
-            raise _refuse("figure.poses.between.at", "is a fraction of the way, 0.05 to 0.95")
+            raise _RefusedError("figure.poses.between.at", "is a fraction of the way, 0.05 to 0.95")
         keys.append(between)
     end = _pose(figure, "end", figure.poses.end, start)
     keys.append(KeyPose(end.angles, end.places, at=1.0))
     for key, name in zip(keys, ("start", "between" if len(keys) > 2 else "end", "end"), strict=False):
         if key.places.keys() != start.places.keys():
-            raise _refuse(f"figure.poses.{name}", "places the same joints as the start, no more and no fewer")
+            raise _RefusedError(f"figure.poses.{name}", "places the same joints as the start, no more and no fewer")
     return tuple(keys)
 
 
@@ -199,34 +179,34 @@ def _pose(figure: _Figure, name: str, values: Mapping[str, object], start: KeyPo
         places = {**start.places, **places} if name == "fault" else places
     known_places = frozenset({*figure.contacts, *places})
     if figure.anchor.value not in known_places:
-        raise _refuse(f"{key}.{figure.anchor.value}", "the anchor has no place, here nor in figure.contacts")
+        raise _RefusedError(f"{key}.{figure.anchor.value}", "the anchor has no place, here nor in figure.contacts")
     for segment in sorted(needed_angles(figure.anchor, known_places) - angles.keys()):
-        raise _refuse(f"{key}.{segment}", "is missing: an angle in degrees")
+        raise _RefusedError(f"{key}.{segment}", "is missing: an angle in degrees")
     if all(abs(angle) <= _FULL_CIRCLE_RADIANS for angle in angles.values()):
-        raise _refuse(key, "angles are degrees; these look like radians")
+        raise _RefusedError(key, "angles are degrees; these look like radians")
     return KeyPose(complete_angles(angles), places, at)
 
 
 def _known(name: str, names: tuple[str, ...] | frozenset[str], key: str, what: str) -> None:
     if name not in names:
-        raise _refuse(key, f"unknown {what} {name!r}; known: {', '.join(sorted(names))}")
+        raise _RefusedError(key, f"unknown {what} {name!r}; known: {', '.join(sorted(names))}")
 
 
 def _number(value: object, key: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _refuse(key, f"{value!r} is not a number")
+        raise _RefusedError(key, f"{value!r} is not a number")
     return value
 
 
 def _angle(value: float, key: str) -> float:
     if not abs(value) <= _LARGEST_ANGLE:
-        raise _refuse(key, f"{value} is not an angle in degrees")
+        raise _RefusedError(key, f"{value} is not an angle in degrees")
     return float(value)
 
 
 def _point(values: list[object], key: str) -> Point:
     if len(values) != 2:
-        raise _refuse(key, "a place is [x, y]")
+        raise _RefusedError(key, "a place is [x, y]")
     x, y = _lengths([_number(value, key) for value in values], key)
     return (float(x), float(y))
 
@@ -234,22 +214,22 @@ def _point(values: list[object], key: str) -> Point:
 def _lengths(values: list[float] | tuple[float, ...], key: str) -> list[float] | tuple[float, ...]:
     for value in values:
         if not abs(value) <= _LARGEST_LENGTH:
-            raise _refuse(key, f"{value} is not a length; lengths are fractions of the body height")
+            raise _RefusedError(key, f"{value} is not a length; lengths are fractions of the body height")
     return values
 
 
 def _depth(values: tuple[float, float, float], side: str) -> tuple[float, float, float]:
     if not all(0.1 <= value <= 1 for value in values):
-        raise _refuse(f"figure.arm_depth.{side}", "each is a fraction of the length, 0.1 to 1")
+        raise _RefusedError(f"figure.arm_depth.{side}", "each is a fraction of the length, 0.1 to 1")
     return values
 
 
 def _tempo(tempo: _Tempo) -> Tempo:
     seconds = (tempo.lift, tempo.hold, tempo.lower, tempo.pause)
     if not all(0 <= value <= 60 for value in seconds) or not tempo.lift or not tempo.lower:
-        raise _refuse("tempo", "each is in seconds, 0 to 60; lift and lower are more than 0")
+        raise _RefusedError("tempo", "each is in seconds, 0 to 60; lift and lower are more than 0")
     if tempo.starts_with not in (Phase.LIFT, Phase.LOWER):
-        raise _refuse("tempo.starts_with", "is lift or lower")
+        raise _RefusedError("tempo.starts_with", "is lift or lower")
     return Tempo(*seconds, starts_with=tempo.starts_with)
 
 
@@ -266,5 +246,5 @@ def _bench(bench: _Bench | None) -> Bench | None:
         return None
     _lengths((bench.left, bench.right, bench.height), "figure.bench")
     if not bench.left + 0.15 <= bench.right or not bench.height >= 0.1:
-        raise _refuse("figure.bench", "is at least 0.15 wide and 0.1 high")
+        raise _RefusedError("figure.bench", "is at least 0.15 wide and 0.1 high")
     return Bench(bench.left, bench.right, bench.height)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from glutecoach.core.errors import AssetError, DataFolderError
+from glutecoach.core.errors import AssetError, DataFolderError, GluteCoachError
 from glutecoach.core.exercise import Exercise
-from glutecoach.core.programme import Programme
+from glutecoach.core.programme import Programme, Range
 from glutecoach.core.translation import Translate, translated_exercise, translated_programme
 from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
-from glutecoach.storage.toml_files import decoded, read_content, refused
+from glutecoach.storage.refusals import NOWHERE
+from glutecoach.storage.toml_files import decoded, read_content, refused, require_room
 
 PLANS_FOLDER = "plans"
 EXERCISES_FOLDER = "exercises"
@@ -87,9 +88,14 @@ class Shelf:
         """Tell whether a plan is the person's, so that it can be edited and removed."""
         return plan_id not in self._own_programmes
 
-    def original(self, plan_id: str) -> Programme:
-        """Return the program's own programme with an id."""
-        return self._own_programmes[plan_id]
+    def is_own_exercise(self, exercise_id: str) -> bool:
+        """Tell whether an exercise is the person's."""
+        return exercise_id not in self._own_exercises
+
+    @property
+    def ranges(self) -> dict[str, Range]:
+        """By exercise id, what the program's own programmes ask for; the later programme has the last word."""
+        return {name: asked for plan in self._own_programmes.values() for name, asked in plan.ranges.items()}
 
     def exercise_path(self, exercise_id: str) -> Path:
         """Return the file of an exercise."""
@@ -117,25 +123,31 @@ class Shelf:
         path = self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml"
         content = plan_text(plan).encode()
         if not self.is_own(plan.programme_id):
-            raise refused(path, "file", "a programme of GluteCoach keeps its name")
+            raise refused(path, NOWHERE, "a programme of GluteCoach keeps its name")
+        require_room(path, content)
         read_programme(path, content, self.exercises)
         self._write(path, content)
         self._read_folder()
 
     def remove_plan(self, plan_id: str) -> None:
-        """Remove a plan of the person's; when it was followed, activation is followed again.
+        """Remove a plan of the person's; when it was followed, what it was copied from is followed again.
 
         Raises:
             DataFolderError: The file cannot be removed.
         """
         path = self._folder / PLANS_FOLDER / f"{plan_id}.toml"
+        family = self.programmes[plan_id].family if plan_id in self.programmes else FIRST_PROGRAMME
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             message = f"The plan {path} cannot be removed: {error.strerror}."
             raise DataFolderError(message) from error
         self._read_folder()
-        if self.following.plan_id == plan_id:
+        if self.following.plan_id != plan_id:
+            return
+        if family in self._own_programmes:
+            self.follow(replace(self.following, plan_id=family))
+        else:
             self.follow(replace(self.following, plan_id=FIRST_PROGRAMME, since=None))
 
     def free_id(self, wanted: str) -> str:
@@ -146,6 +158,16 @@ class Shelf:
             plan_id, number = f"{wanted[:28]}-{number}", number + 1
         return plan_id
 
+    def take_in_all(self, paths: Iterable[Path]) -> list[Exercise | Programme | GluteCoachError]:
+        """Import files that may need one another, a plan and its exercises say; return what became of each."""
+        outcomes = [(path, self._outcome(path)) for path in paths]
+        if any(isinstance(outcome, Exercise) for _, outcome in outcomes):
+            outcomes = [
+                (path, self._outcome(path) if isinstance(outcome, AssetError) else outcome)
+                for path, outcome in outcomes
+            ]
+        return [outcome for _, outcome in outcomes]
+
     def take_in(self, path: Path) -> Exercise | Programme:
         """Import an exercise or a plan: checked as a whole, then copied into the data folder.
 
@@ -153,7 +175,7 @@ class Shelf:
             GluteCoachError: The file is refused with key and reason, or cannot be copied.
         """
         if path.suffix.lower() != ".toml" or not path.is_file():
-            raise refused(path, "file", "only a .toml file can be imported")
+            raise refused(path, NOWHERE, "only a .toml file can be imported")
         content = read_content(path)
         named = _without_kind(path)
         if "sessions" in decoded(path, content, dict[str, Any]):
@@ -162,8 +184,10 @@ class Shelf:
             self._write(self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml", content)
             self._read_folder()
             return plan
+        from glutecoach.storage.movements import read_movement  # not needed to open the window
+
         exercise = read_exercise(named, content)
-        self._require_drawable(path)
+        read_movement(named, content)
         self._require_new(path, exercise.exercise_id, self.exercises, EXERCISES_FOLDER)
         self._write(self._folder / EXERCISES_FOLDER / f"{exercise.exercise_id}.toml", content)
         self._read_folder()
@@ -187,6 +211,12 @@ class Shelf:
             message = f"{path} cannot be written: {error.strerror}. Choose another place."
             raise DataFolderError(message) from error
 
+    def _outcome(self, path: Path) -> Exercise | Programme | GluteCoachError:
+        try:
+            return self.take_in(path)
+        except GluteCoachError as error:
+            return error
+
     def _read_folder(self) -> None:
         """Read the person's files anew, exercises first, as plans name them."""
         self.exercises = dict(self._own_exercises)
@@ -195,13 +225,16 @@ class Shelf:
         self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
 
     def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
-        for path in sorted(folder.glob("*.toml"))[:MOST_FILES]:
+        paths = sorted(folder.glob("*.toml"))
+        if len(paths) > MOST_FILES:
+            self._report(f"{folder}: {len(paths)} files are too many; all after the first {MOST_FILES} were left out.")
+        for path in paths[:MOST_FILES]:
             try:
                 if not path.is_file():
-                    raise refused(path, "file", "it is no file")
+                    raise refused(path, NOWHERE, "it is no file")
                 thing = load(path)
                 if path.stem in to:
-                    raise refused(path, "file", f"GluteCoach itself has a {path.stem!r}; give the file another name")
+                    raise refused(path, NOWHERE, f"GluteCoach itself has a {path.stem!r}; give the file another name")
                 to[path.stem] = thing
             except AssetError as error:
                 self._report(f"{error}. The file was left out.")
@@ -213,12 +246,7 @@ class Shelf:
 
     def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:
         if name in there or (self._folder / folder / f"{name}.toml").exists():
-            raise refused(path, "file", f"there is a {name!r} already; rename the file to import it")
-
-    def _require_drawable(self, path: Path) -> None:
-        from glutecoach.storage.movements import load_movement  # not needed to open the window
-
-        load_movement(path)
+            raise refused(path, NOWHERE, f"there is a {name!r} already; rename the file to import it")
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.advance import WeekReason
-from glutecoach.core.coaching import Coaching, coach, coached, fitted
+from glutecoach.core.coaching import Coaching, coach, coached, fitted, settled
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.answers import felt_answers
+from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import open_database
-from glutecoach.storage.following import FIRST_PROGRAMME
+from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.shelf import Shelf
@@ -35,6 +36,7 @@ class Store:
         history: Finished sessions and breaks.
         journal: The running session.
         shelf: What can be followed, and what is.
+        body_log: What was felt, and how much each side did.
     """
 
     folder: Path
@@ -42,6 +44,7 @@ class Store:
     history: History
     journal: Journal
     shelf: Shelf
+    body_log: BodyLog
 
     @property
     def exercises(self) -> dict[str, Exercise]:
@@ -71,13 +74,14 @@ class Store:
             today=today,
             since=self.shelf.following.since,
             coaching=coaching,
+            trained_today=any(day.counting for day in self.history.days(today, today)),
         )
 
     def readiness(self, standing: Overview) -> Readiness:
         """Return whether stage two opens, as of an overview."""
         from glutecoach.core.readiness import SESSIONS_LOOKED_AT, readiness  # not needed to open the window
 
-        return readiness(standing.weeks, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
+        return readiness(standing.weeks.states, self.history.latest_counting(SESSIONS_LOOKED_AT, standing.today))
 
     def invites_to_stage_two(self, standing: Overview) -> bool:
         """Tell whether the gate is open for somebody who still follows activation."""
@@ -85,13 +89,17 @@ class Store:
             return False
         return self.readiness(standing).ready
 
+    def is_stage_two_open(self, standing: Overview) -> bool:
+        """Tell whether stage two is open, or followed already."""
+        return standing.programme.family == STAGE_TWO or self.readiness(standing).ready
+
     def _fitted(self) -> Programme:
         return fitted(self.shelf.programme, self.exercises, self.shelf.following.answers)
 
     def _coaching(self, programme: Programme, through: date | None = None) -> dict[str, Coaching]:
         following = self.shelf.following
         answers = felt_answers(self.connection, through)
-        return coach(programme.exercises, answers, following.choices, following.answers)
+        return settled(coach(programme.exercises, answers, following.choices, following.answers), programme)
 
     def __enter__(self) -> Self:
         return self
@@ -116,4 +124,4 @@ def open_store(folder: Path, assets: Path) -> Store:
     """
     shelf = Shelf(folder, assets)
     connection = open_database(folder)
-    return Store(folder, connection, History(connection), Journal(connection), shelf)
+    return Store(folder, connection, History(connection), Journal(connection), shelf, BodyLog(connection))

@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from msgspec import Meta
 
 from glutecoach.core.errors import AssetError
 from glutecoach.storage.files import one_line
+from glutecoach.storage.refusals import NOWHERE, key_and_reason
 
 LARGEST_FILE_BYTES = 1_000_000
+MOST_DOTS_IN_A_LINE = 100
+"""A key of ten thousand parts takes the reader minutes; no sentence and no row of numbers has so many dots."""
+_MARK_OF_UTF8 = b"\xef\xbb\xbf"
+"""What some editors put in front of a text."""
 
 _HIDDEN = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
 """Control characters, line ends, and marks that turn the direction of what follows."""
+_UNSEEN = r"\s\u00ad\u061c\u200b-\u200f\u2060-\u2064\u3164\ufe0f\ufeff"
+"""What takes part in a text and cannot be seen in it."""
 _END = r"(?![\s\S])"
 """The very end, in the words that every dialect of patterns has: the published schemas hold them too."""
-Text = Annotated[str, Meta(max_length=300, pattern=rf"^(?=.*\S)[^{_HIDDEN}]+{_END}")]
-Id = Annotated[str, Meta(pattern=rf"^[a-z0-9][a-z0-9._-]{{0,31}}{_END}")]
+_SEEN = rf"(?=.*[^{_UNSEEN}])[^{_HIDDEN}]+{_END}"
+_TEXT = rf"^(?!.*[!-~]{{65}}){_SEEN}"
+_NAME = rf"^(?!.*[!-~]{{33}}){_SEEN}"
+"""No word is so long that a screen could not break the line."""
+_DEVICES = r"con|prn|aux|nul|com\d|lpt\d"
+"""What Windows takes for a device, whatever the ending."""
+_ID = rf"^(?!(?:{_DEVICES})(?:\.|{_END}))[a-z0-9][a-z0-9._-]{{0,31}}{_END}"
+Text = Annotated[str, Meta(max_length=300, pattern=_TEXT)]
+Name = Annotated[str, Meta(max_length=80, pattern=_NAME)]
+Id = Annotated[str, Meta(pattern=_ID)]
 """Short enough that programme, week and session together are an id that a history file may hold."""
+
+_WORDS = {
+    _TEXT: "text that can be seen, in one line, without control characters and words of more than 64 letters",
+    _NAME: "text that can be seen, in one line, without control characters and words of more than 32 letters",
+    _ID: "small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps",
+}
 
 T = TypeVar("T")
 
@@ -34,10 +55,19 @@ def read_content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        raise refused(path, "file", error.strerror or "it cannot be read") from error
-    if len(content) > LARGEST_FILE_BYTES:
-        raise refused(path, "file", "it is larger than 1 MB")
+        raise refused(path, NOWHERE, error.strerror or "it cannot be read") from error
+    require_room(path, content)
     return content
+
+
+def require_room(path: Path, content: bytes) -> None:
+    """Refuse more than a file may hold.
+
+    Raises:
+        AssetError: It is too large.
+    """
+    if len(content) > LARGEST_FILE_BYTES:
+        raise refused(path, NOWHERE, "it is larger than 1 MB")
 
 
 def decoded(path: Path, content: bytes, kind: type[T]) -> T:
@@ -51,13 +81,16 @@ def decoded(path: Path, content: bytes, kind: type[T]) -> T:
     Raises:
         AssetError: It is no TOML, or says something else.
     """
+    if any(line.count(b".") > MOST_DOTS_IN_A_LINE for line in content.split(b"\n")):
+        raise refused(path, NOWHERE, f"a line has more than {MOST_DOTS_IN_A_LINE} dots")
     try:
-        return msgspec.toml.decode(content, type=kind)
+        document = msgspec.toml.decode(content.removeprefix(_MARK_OF_UTF8), type=dict[str, Any])
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise refused(path, NOWHERE, _why_unreadable(error)) from error
+    try:
+        return msgspec.convert(document, kind)
     except msgspec.ValidationError as error:
-        reason, _, key = str(error).partition(" - at `$")
-        raise refused(path, key.strip("`.") or "file", reason) from error
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:  # endless digits are a ValueError
-        raise refused(path, "file", f"it is no TOML: {error}") from error
+        raise refused(path, *key_and_reason(error, document, kind, _WORDS)) from error
 
 
 def id_of(path: Path) -> str:
@@ -69,9 +102,21 @@ def id_of(path: Path) -> str:
     try:
         return msgspec.convert(path.stem, Id)
     except msgspec.ValidationError as error:
-        raise refused(path, "file", "the name must be small letters, digits and dashes, at most 32") from error
+        raise refused(path, NOWHERE, f"the name must be {_WORDS[_ID]}") from error
 
 
 def refused(path: Path, key: str, reason: str) -> AssetError:
     """Return the error that names file, key and reason in one line."""
     return AssetError(one_line(f"{path.name or path}: {key}: {reason}"))
+
+
+def _why_unreadable(error: Exception) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return "it is no UTF-8 text; save it as UTF-8"
+        case RecursionError():
+            return "its tables are nested too deeply"
+        case _ if "digits" in str(error):  # of a whole number, which Python refuses to read
+            return "a number in it has thousands of digits"
+        case _:
+            return f"it is no TOML: {error}"

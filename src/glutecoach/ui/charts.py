@@ -1,4 +1,4 @@
-"""Training days per week as a chart: the only module that loads pyqtgraph."""
+"""The chart of weeks on the screen, to scroll and to zoom: the only module that loads pyqtgraph."""
 
 # pyqtgraph comes without types.
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -6,273 +6,240 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import ceil
-from pathlib import Path
+from collections.abc import Iterable
+from dataclasses import replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QBuffer, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from glutecoach.core.errors import DataFolderError
-from glutecoach.core.weeks import DAYS_IN_WEEK, TARGET_DAYS, Week, WeekState
+from glutecoach.chart.weeks import FEWEST_WEEKS, HALF, WeekPainter, WeekView, plot_area
+from glutecoach.core.weeks import Weeks
 from glutecoach.ui import texts
+from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
 
-BAR_WIDTH = 0.62
-FEWEST_WEEKS = 4
-SHOWN_WEEKS = 16
+USUAL_WEEKS = 16
 MOST_WEEKS = 522
 """Ten years."""
-LABEL_GAP_PX = 18
-STEPS_OF_LABELS = (1, 2, 4, 8, 13, 26, 52, 104, 260, 520)
-EMPTY_BAR_DAYS = 0.12
-MARK_SIZE_PX = 15
-SMALLEST_MARK_PX = 4
-WEEKS_WITHIN_A_YEAR = 46
-_MARKS = {
-    WeekState.COMPLETED: "star",
-    WeekState.EXCUSED: "s",
-    WeekState.OPEN: "o",
-    WeekState.MISSED: "x",
-}
+WEEKS_IN_YEAR = 52
+SMALLEST_PX = QSize(400, 230)
+WHEEL_STEP = 120.0
+ZOOM_STEP = 2.0
 
 
-class WeekChart(pg.PlotWidget):
-    """One bar for each week, the target band behind it, and a mark that tells the state without colour.
+class WeekChart(pg.GraphicsView):
+    """One bar for each week.
 
-    Left, Right, Home and End choose a week, plus and minus show fewer or more of them.
+    Left, Right, Home and End choose a week, Page Up and Page Down go by a year, plus and minus show fewer or more
+    weeks. The wheel goes through the weeks, with Ctrl it shows fewer or more of them.
 
     Signals:
         week_chosen: The Week that was chosen.
+        week_pointed: The Week below the mouse; None when the mouse is gone.
+        view_changed: Another part of the weeks is shown; see `view`.
     """
 
     week_chosen = Signal(object)
+    week_pointed = Signal(object)
+    view_changed = Signal()
 
     def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._weeks: tuple[Week, ...] = ()
+        self._weeks: Weeks | None = None
         self._colours = colours
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setMouseEnabled(x=True, y=False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._chosen = -1
-        self._marks: list[pg.ScatterPlotItem] = []
-        self._frame = pg.BarGraphItem(x=[0.0], height=[0.0], width=1.0)
-        self.getViewBox().sigXRangeChanged.connect(self._label_weeks)
+        self._painter: WeekPainter | None = None
+        self._view = WeekView(-HALF, FEWEST_WEEKS - HALF)
+        self._layout = pg.GraphicsLayout()
+        self._box = pg.ViewBox(enableMenu=False, defaultPadding=0.0)
+        self._layout.addItem(self._box)
+        self.setCentralItem(self._layout)
+        self._box.setMouseEnabled(x=True, y=False)
+        self._box.setYRange(0, 1, padding=0)
+        self._box.sigXRangeChanged.connect(self._on_range_changed)
         self.scene().sigMouseClicked.connect(self._on_clicked)  # pyright: ignore[reportAttributeAccessIssue]
-        self.getAxis("left").setLabel(tr("Training days"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(SMALLEST_PX.height())
+        self.setAccessibleName(tr("Training days of each week"))
         self.set_colours(colours)
+
+    @property
+    def view(self) -> WeekView:
+        """What is shown."""
+        return self._view
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
         self._colours = colours
         self.setBackground(colours.surface)
-        for name in ("left", "bottom"):
-            axis = self.getAxis(name)
-            axis.setPen(pg.mkPen(colours.border))
-            axis.setTextPen(pg.mkPen(colours.text))
-        self.show_weeks(self._weeks)
+        if self._weeks is not None:
+            self._painter = WeekPainter(self._weeks, chart_look(colours), chart_words())
+        self.update()
 
-    def show_weeks(self, weeks: Sequence[Week]) -> None:
-        """Show weeks, oldest first."""
-        self._weeks = tuple(weeks)
-        self.clear()
-        self._marks.clear()
-        self._add_band()
-        for state in WeekState:
-            self._add_bars(state)
-        self.addItem(self._frame)
+    def show_weeks(self, weeks: Weeks) -> None:
+        """Show weeks; the view stays where it was as long as no week was added, else it goes to the newest."""
+        before, self._weeks = self._weeks, weeks
+        self._painter = WeekPainter(weeks, chart_look(self._colours), chart_words())
         count = max(len(weeks), FEWEST_WEEKS)
-        shown = min(count, SHOWN_WEEKS)
-        self.setLimits(xMin=-1, xMax=count, yMin=0, yMax=DAYS_IN_WEEK + 1, minXRange=FEWEST_WEEKS, maxXRange=MOST_WEEKS)
-        tallest = max([TARGET_DAYS[1] + 1.4, *(week.training_days + 1.2 for week in weeks)])
-        self.getViewBox().setRange(xRange=(count - shown - 0.6, count - 0.4), yRange=(0, tallest), padding=0)
-        self.getAxis("left").setTicks([[(day, str(day)) for day in range(DAYS_IN_WEEK + 1)]])
-        self._label_weeks()
-        self.setAccessibleName(tr("Training days of each week"))
-        if weeks:
+        self._box.setLimits(xMin=-HALF, xMax=count - HALF, minXRange=FEWEST_WEEKS, maxXRange=MOST_WEEKS)
+        if before is None or len(before) != len(weeks):
+            shown = min(count, USUAL_WEEKS)
+            self._box.setXRange(count - HALF - shown, count - HALF, padding=0)
             self.choose(len(weeks) - 1)
+        else:
+            self.choose(self._chosen)
 
     def choose(self, number: int) -> None:
         """Choose a week by its number from the oldest, 0 or more; beyond the ends it is the nearest one."""
-        if not self._weeks:
+        if self._weeks is None:
             return
-        self._chosen = max(0, min(len(self._weeks) - 1, number))
-        week = self._weeks[self._chosen]
+        chosen = max(0, min(len(self._weeks) - 1, number))
+        week = self._weeks[chosen]
+        self._view = replace(self._view, chosen=chosen)
+        move = min(0.0, chosen - HALF - self._view.first) or max(0.0, chosen + HALF - self._view.last)
+        self._box.setXRange(self._view.first + move, self._view.last + move, padding=0)
         self.setAccessibleDescription(texts.week_explanation(week))
-        self._mark_chosen()
-        (first, last), _ = self.getViewBox().viewRange()
-        move = min(0.0, self._chosen - 0.6 - first) or max(0.0, self._chosen + 0.6 - last)
-        self.getViewBox().setXRange(first + move, last + move, padding=0)
+        self.update()
         self.week_chosen.emit(week)
 
-    def zoom(self, factor: float) -> None:
-        """Show `factor` times as many weeks, from four weeks to ten years, the right end staying where it is."""
-        (first, last), _ = self.getViewBox().viewRange()
-        span = max(FEWEST_WEEKS, min(MOST_WEEKS, (last - first) * factor, len(self._weeks) + 1))
-        self.getViewBox().setXRange(last - span, last, padding=0)
+    def show_span(self, weeks: float) -> None:
+        """Show so many weeks, from four weeks to ten years, the right end staying where it is."""
+        if self._weeks is not None:
+            span = max(FEWEST_WEEKS, min(MOST_WEEKS, weeks, len(self._weeks)))
+            last = max(self._view.last, span - HALF)
+            self._box.setXRange(last - span, last, padding=0)
 
-    def save(self, path: Path) -> None:
-        """Save what is shown as PNG or SVG, as the name ends.
+    def scroll_to(self, first: float) -> None:
+        """Show as many weeks as now from another one on.
 
-        Raises:
-            DataFolderError: It cannot be written.
+        Args:
+            first: Left end, in weeks from the middle of the oldest one.
         """
-        content = QBuffer()
-        content.open(QBuffer.OpenModeFlag.WriteOnly)
-        if path.suffix.lower() == ".svg":
-            self._draw_svg(content)
-        else:
-            self.grab().save(content, "PNG")
-        try:
-            path.write_bytes(content.data().data())
-        except OSError as error:
-            message = f"The picture cannot be saved as {path}: {error.strerror}."
-            raise DataFolderError(message) from error
+        span = self._view.last - self._view.first
+        end = max(len(self._weeks or ()), FEWEST_WEEKS) - HALF
+        first = max(-HALF, min(first, end - span))
+        self._box.setXRange(first, first + span, padding=0)
 
-    def copy(self) -> None:
-        """Copy what is shown as a picture."""
-        QGuiApplication.clipboard().setPixmap(self.grab())
+    @property
+    def _chosen(self) -> int:
+        return self._view.chosen or 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Ask for little: it takes all the room that is left."""
+        return SMALLEST_PX
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Paint what the view box shows."""
+        if self._painter is not None:
+            painter.setFont(self.font())
+            self._painter.paint(painter, QRectF(self.rect()), self._view)
 
     @override
     def keyPressEvent(self, ev: QKeyEvent) -> None:
         """Choose a week, or show fewer or more of them."""
-        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._weeks) - 1}
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -52, Qt.Key.Key_PageDown: 52}
-        zooms = {Qt.Key.Key_Plus: 0.5, Qt.Key.Key_Equal: 0.5, Qt.Key.Key_Minus: 2.0}
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self._weeks or ()) - 1}
+        year = WEEKS_IN_YEAR
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -year, Qt.Key.Key_PageDown: year}
+        zooms = {Qt.Key.Key_Plus: 1 / ZOOM_STEP, Qt.Key.Key_Equal: 1 / ZOOM_STEP, Qt.Key.Key_Minus: ZOOM_STEP}
         key = Qt.Key(ev.key())
         if key in ends:
-            self.choose(ends[key])
+            self._choose_by_key(ends[key])
         elif key in steps:
-            self.choose(self._chosen + steps[key])
+            self._choose_by_key(self._chosen + steps[key])
         elif key in zooms:
-            self.zoom(zooms[key])
+            self.show_span((self._view.last - self._view.first) * zooms[key])
         else:
             ev.ignore()
+
+    @override
+    def wheelEvent(self, ev: QWheelEvent) -> None:
+        """Go through the weeks, or with Ctrl show fewer or more; at an end the page scrolls."""
+        delta = ev.angleDelta()
+        steps = (delta.x() or delta.y()) / WHEEL_STEP
+        before = self._view
+        if ev.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.show_span((before.last - before.first) * ZOOM_STEP ** (-steps / 2))
+        else:
+            self.scroll_to(before.first - steps * max(1.0, (before.last - before.first) / 16))
+        ev.setAccepted((before.first, before.last) != (self._view.first, self._view.last))
+
+    @override
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:
+        """Tell which week the mouse points at."""
+        super().mouseMoveEvent(ev)
+        self._point(self._number_at(ev.position()))
+
+    @override
+    def leaveEvent(self, ev: QEvent) -> None:
+        """Tell that the mouse points at nothing."""
+        super().leaveEvent(ev)
+        self._point(None)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         super().focusInEvent(event)
-        self._mark_chosen()
+        self._set_focus_shown(is_shown=True)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is elsewhere."""
         super().focusOutEvent(event)
-        self._mark_chosen()
+        self._set_focus_shown(is_shown=False)
 
     @override
     def resizeEvent(self, ev: QResizeEvent) -> None:
-        """Leave as much room between the labels as they need."""
+        """Leave room for the scale and the dates."""
         super().resizeEvent(ev)
-        if hasattr(self, "_weeks"):  # Qt resizes it while it is being built
-            self._label_weeks()
+        if hasattr(self, "_layout"):  # Qt resizes it while it is being built
+            whole = QRectF(self.rect())
+            plot = plot_area(whole, QFontMetricsF(self.font(), self))
+            margins = (plot.left(), plot.top(), whole.right() - plot.right(), whole.bottom() - plot.bottom())
+            self._layout.layout.setContentsMargins(*margins)  # pyright: ignore[reportAttributeAccessIssue]
 
-    def _draw_svg(self, output: QBuffer) -> None:
-        from PySide6.QtSvg import QSvgGenerator
+    def _choose_by_key(self, number: int) -> None:
+        self.choose(number)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleDescription()))
 
-        generator = QSvgGenerator()
-        generator.setOutputDevice(output)
-        generator.setSize(self.size())
-        generator.setViewBox(self.rect())
-        painter = QPainter(generator)
-        self.render(painter)
-        painter.end()
+    def _number_at(self, place: QPointF) -> int | None:
+        if self._painter is None or self._weeks is None or not self.rect().contains(place.toPoint()):
+            return None
+        number = self._painter.number_at(place.x())
+        return number if 0 <= number < len(self._weeks) else None
+
+    def _point(self, number: int | None) -> None:
+        if number != self._view.pointed and self._weeks is not None:
+            self._view = replace(self._view, pointed=number)
+            self.update()
+            self.week_pointed.emit(None if number is None else self._weeks[number])
+
+    def _set_focus_shown(self, *, is_shown: bool) -> None:
+        self._view = replace(self._view, has_focus=is_shown)
+        self.update()
+
+    def _on_range_changed(self, _box: object, shown: Iterable[float]) -> None:
+        first, last = shown
+        self._view = replace(self._view, first=first, last=last)
+        self.update()
+        self.view_changed.emit()
 
     def _on_clicked(self, event: object) -> None:
-        place = self.getViewBox().mapSceneToView(event.scenePos())  # pyright: ignore[reportAttributeAccessIssue]
-        self.choose(round(place.x()))
-
-    def _mark_chosen(self) -> None:
-        if not 0 <= self._chosen < len(self._weeks):
-            return
-        height = max(float(self._weeks[self._chosen].training_days), EMPTY_BAR_DAYS) + 0.75
-        pen = pg.mkPen(QColor(self._colours.text), width=3 if self.hasFocus() else 1)
-        self._frame.setOpts(x=[float(self._chosen)], height=[height], width=0.92, brush=pg.mkBrush(None), pen=pen)
-
-    def _label_weeks(self) -> None:
-        """Write dates below the weeks, as many as there is room for."""
-        if not self._weeks:
-            self.getAxis("bottom").setTicks([[]])
-            return
-        (first, last), _ = self.getViewBox().viewRange()
-        text_of = texts.short_date_text if last - first < WEEKS_WITHIN_A_YEAR else texts.month_text
-        labels = [text_of(week.first_day) for week in (self._weeks[0], self._weeks[-1])]
-        widest_px = max(self.fontMetrics().horizontalAdvance(text) for text in labels) + LABEL_GAP_PX
-        week_px = max(self.getViewBox().width(), 1.0) / max(last - first, 1.0)
-        for marks in self._marks:
-            marks.setSize(min(MARK_SIZE_PX, week_px * BAR_WIDTH))
-            marks.setVisible(week_px * BAR_WIDTH >= SMALLEST_MARK_PX)
-        least = ceil(widest_px / week_px)
-        every = next((step for step in STEPS_OF_LABELS if step >= least), STEPS_OF_LABELS[-1])
-        newest = len(self._weeks) - 1
-        self.getAxis("bottom").setTicks(
-            [
-                [
-                    (number, text_of(self._weeks[number].first_day))
-                    for number in range(newest % every, newest + 1, every)
-                    if first <= number <= last
-                ]
-            ]
-        )
-
-    def _add_band(self) -> None:
-        colour = QColor(self._colours.accent)
-        colour.setAlpha(34)
-        low, high = TARGET_DAYS
-        band = pg.LinearRegionItem(
-            (low - 0.02, high + 0.02),
-            "horizontal",
-            brush=pg.mkBrush(colour),
-            pen=pg.mkPen(None),
-            movable=False,
-        )
-        band.setZValue(-10)
-        self.addItem(band)
-
-    def _add_bars(self, state: WeekState) -> None:
-        chosen = [(number, week) for number, week in enumerate(self._weeks) if week.state is state]
-        if not chosen:
-            return
-        numbers = [float(number) for number, _ in chosen]
-        heights = [float(week.training_days) or EMPTY_BAR_DAYS for _, week in chosen]
-        colour = QColor(_colour_of(state, self._colours))
-        fill = QColor(colour)
-        fill.setAlpha(255 if state is WeekState.COMPLETED else 70)
-        style = Qt.PenStyle.DashLine if state is WeekState.OPEN else Qt.PenStyle.SolidLine
-        bars = pg.BarGraphItem(
-            x=numbers,
-            height=heights,
-            width=BAR_WIDTH,
-            brush=pg.mkBrush(fill),
-            pen=pg.mkPen(colour, width=2, style=style),
-        )
-        self.addItem(bars)
-        marks = pg.ScatterPlotItem(
-            x=numbers,
-            y=[height + 0.35 for height in heights],
-            symbol=_MARKS[state],
-            size=MARK_SIZE_PX,
-            brush=pg.mkBrush(colour),
-            pen=pg.mkPen(colour),
-        )
-        self.addItem(marks)
-        self._marks.append(marks)
-
-
-def _colour_of(state: WeekState, colours: Colours) -> str:
-    match state:
-        case WeekState.COMPLETED:
-            return colours.accent
-        case WeekState.EXCUSED:
-            return colours.excused
-        case WeekState.OPEN:
-            return colours.hold
-        case WeekState.MISSED:
-            return colours.rest
+        number = self._number_at(event.scenePos())  # pyright: ignore[reportAttributeAccessIssue]
+        if number is not None:
+            self.choose(number)

@@ -34,11 +34,27 @@ def week_reason_text(choice: WeekChoice) -> str:
 
 
 def easier_text(exercise: str, felt: Felt) -> str:
-    """Return why the easier form comes next."""
-    where = tr("the backs of the thighs") if felt is Felt.HAMSTRINGS else tr("the lower back")
-    return tr("{exercise}: you felt it in {where} twice in a row, so the easier form comes next.").format(
-        exercise=exercise, where=where
-    )
+    """Return why the easier form, by its name, comes next."""
+    if felt is Felt.HAMSTRINGS:
+        text = tr("You felt it in the backs of the thighs twice in a row, so an easier form comes next: {exercise}.")
+    else:
+        text = tr("You felt it in the lower back twice in a row, so an easier form comes next: {exercise}.")
+    return text.format(exercise=exercise)
+
+
+def set_form_text(exercise: str, felt: Felt) -> str:
+    """Return that the easier form would come next if the plan did not set another one."""
+    if felt is Felt.HAMSTRINGS:
+        text = tr(
+            "{exercise}: you felt it in the backs of the thighs twice in a row. Your plan sets how hard it is; an"
+            " easier form is there to choose."
+        )
+    else:
+        text = tr(
+            "{exercise}: you felt it in the lower back twice in a row. Your plan sets how hard it is; an easier form"
+            " is there to choose."
+        )
+    return text.format(exercise=exercise)
 
 
 def way_back_text(exercise: str) -> str:
@@ -54,6 +70,26 @@ def hurt_text(exercise: str) -> str:
         "{exercise} hurt the last time. Leave it out today if it is not quite gone, and show it to a professional"
         " if it comes back."
     ).format(exercise=exercise)
+
+
+def condition_number(condition: Condition) -> str:
+    """Return the number of a condition of stage two, large."""
+    match condition.condition_id:
+        case ConditionId.WEEKS:
+            return tr("{have} of {need}").format(have=condition.have, need=condition.need)
+        case ConditionId.FELT:
+            return tr("{have} %").format(have=condition.have)
+        case ConditionId.PAIN:
+            return str(condition.have)
+
+
+def condition_title(condition: Condition) -> str:
+    """Return what a condition of stage two is about."""
+    return {
+        ConditionId.WEEKS: tr("Completed weeks"),
+        ConditionId.FELT: tr("Felt in the glutes"),
+        ConditionId.PAIN: tr("No pain"),
+    }[condition.condition_id]
 
 
 def condition_text(condition: Condition) -> str:

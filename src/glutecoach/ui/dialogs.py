@@ -63,17 +63,39 @@ def ask_toml_paths(parent: QWidget) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def ask_back_to_activation(parent: QWidget) -> bool:
+    """Ask whether to leave stage two, whose weeks begin anew the next time."""
+    return _ask(
+        parent,
+        tr("Back to activation?"),
+        tr("Stage two begins again with its first week when you come back to it. Your history stays."),
+        no=tr("Stay in stage two"),
+        yes=tr("Back to activation"),
+    )
+
+
 def ask_remove_plan(parent: QWidget, name: str) -> bool:
     """Ask whether to remove a plan for good."""
+    return _ask(
+        parent,
+        tr("Remove the plan {name}?").format(name=name),
+        tr("What you did with it stays in the history."),
+        no=tr("Keep it"),
+        yes=tr("Remove"),
+    )
+
+
+def _ask(parent: QWidget, question: str, consequence: str, *, no: str, yes: str) -> bool:
+    """Ask something whose safe answer is no; names from files are shown as they are written."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("Remove the plan?"))
+    box.setWindowTitle(tr("GluteCoach"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("Remove the plan {name}?").format(name=name))
-    box.setInformativeText(tr("What you did with it stays in the history."))
-    keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-    remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+    box.setText(question)
+    box.setInformativeText(consequence)
+    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    go = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     box.exec()
-    return box.clickedButton() is remove
+    return box.clickedButton() is go

@@ -44,9 +44,10 @@ class Screen(StrEnum):
     WELCOME = "welcome"
     EDITOR = "editor"
     SOUND_CHECK = "sound_check"
+    HELP = "help"
 
 
-NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS)
+NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS, Screen.HELP)
 UNINTERRUPTED = frozenset({Screen.FOLLOW, Screen.SAFETY})
 """Pages that are left by what they offer themselves, not by a shortcut: a session would run on unseen."""
 
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
         self._notice_frame = self._build_notice()
         self._stack = QStackedWidget()
         self._build()
+        self._help_key = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        self._help_key.activated.connect(partial(self.screen_requested.emit, Screen.HELP))
         full_screen = QShortcut(QKeySequence("F11"), self)
         full_screen.activated.connect(self.toggle_full_screen)
 
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page(screen))
         self._sidebar.setVisible(screen in NAVIGATION)
         self._sidebar.setEnabled(screen not in UNINTERRUPTED)
+        self._help_key.setEnabled(screen not in UNINTERRUPTED)  # on the stage the key shows the keys
         if screen in NAVIGATION:
             self._group.button(NAVIGATION.index(screen)).setChecked(True)
 
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
             Screen.PROGRESS: tr("Progress"),
             Screen.PLAN: tr("Plan"),
             Screen.SETTINGS: tr("Settings"),
+            Screen.HELP: tr("Help"),
         }
         sidebar = QFrame()
         sidebar.setProperty("role", "sidebar")

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
-from glutecoach.core.programme import Programme
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.programme import Programme, Range
+from glutecoach.core.weeks import WeekStart
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What a plan is made from.
+
+    Attributes:
+        exercises: What can be added, by id.
+        ranges: By exercise id, what the program's own programmes ask for.
+        starts_on: The first day of the week.
+    """
+
+    exercises: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
+    ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
+    starts_on: WeekStart = WeekStart.MONDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +41,15 @@ class Draft:
     days: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a plan a change was made: kind of session from 0, week from 1, exercise."""
+
+    turn: int
+    week: int
+    exercise_id: str
+
+
 class PlanDraft(QObject):
     """The plan that is edited, with its undo stack.
 
@@ -30,10 +57,10 @@ class PlanDraft(QObject):
         undo_stack: Undo and redo; each step names itself.
 
     Signals:
-        changed: The Draft has changed, by an edit, undo or redo.
+        changed: The Draft has changed, by an edit, undo or redo; with the Place of the change, None for the whole.
     """
 
-    changed = Signal(object)
+    changed = Signal(object, object)
 
     def __init__(self, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,32 +72,36 @@ class PlanDraft(QObject):
         """What it is now."""
         return self._draft
 
-    def change(self, draft: Draft, text: str, field: Hashable = None) -> None:
+    def change(self, draft: Draft, text: str, *, place: Place | None = None, field: Hashable = None) -> None:
         """Make a change.
 
         Args:
             draft: What it becomes.
             text: What was done, for the undo button.
-            field: Changes of the same field in a row are undone together; None stands alone.
+            place: Where, so that undo can show it.
+            field: Changes of the same field at the same place in a row are undone together; None stands alone.
         """
         if draft != self._draft:
-            self.undo_stack.push(_Change(self, self._draft, draft, text, field))
+            self.undo_stack.push(_Change(self, self._draft, draft, text, place, field))
 
-    def take(self, draft: Draft) -> None:
+    def take(self, draft: Draft, place: Place | None) -> None:
         """Become a draft without a step to undo: what the steps themselves do."""
         self._draft = draft
-        self.changed.emit(draft)
+        self.changed.emit(draft, place)
 
 
 class _Change(QUndoCommand):
     """From one draft to another."""
 
-    def __init__(self, owner: PlanDraft, before: Draft, after: Draft, text: str, field: Hashable) -> None:
+    def __init__(
+        self, owner: PlanDraft, before: Draft, after: Draft, text: str, place: Place | None, field: Hashable
+    ) -> None:
         super().__init__(text)
         self._owner = owner
+        self._place = place
         self.before = before
         self.after = after
-        self.field = field
+        self.field = None if field is None else (place, field)
 
     @override
     def id(self) -> int:
@@ -87,8 +118,8 @@ class _Change(QUndoCommand):
 
     @override
     def undo(self) -> None:
-        self._owner.take(self.before)
+        self._owner.take(self.before, self._place)
 
     @override
     def redo(self) -> None:
-        self._owner.take(self.after)
+        self._owner.take(self.after, self._place)

@@ -25,6 +25,7 @@ from glutecoach.core.session import (
 TICK_INTERVAL_MS = 16
 UNWATCHED_INTERVAL_MS = 1000
 """Nobody looks, but a computer that slept must be noticed."""
+SAME_TIME_S = 0.001
 
 
 class SessionDriver(QObject):
@@ -73,6 +74,7 @@ class SessionDriver(QObject):
         self._deadline.setTimerType(Qt.TimerType.PreciseTimer)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self.tick)
+        self._wakes_at_s = 0.0
 
     @property
     def session(self) -> Session | None:
@@ -164,13 +166,16 @@ class SessionDriver(QObject):
         session = self._session
         if session is None or session.step is None or session.is_paused:
             self._stand_still()
-        else:
-            wait_s = until_next_sound_s(session.step, session.step_elapsed_s)
-            if math.isinf(wait_s):
-                self._deadline.stop()
-                return
-            ahead_s = wait_s - AHEAD_S
-            self._deadline.start(math.ceil((ahead_s if ahead_s > 0 else wait_s) * 1000))
+            return
+        wait_s = until_next_sound_s(session.step, session.step_elapsed_s)
+        if math.isinf(wait_s):
+            self._deadline.stop()
+            return
+        wake_s = wait_s - AHEAD_S if wait_s > AHEAD_S else wait_s
+        at_s = session.elapsed_s + wake_s
+        if not self._deadline.isActive() or abs(at_s - self._wakes_at_s) > SAME_TIME_S:
+            self._wakes_at_s = at_s
+            self._deadline.start(math.ceil(wake_s * 1000))
 
     def _stand_still(self) -> None:
         self._timer.stop()

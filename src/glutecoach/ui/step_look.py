@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from glutecoach.core.exercise import Felt
-from glutecoach.core.session import Paused, PauseReason
+from glutecoach.core.session import PauseReason
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
-from glutecoach.ui.widgets.phase_ring import Glyph
+from glutecoach.ui.widgets.glyphs import Glyph
+
+_GLYPHS = {
+    StepKind.LIFT: Glyph.UP,
+    StepKind.HOLD: Glyph.BLOCK,
+    StepKind.LOWER: Glyph.DOWN,
+    StepKind.PAUSE: Glyph.DOTS,
+    StepKind.OWN_PACE: Glyph.TAP,
+    StepKind.SWITCH_SIDE: Glyph.SWAP,
+    StepKind.CHANGE_POSITION: Glyph.TURN,
+    StepKind.GET_READY: Glyph.READY,
+    StepKind.REST: Glyph.REST,
+    StepKind.CHECK_IN: Glyph.QUESTION,
+}
 
 
 def glyph_of(kind: StepKind) -> Glyph:
-    """Return the shape of a step, which tells it apart without colour."""
-    match kind:
-        case StepKind.LIFT:
-            return Glyph.UP
-        case StepKind.HOLD | StepKind.OWN_PACE:
-            return Glyph.BLOCK
-        case StepKind.LOWER:
-            return Glyph.DOWN
-        case StepKind.SWITCH_SIDE | StepKind.CHANGE_POSITION:
-            return Glyph.SWAP
-        case StepKind.PAUSE | StepKind.REST | StepKind.GET_READY | StepKind.CHECK_IN:
-            return Glyph.DOTS
+    """Return the shape of a step, which tells it apart without colour: no two are alike."""
+    return _GLYPHS[kind]
 
 
 def colour_of(kind: StepKind, colours: Colours) -> str:
@@ -40,11 +43,11 @@ def colour_of(kind: StepKind, colours: Colours) -> str:
             return colours.rest
 
 
-def pause_text(event: Paused, step: Step | None) -> str:
+def pause_text(reason: PauseReason, step: Step | None) -> str:
     """Return why time stands still, and what to do."""
-    if event.reason is PauseReason.PAIN and step is not None:
+    if reason is PauseReason.PAIN and step is not None:
         advice = step.exercise.fixes.get(Felt.PAIN, "")
         return tr("{advice} Esc ends the session, Space goes on without pain.").format(advice=advice)
-    if event.reason is PauseReason.CLOCK_GAP:
-        return tr("Paused: the computer was asleep. Nothing is lost; Space goes on.")
+    if reason is PauseReason.CLOCK_GAP:
+        return tr("The computer was asleep. Space goes on.")
     return tr("Space goes on, ? shows all keys.")

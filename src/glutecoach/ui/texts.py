@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
+from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.timeline import Place, Step, StepKind
 from glutecoach.core.weeks import Streak, Week, WeekState
 
 SECONDS_IN_MINUTE = 60
+MOST_LINES = 4
+"""Sentences above a page that somebody reads."""
 CATALOGUE = "catalogue"
 """Where the texts of exercises and programmes stand in the files of translations."""
 
@@ -37,6 +41,11 @@ def short_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), tr("d MMM", "date format: day and month"))
 
 
+def long_date_text(day: date) -> str:
+    """Return a date as day, month and year."""
+    return QLocale().toString(_qdate(day), tr("d MMM yyyy", "date format: day, month and year"))
+
+
 def full_date_text(day: date) -> str:
     """Return a date with its year, in words."""
     return QLocale().toString(_qdate(day), tr("ddd, d MMM yyyy", "date format: weekday, day, month and year"))
@@ -47,9 +56,26 @@ def month_text(day: date) -> str:
     return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))
 
 
+def month_name_text(day: date) -> str:
+    """Return the month of a date in full, with its year."""
+    return QLocale().toString(_qdate(day), tr("MMMM yyyy", "date format: month in full and year"))
+
+
+def year_text(day: date) -> str:
+    """Return the year of a date."""
+    return QLocale().toString(_qdate(day), "yyyy")
+
+
 def weekday_text(day: date) -> str:
     """Return the name of the weekday."""
     return QLocale().toString(_qdate(day), "dddd")
+
+
+def few_lines(sentences: Sequence[str]) -> str:
+    """Return some sentences one below the other; of many, the first ones and how many more there are."""
+    shown = list(sentences[:MOST_LINES])
+    more = len(sentences) - len(shown)
+    return "\n".join([*shown, tr("… and %n more of this kind.", "", more)] if more else shown)
 
 
 def clock_text(seconds: float) -> str:
@@ -119,24 +145,6 @@ def felt_text(felt: Felt) -> str:
     }[felt]
 
 
-def left_text(seconds: float, *, is_estimate: bool) -> str:
-    """Return how much time is left."""
-    time = clock_text(seconds)
-    return tr("about {time} left").format(time=time) if is_estimate else tr("{time} left").format(time=time)
-
-
-def set_text(step: Step) -> str:
-    """Return which set and rep runs."""
-    prescription = step.prescription
-    if step.kind.is_work:
-        rep = tr("Rep {rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
-    else:
-        rep = tr("%n rep(s)", "", prescription.reps)
-    if prescription.sets == 1:
-        return rep
-    return tr("{rep} · set {set} of {sets}").format(rep=rep, set=step.set_number, sets=prescription.sets)
-
-
 def place_text(place: Place, exercise: Exercise) -> str:
     """Return a rep in words, for example "Scorpion, left leg, set 2, rep 7"."""
     if place.side is Side.BOTH:
@@ -160,22 +168,6 @@ def workout_title(workout: Workout) -> str:
     return tr("Week {week} · {session}").format(week=workout.programme_week, session=workout.template_name)
 
 
-def next_text(step: Step | None) -> str:
-    """Return what comes next, as one short line; None is the end of the workout."""
-    if step is None:
-        return tr("Next: done")
-    match step.kind:
-        case StepKind.CHANGE_POSITION:
-            what = step.exercise.name
-        case StepKind.LIFT | StepKind.HOLD | StepKind.LOWER | StepKind.PAUSE | StepKind.OWN_PACE:
-            what = side_text(step.side) or step.exercise.name
-        case StepKind.CHECK_IN:
-            what = tr("where did you feel it?")
-        case _:
-            what = step_word(step.kind).lower()
-    return tr("Next: {what}").format(what=what)
-
-
 def week_state_text(state: WeekState) -> str:
     """Return the state of a week in one word."""
     return {
@@ -186,17 +178,26 @@ def week_state_text(state: WeekState) -> str:
     }[state]
 
 
-def this_week_text(week: Week) -> str:
-    """Return what the current week still needs."""
+def this_week_text(overview: Overview) -> str:
+    """Return what the current week still needs, as far as that is possible."""
+    week = overview.current_week
     match week.state:
         case WeekState.COMPLETED:
             return tr("This week is complete.")
         case WeekState.EXCUSED:
             return tr("You are on a break. The week is excused.")
         case WeekState.OPEN | WeekState.MISSED:
+            if not overview.can_complete_week:
+                return tr("Too few days are left to complete this week. That happens; the weeks you completed stay.")
             return tr("To complete this week: %n more training day(s), until {day}.", "", week.days_to_go).format(
                 day=weekday_text(week.last_day)
             )
+
+
+def result_text(overview: Overview, *, counts: bool) -> str:
+    """Return what is said at the end of a session, and what it means for the week."""
+    done = tr("Well done. {week}") if counts else tr("Saved. {week}")
+    return done.format(week=this_week_text(overview))
 
 
 def streak_text(streak: Streak) -> str:
@@ -219,14 +220,6 @@ def streak_title(streak: Streak) -> str:
     return tr("Every week is a fresh start")
 
 
-def milestone_text(completed_weeks: int) -> str:
-    """Return what to be glad about at a number of completed weeks; mostly nothing."""
-    return {
-        1: tr("Your first completed week. That is how it begins."),
-        4: tr("Four completed weeks: a whole month of activation."),
-    }.get(completed_weeks, "")
-
-
 def week_explanation(week: Week) -> str:
     """Return why a week has its state, in one sentence."""
     days = tr("%n training day(s)", "", week.training_days)
@@ -238,7 +231,7 @@ def week_explanation(week: Week) -> str:
         facts.append(tr("%n partial session(s), not counted", "", week.partial_sessions))
     return tr("{first} to {last}: {state}. {facts}.").format(
         first=short_date_text(week.first_day),
-        last=short_date_text(week.last_day),
+        last=long_date_text(week.last_day),
         state=week_state_text(week.state),
         facts="; ".join(facts),
     )

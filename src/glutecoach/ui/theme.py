@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
+from glutecoach.ui.field_style import FIELD_SHEET
+
 SPACE_PX = 8
 """The unit of space; margins and gaps are multiples of it."""
 RADIUS_PX = 14
@@ -184,10 +186,10 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
         "display": TypeScale.DISPLAY,
     }
     values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
-    tick = icons / ("tick-light.svg" if colours is LIGHT else "tick-dark.svg")
-    values |= {"tick": tick.as_posix()}
+    theme = "light" if colours is LIGHT else "dark"
+    values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ("tick", "plus", "minus", "chevron")}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
-    sheet = _SHEET
+    sheet = _SHEET + FIELD_SHEET
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet
@@ -198,6 +200,7 @@ QWidget { color: @text; font-size: @body; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea { border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radius; }
+QFrame[role="well"] { background: @window; border: none; border-radius: @radius; }
 QFrame[role="notice"] { background: @surface; border: 2px solid @accent; border-radius: @radius; }
 QFrame[role="warning"] { background: @surface; border: 2px solid @danger; border-radius: @radius; }
 QFrame[role="sidebar"] { background: @surface; border: none; border-right: 1px solid @border; }
@@ -207,6 +210,7 @@ QLabel[role="title"] { font-size: @title; font-weight: 600; }
 QLabel[role="lead"] { font-size: @lead; }
 QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="stage-word"] { font-weight: 700; }
 QLabel[role="stage-title"] { font-weight: 600; }
 QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; }
@@ -229,6 +233,12 @@ QPushButton[role="start"] {
 QPushButton[role="start"]:focus { border: 3px solid @text; }
 QPushButton[role="choice"] { font-size: @lead; font-weight: 600; padding: 13px 26px; }
 QPushButton[role="choice"]:focus { padding: 12px 25px; }
+QPushButton[role="choice-small"] { padding: 7px 12px; }
+QPushButton[role="choice-small"]:focus { padding: 6px 11px; }
+QPushButton[role="choice-small"]:checked {
+  background: @accent; color: @on_accent; border: 2px solid @accent; padding: 6px 11px;
+}
+QPushButton[role="choice-small"]:checked:focus { border: 2px solid @text; }
 QPushButton[role="answer"] { text-align: left; }
 QPushButton[role="nav"] {
   text-align: left; background: transparent; border: 2px solid transparent; padding: 6px 16px;
@@ -236,6 +246,36 @@ QPushButton[role="nav"] {
 QPushButton[role="nav"]:checked { background: @sunken; font-weight: 600; }
 QPushButton[role="nav"]:hover { background: @sunken; }
 QPushButton[role="nav"]:focus { border: 2px solid @accent; }
+QPushButton[role="segment"] { padding: 5px 14px; }
+QPushButton[role="segment"]:focus { padding: 4px 13px; }
+QPushButton[role="segment"]:checked { background: @accent; color: @on_accent; }
+QPushButton[role="segment"]:checked:focus { border: 2px solid @text; }
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar::tab {
+  background: transparent; border: 2px solid transparent; border-bottom: 3px solid transparent;
+  padding: 8px 16px; margin-right: 6px;
+}
+QTabBar::tab:hover { background: @sunken; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @accent; border-bottom: 3px solid @accent; }
+QTableView { background: @surface; border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
+QTableView:focus { border: 2px solid @accent; }
+QTableView::item:selected { background: @accent; color: @on_accent; }
+QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px; }
+QListView { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QListView:focus { border: 2px solid @accent; }
+QListView::item { padding: 10px 12px; border: none; }
+QListView::item:selected { background: @accent; color: @on_accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: @border; border: 3px solid transparent; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 40px; margin: 0 3px; }
+QScrollBar::handle:horizontal { min-width: 40px; margin: 3px 0; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
@@ -246,9 +286,5 @@ QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -8px 0; border-radius: 11px; background: @surface; border: 2px solid @accent;
 }
 QSlider::handle:horizontal:focus { border: 2px solid @text; }
-QListWidget { background: @surface; border: 1px solid @border; border-radius: 10px; }
-QListWidget:focus { border: 2px solid @accent; }
-QListWidget::item { padding: 10px 12px; border: none; }
-QListWidget::item:selected { background: @accent; color: @on_accent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; }
 """

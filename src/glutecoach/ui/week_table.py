@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from glutecoach.core.weeks import Week
+from glutecoach.core.weeks import Week, Weeks
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 
@@ -15,22 +13,32 @@ NOWHERE = QModelIndex()
 
 
 class WeekTable(QAbstractTableModel):
-    """One row for each week, newest first."""
+    """One row for each week, newest first; a week is made when its row is looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._weeks: Sequence[Week] = ()
+        self._weeks: Weeks | None = None
 
-    def show_weeks(self, weeks: Sequence[Week]) -> None:
+    def show_weeks(self, weeks: Weeks) -> None:
         """Show weeks, given oldest first."""
         self.beginResetModel()
-        self._weeks = tuple(weeks)[::-1]
+        self._weeks = weeks
         self.endResetModel()
+
+    def week(self, row: int) -> Week | None:
+        """Return the week of a row; None where there is none."""
+        return self._weeks[-1 - row] if self._weeks is not None and 0 <= row < len(self._weeks) else None
+
+    def place(self, week: Week | None) -> QModelIndex:
+        """Return the first cell of a week, or of the newest one."""
+        if self._weeks is None or week is None:
+            return self.index(0, 0)
+        return self.index(len(self._weeks) - 1 - self._weeks.number_of(week), 0)
 
     @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
         """Return the number of weeks."""
-        return 0 if parent.isValid() else len(self._weeks)
+        return 0 if parent.isValid() else len(self._weeks or ())
 
     @override
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NOWHERE) -> int:
@@ -42,10 +50,12 @@ class WeekTable(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
         """Return a fact, or the whole week in one sentence for a screen reader."""
-        week = self._weeks[index.row()]
+        week = self.week(index.row())
+        if week is None:
+            return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                texts.short_date_text(week.first_day),
+                texts.long_date_text(week.first_day),
                 week.training_days,
                 texts.week_state_text(week.state),
                 week.sessions,

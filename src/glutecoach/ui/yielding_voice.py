@@ -30,13 +30,22 @@ class YieldingVoice:
         """Take whom to tell why nothing is said any more, in one sentence, and which voices there are."""
         self._own.watch(on_silent, on_voices)
 
-    def say(self, text: str, *, takes_the_word: bool) -> None:
-        """Say a text, now or after what is being said."""
+    @property
+    def is_up(self) -> bool:
+        """Whether what is said is heard now, as far as is known."""
+        return self._reader.is_running or self._own.is_up
+
+    def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say a text in so many seconds, instead of or after what is being said; a reader takes its own time."""
         if self._reader.is_running:
             self._announce(text, takes_the_word)
         else:
-            self._own.say(text, takes_the_word=takes_the_word)
+            self._own.say(text, takes_the_word=takes_the_word, in_s=in_s)
         self._reader.look()
+
+    def try_again(self) -> None:
+        """Let the voice try to speak again, if it had fallen silent."""
+        self._own.try_again()
 
     def stop(self) -> None:
         """Fall silent at once; a screen reader falls silent by itself when a key is pressed."""

@@ -48,6 +48,10 @@ class CoachNotes(QWidget):
             self._layout.addWidget(frame)
         if coaching.offers_usual:
             self._add_choice(coaching, coaching_texts.way_back_text(name), tr("Back to the usual form"))
+        elif coaching.easier_because is not None and coaching.is_set:
+            frame, layout = card("notice")
+            layout.addWidget(wrapped(coaching_texts.set_form_text(name, coaching.easier_because), "lead"))
+            self._layout.addWidget(frame)
         elif coaching.easier_because is not None:
             text = coaching_texts.easier_text(name, coaching.easier_because)
             self._add_choice(coaching, text, tr("Keep the usual form"))

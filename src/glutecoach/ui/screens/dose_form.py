@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from glutecoach.core.exercise import Form, Phase, Side, Tempo
+from glutecoach.core.exercise import SHORTEST_REP_S, Exercise, Form, Phase, Side, Tempo
 from glutecoach.core.plan_editing import OutOfRange, leaves_range
 from glutecoach.core.programme import Dose, Programme, Setting
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import label, wrapped
+from glutecoach.ui.widgets.building import captioned, label, wrapped
 
 MOST_SETS, MOST_REPS, LONGEST_PHASE_S, LONGEST_REST_S = 10, 100, 60, 600
-CONTROL_WIDTH_PX = 110
+CONTROL_WIDTH_PX = 132
 FEWEST_LETTERS = 8
 REST_STEP_S = 5
+COLUMNS = 4
 PHASES = (Phase.LIFT, Phase.HOLD, Phase.LOWER, Phase.PAUSE)
 
 
@@ -43,21 +54,12 @@ class DoseForm(QWidget):
         self._reps = _spin(1, MOST_REPS, lambda: self._on_dose("reps"))
         self._phases = {phase: _seconds(partial(self._on_phase, phase)) for phase in PHASES}
         self._rest = _spin(0, LONGEST_REST_S, self._on_rest, suffix=tr(" s"), step=REST_STEP_S)
-        self._side = _choice(
-            ((tr("Takes turns"), None), (tr("Left leg"), Side.LEFT), (tr("Right leg"), Side.RIGHT)), self._on_side
-        )
-        self._form = _choice(
-            (
-                (tr("As the check-ins say"), None),
-                (tr("Easier"), Form.EASIER),
-                (tr("Usual"), Form.USUAL),
-                (tr("Harder"), Form.HARDER),
-            ),
-            self._on_form,
-        )
+        self._side = _choice(self._on_side)
+        self._form = _choice(self._on_form)
         self._self_paced = QCheckBox(tr("In my own time"))
         self._self_paced.clicked.connect(self._on_self_paced)
         self._range = wrapped("", "muted")
+        self._pace = wrapped("", "muted")
         self._build()
 
     def show_exercise(self, plan: Programme, week: int, exercise_id: str) -> None:
@@ -65,55 +67,56 @@ class DoseForm(QWidget):
         exercise = next(each for each in plan.exercises if each.exercise_id == exercise_id)
         self._exercise_id = exercise_id
         self._setting = setting = plan.setting(exercise_id)
-        self._tempo = tempo = setting.tempo or exercise.in_form(setting.form or Form.USUAL).tempo
+        self._tempo = tempo = tempo_of(exercise, setting)
         dose = plan.weeks[week - 1][exercise_id]
         _put(self._sets, dose.sets)
         _put(self._reps, dose.reps)
         for phase, seconds in zip(PHASES, (tempo.lift_s, tempo.hold_s, tempo.lower_s, tempo.pause_s), strict=True):
             _put(self._phases[phase], seconds)
         _put(self._rest, int(plan.rest_s if setting.rest_s is None else setting.rest_s))
-        _choose(self._side, setting.starting_side)
-        self._side.setEnabled(exercise.unilateral)
-        _choose(self._form, setting.form)
+        _choose(self._side, _sides(exercise), setting.starting_side)
+        _choose(self._form, _forms(exercise), setting.form)
         self._self_paced.setChecked(setting.is_self_paced)
         self._range.setText(_range_text(plan, week, exercise_id))
+        self._pace.setText(
+            tr("Each rep in your own time: a key counts it, and about {seconds} s are planned for it.").format(
+                seconds=_number(tempo.rep_s)
+            )
+            if setting.is_self_paced
+            else tr("One rep takes {seconds} s.").format(seconds=_number(tempo.rep_s))
+        )
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * SPACE_PX)
-        grid.setVerticalSpacing(SPACE_PX)
-        phase_names = {phase: texts.phase_text(phase) for phase in PHASES}
-        fields: list[tuple[str, QWidget]] = [(tr("Sets"), self._sets), (tr("Reps"), self._reps)]
-        fields += [(phase_names[phase], self._phases[phase]) for phase in PHASES]
-        fields += [
-            (tr("Rest"), self._rest),
-            (tr("First side"), self._side),
-            (tr("Form"), self._form),
-            (tr("Pace"), self._self_paced),
-        ]
-        for place, (name, control) in enumerate(fields):
-            row, column = divmod(place, 2)
-            caption = label(name)
-            caption.setBuddy(control)
-            control.setAccessibleName(name)
-            control.setMinimumHeight(BUTTON_HEIGHT_PX)
-            control.setMinimumWidth(CONTROL_WIDTH_PX)
-            grid.addWidget(caption, row, 2 * column)
-            grid.addWidget(control, row, 2 * column + 1)
-        hint = QHBoxLayout()
-        hint.addWidget(self._range)
-        grid.addLayout(hint, len(fields) // 2, 0, 1, 4)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_PX)
+        doses = _grid(layout)
+        doses.addLayout(captioned(tr("Sets"), self._sets), 0, 0)
+        doses.addLayout(captioned(tr("Reps"), self._reps), 0, 1)
+        layout.addWidget(self._range)
+        layout.addSpacing(SPACE_PX)
+        layout.addWidget(label(tr("In every week"), "heading"))
+        settings = _grid(layout)
+        for column, phase in enumerate(PHASES):
+            settings.addLayout(captioned(texts.phase_text(phase), self._phases[phase]), 0, column)
+        settings.addLayout(captioned(tr("Rest between sets"), self._rest), 1, 0)
+        settings.addLayout(captioned(tr("First side"), self._side), 1, 1)
+        settings.addLayout(captioned(tr("How hard"), self._form), 1, 2, 1, 2)
+        self._self_paced.setMinimumHeight(BUTTON_HEIGHT_PX)
+        pace = QHBoxLayout()
+        pace.setSpacing(3 * SPACE_PX)
+        pace.addWidget(self._self_paced)
+        pace.addWidget(self._pace, 1)
+        layout.addLayout(pace)
 
     def _on_dose(self, field: str) -> None:
         self.dose_changed.emit(Dose(self._sets.value(), self._reps.value()), f"{self._exercise_id}.{field}")
 
     def _on_phase(self, phase: Phase, _seconds: float) -> None:
         seconds = {each: self._phases[each].value() for each in PHASES}
-        if sum(seconds.values()) <= 0:
-            _put(self._phases[phase], self._phases[phase].singleStep())
+        missing_s = SHORTEST_REP_S - sum(seconds.values())
+        if missing_s > 0:
+            _put(self._phases[phase], seconds[phase] + missing_s)
             seconds[phase] = self._phases[phase].value()
         tempo = Tempo(*(seconds[each] for each in PHASES), starts_with=self._tempo.starts_with)
         self._set(replace(self._setting, tempo=tempo), phase)
@@ -134,6 +137,23 @@ class DoseForm(QWidget):
 
     def _set(self, setting: Setting, field: str) -> None:
         self.setting_changed.emit(setting, f"{self._exercise_id}.{field}")
+
+
+def tempo_of(exercise: Exercise, setting: Setting) -> Tempo:
+    """Return the tempo in which an exercise is done where nothing but the plan has a say."""
+    return setting.tempo or exercise.in_form(setting.form or Form.USUAL).tempo
+
+
+def _sides(exercise: Exercise) -> tuple[tuple[str, Side | None], ...]:
+    if not exercise.unilateral:
+        return ((tr("Both at once"), None),)
+    return ((tr("Takes turns"), None), (tr("Left leg"), Side.LEFT), (tr("Right leg"), Side.RIGHT))
+
+
+def _forms(exercise: Exercise) -> tuple[tuple[str, Form | None], ...]:
+    names = {Form.EASIER: tr("Easier"), Form.USUAL: tr("Usual"), Form.HARDER: tr("Harder")}
+    there = (form for form in names if form is Form.USUAL or form in exercise.variants)
+    return ((tr("As the check-ins say"), None), *((names[form], form) for form in there))
 
 
 def _range_text(plan: Programme, week: int, exercise_id: str) -> str:
@@ -161,6 +181,7 @@ def _spin(lowest: int, highest: int, act: object, *, suffix: str = "", step: int
     spin.setRange(lowest, highest)
     spin.setSingleStep(step)
     spin.setSuffix(suffix)
+    spin.setMinimumWidth(CONTROL_WIDTH_PX)
     spin.valueChanged.connect(act)
     return spin
 
@@ -171,18 +192,33 @@ def _seconds(act: object) -> QDoubleSpinBox:
     spin.setDecimals(1)
     spin.setSingleStep(0.5)
     spin.setSuffix(tr(" s"))
+    spin.setMinimumWidth(CONTROL_WIDTH_PX)
     spin.valueChanged.connect(act)
     return spin
 
 
-def _choice(entries: tuple[tuple[str, object], ...], act: object) -> QComboBox:
+def _choice(act: object) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(FEWEST_LETTERS)
-    for name, value in entries:
-        box.addItem(name, value)
+    box.setMinimumWidth(CONTROL_WIDTH_PX)
     box.activated.connect(act)
     return box
+
+
+def _grid(layout: QVBoxLayout) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(2 * SPACE_PX)
+    grid.setVerticalSpacing(SPACE_PX + SPACE_PX // 2)
+    for column in range(COLUMNS):
+        grid.setColumnStretch(column, 1)
+    layout.addLayout(grid)
+    return grid
+
+
+def _number(value: float) -> str:
+    """Return a number with as many decimals as it has, one at most, in the person's way of writing it."""
+    return QLocale().toString(value, "f", 0 if value == int(value) else 1)
 
 
 def _put(spin: QSpinBox | QDoubleSpinBox, value: float) -> None:
@@ -195,5 +231,9 @@ def _put(spin: QSpinBox | QDoubleSpinBox, value: float) -> None:
     spin.blockSignals(False)
 
 
-def _choose(box: QComboBox, value: object) -> None:
+def _choose(box: QComboBox, entries: Sequence[tuple[str, object]], value: object) -> None:
+    box.clear()
+    for name, data in entries:
+        box.addItem(name, data)
     box.setCurrentIndex(max(0, box.findData(value)))
+    box.setEnabled(len(entries) > 1)

@@ -12,8 +12,9 @@ from glutecoach.ui import coaching_texts, texts
 from glutecoach.ui.screens.plans_card import PlansCard
 from glutecoach.ui.screens.stage_card import StageCard
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 
 COLUMNS = 2
 PLAN_WIDTH_PX = 1280
@@ -35,9 +36,10 @@ class PlanScreen(QWidget):
     print_requested = Signal()
     shown = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        """Take what shows exercises."""
         super().__init__(parent)
-        self.stage = StageCard()
+        self.stage = StageCard(studio)
         self.plans = PlansCard()
         self._name = wrapped("", "display")
         self._about = wrapped("", "lead")
@@ -57,6 +59,11 @@ class PlanScreen(QWidget):
         layout.addWidget(self.stage)
         layout.addWidget(self.plans)
         layout.addStretch(1)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        for figure in self.findChildren(RepLoop):
+            figure.follow_theme()
 
     def show_stage(self) -> None:
         """Scroll to stage two."""
@@ -87,7 +94,7 @@ def _week_card(programme: Programme, number: int, *, is_now: bool) -> QFrame:
         planned = workout(programme, number, turn, {})
         length = texts.minutes_text(duration_s(timeline(planned)))
         heading = tr("{session}, about {length}").format(session=template.name, length=length)
-        layout.addWidget(label(heading, "muted"))
+        layout.addWidget(wrapped(heading, "muted"))
         for prescription in planned.prescriptions:
             row = QHBoxLayout()
             row.addWidget(wrapped(prescription.exercise.name), 1)

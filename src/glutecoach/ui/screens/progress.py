@@ -1,191 +1,178 @@
-"""Progress: the weeks add up."""
+"""Progress: the streak, and below it the weeks, the calendar, where it was felt, and the history."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from enum import IntEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.milestones import Milestone
 from glutecoach.core.overview import Overview
-from glutecoach.core.weeks import Week, WeekState
-from glutecoach.ui import dialogs, texts
+from glutecoach.ui import texts
+from glutecoach.ui.progress_texts import kind_text, milestones_text, totals_text
+from glutecoach.ui.screens.calendar_tab import CalendarTab
+from glutecoach.ui.screens.felt_tab import FeltTab
+from glutecoach.ui.screens.history_tab import HistoryTab
+from glutecoach.ui.screens.weeks_tab import WeeksTab
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.week_table import WeekTable
-from glutecoach.ui.widgets.building import FULL_WIDTH_PX, button, card, page, wrapped
+from glutecoach.ui.widgets.building import button, wrapped
 
-if TYPE_CHECKING:
-    from glutecoach.ui.charts import WeekChart
 
-_LEGEND_MARKS = {WeekState.COMPLETED: "★", WeekState.OPEN: "●", WeekState.EXCUSED: "■", WeekState.MISSED: "✕"}
+class Tab(IntEnum):
+    """A part of Progress, in its order."""
 
-SMALLEST_CHART_PX = 280
+    WEEKS = 0
+    CALENDAR = 1
+    FELT = 2
+    HISTORY = 3
 
 
 class ProgressScreen(QWidget):
-    """The streak in words, the chart of weeks or the same as a table, and the history.
+    """The streak in words, and one part of what was done at a time.
 
     Signals:
-        shown: It shows this Overview now; the history is to be filled.
-        failed: A picture could not be saved, with a sentence why.
+        tab_opened: A Tab is shown, and is to be filled for this Overview.
     """
 
-    shown = Signal(object)
-    failed = Signal(str)
+    tab_opened = Signal(object, object)
 
-    def __init__(self, colours: Colours, history: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: Colours, stack: QUndoStack, history: HistoryTab, parent: QWidget | None = None) -> None:
         """Build it.
 
         Args:
             colours: The colours of the theme.
-            history: What stands below the chart.
+            stack: What can be undone.
+            history: The list of sessions.
             parent: Owner.
         """
         super().__init__(parent)
-        self._colours = colours
-        self._chart: WeekChart | None = None
+        self._overview: Overview | None = None
         self._streak = wrapped("", "display")
-        self._kind = wrapped("", "lead")
-        self._totals = wrapped("", "lead")
-        self._milestone = wrapped("", "lead")
         self._this_week = wrapped("", "lead")
-        self._explanation = wrapped("", "lead")
-        self._explanation.setAccessibleName(tr("About the chosen week"))
+        self._kind = wrapped("", "lead")
+        self._totals = wrapped("", "muted")
+        self._milestones = wrapped("", "muted")
+        self.weeks = WeeksTab(colours)
+        self.calendar = CalendarTab(colours)
+        self.felt = FeltTab(colours)
+        self.history = history
         self._empty = wrapped(
-            tr("Nothing here yet. After your first session this page shows its week, and every week after it."),
-            "lead",
+            tr("Nothing here yet. After your first session this page shows its week, and every week after it."), "lead"
         )
-        self._legend = wrapped(_legend_text(), "muted")
-        self._model = WeekTable(self)
-        self._table = QTableView()
-        self._build_table()
-        self._as_table = button(tr("Show as a table"))
-        self._buttons = QWidget()
-        layout = page(self, FULL_WIDTH_PX)
-        heading = QVBoxLayout()
-        heading.setSpacing(SPACE_PX // 2)
-        for line in (self._streak, self._kind, self._totals, self._this_week, self._milestone):
-            heading.addWidget(line)
-        layout.addLayout(heading)
-        self._frame, self._card_layout = card()
-        self._build_card(self._card_layout)
-        layout.addWidget(self._frame, 1)
-        layout.addWidget(self._legend)
-        layout.addWidget(history)
+        self._tabs = QTabWidget()
+        self._build(stack)
+        self._table = QShortcut(QKeySequence("Ctrl+T"), self)
+        self._table.activated.connect(self._toggle_table)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
-        self._colours = colours
-        if self._chart is not None:
-            self._chart.set_colours(colours)
+        self.weeks.set_colours(colours)
+        self.calendar.set_colours(colours)
+        self.felt.set_colours(colours)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the weeks so far."""
-        streak = overview.streak
-        self._streak.setText(texts.streak_title(streak))
-        completed = tr("%n completed week(s) in all", "", streak.completed_weeks)
-        longest = tr("longest streak: %n week(s)", "", streak.longest)
-        self._totals.setVisible(streak.completed_weeks > 0)
-        self._totals.setText(tr("{completed}  ·  {longest}").format(completed=completed, longest=longest))
-        self._kind.setVisible(streak.completed_weeks > 0 and streak.current == 0)
-        self._kind.setText(texts.streak_text(streak))
-        self._this_week.setText(texts.this_week_text(overview.current_week))
-        milestone = texts.milestone_text(streak.completed_weeks)
-        self._milestone.setVisible(bool(milestone))
-        self._milestone.setText(milestone)
-        has_sessions = any(week.sessions or week.partial_sessions for week in overview.weeks)
-        self._empty.setVisible(not has_sessions)
-        self._buttons.setVisible(has_sessions)
-        self._explanation.setVisible(has_sessions)
-        self._legend.setVisible(has_sessions)
-        if has_sessions:
-            self._model.show_weeks(overview.weeks)
-            self._open_chart().show_weeks(overview.weeks)
-        elif self._chart is not None:
-            self._chart.hide()
-            self._table.hide()
-        if has_sessions:
-            self._show_chart_or_table()
-        self.shown.emit(overview)
+        self._overview = overview
+        self._streak.setText(texts.streak_title(overview.streak))
+        self._this_week.setText(texts.this_week_text(overview))
+        for line, text in ((self._kind, kind_text(overview)), (self._totals, totals_text(overview))):
+            line.setText(text)
+            line.setVisible(bool(text))
+        self._offer_tabs(has_sessions=overview.has_sessions)
+        self._fill_tab()
 
-    def _build_table(self) -> None:
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(tr("Weeks, newest first"))
-        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setMinimumHeight(SMALLEST_CHART_PX)
-        self._table.hide()
+    def show_milestones(self, milestones: Sequence[Milestone]) -> None:
+        """Show what was reached, and what comes next."""
+        self._milestones.setText(milestones_text(milestones))
+        self._milestones.setVisible(self._totals.isVisibleTo(self))
 
-    def _build_card(self, layout: QVBoxLayout) -> None:
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(self._empty)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(self._explanation)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._as_table.setCheckable(True)
-        self._as_table.setShortcut(QKeySequence("Ctrl+T"))
-        self._as_table.toggled.connect(self._show_chart_or_table)
-        row.addWidget(self._as_table)
-        for text, name, slot in (
-            ("+", tr("Show fewer weeks"), lambda: self._zoom(0.5)),
-            ("-", tr("Show more weeks"), lambda: self._zoom(2.0)),
-            (tr("Save picture"), tr("Save the chart as a picture"), self._on_save),
-            (tr("Copy picture"), tr("Copy the chart as a picture"), self._on_copy),
+    def open_tab(self, tab: Tab) -> None:
+        """Show a part."""
+        self._tabs.setCurrentIndex(tab)
+
+    def _build(self, stack: QUndoStack) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6 * SPACE_PX, 4 * SPACE_PX, 6 * SPACE_PX, 2 * SPACE_PX)
+        layout.setSpacing(SPACE_PX // 2)
+        head = QHBoxLayout()
+        head.addWidget(self._streak, 1)
+        for choice in _undo_buttons(stack):
+            head.addWidget(choice)
+        layout.addLayout(head)
+        for line in (self._this_week, self._kind, self._totals, self._milestones, self._empty):
+            layout.addWidget(line)
+        layout.addSpacing(SPACE_PX)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(tr("Parts of your progress"))
+        for part, name in (
+            (self.weeks, tr("Weeks")),
+            (self.calendar, tr("Calendar")),
+            (self.felt, tr("Where you felt it")),
+            (self.history, tr("History")),
         ):
-            choice = _named(text, name)
-            choice.clicked.connect(slot)
-            row.addWidget(choice)
-        row.addStretch(1)
-        layout.addWidget(self._buttons)
+            self._tabs.addTab(_scrolling(part), name)
+        self._tabs.currentChanged.connect(self._fill_tab)
+        layout.addWidget(self._tabs, 1)
 
-    def _open_chart(self) -> WeekChart:
-        if self._chart is None:
-            from glutecoach.ui.charts import WeekChart
+    def _offer_tabs(self, *, has_sessions: bool) -> None:
+        """Offer all parts as soon as there is something in them; before that, only the place to enter it."""
+        was_empty = self._empty.isVisibleTo(self)
+        self._empty.setVisible(not has_sessions)
+        with QSignalBlocker(self._tabs):
+            for tab in (Tab.WEEKS, Tab.CALENDAR, Tab.FELT):
+                self._tabs.setTabVisible(tab, has_sessions)
+            if not has_sessions:
+                self._tabs.setCurrentIndex(Tab.HISTORY)
+            elif was_empty:
+                self._tabs.setCurrentIndex(Tab.WEEKS)
 
-            self._chart = WeekChart(self._colours)
-            self._chart.setMinimumHeight(SMALLEST_CHART_PX)
-            self._chart.week_chosen.connect(self._on_week_chosen)
-            self._card_layout.insertWidget(0, self._chart, 1)
-        return self._chart
+    def _fill_tab(self) -> None:
+        if self._overview is None:
+            return
+        tab = Tab(self._tabs.currentIndex())
+        if tab is Tab.WEEKS:
+            self.weeks.show_overview(self._overview)
+        self.tab_opened.emit(tab, self._overview)
 
-    def _zoom(self, factor: float) -> None:
-        self._open_chart().zoom(factor)
-
-    def _show_chart_or_table(self) -> None:
-        is_table = self._as_table.isChecked()
-        self._table.setVisible(is_table)
-        self._open_chart().setVisible(not is_table)
-        if is_table and self._as_table.hasFocus():
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_week_chosen(self, week: Week) -> None:
-        self._explanation.setText(texts.week_explanation(week))
-
-    def _on_save(self) -> None:
-        path = dialogs.ask_picture_path(self, tr("my-weeks.png"))
-        if path is not None:
-            try:
-                self._open_chart().save(path)
-            except GluteCoachError as error:
-                self.failed.emit(str(error))
-
-    def _on_copy(self) -> None:
-        self._open_chart().copy()
+    def _toggle_table(self) -> None:
+        match Tab(self._tabs.currentIndex()):
+            case Tab.WEEKS:
+                self.weeks.toggle_table()
+            case Tab.FELT:
+                self.felt.toggle_table()
+            case Tab.CALENDAR | Tab.HISTORY:
+                pass  # they are tables already
 
 
-def _named(text: str, name: str) -> QPushButton:
-    result = button(text)
-    result.setAccessibleName(name)
-    result.setToolTip(name)
-    return result
+def _scrolling(content: QWidget) -> QScrollArea:
+    """Let a part scroll where the window is too small for it."""
+    middle = QWidget()
+    layout = QVBoxLayout(middle)
+    layout.setContentsMargins(0, 2 * SPACE_PX, 0, SPACE_PX)
+    layout.addWidget(content, 1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(middle)
+    return area
 
 
-def _legend_text() -> str:
-    marks = "   ".join(f"{mark} {texts.week_state_text(state)}" for state, mark in _LEGEND_MARKS.items())
-    return tr("{marks}   Shaded: the aim of 2-3 training days").format(marks=marks)
+def _undo_buttons(stack: QUndoStack) -> tuple[QPushButton, QPushButton]:
+    """Return two buttons that are there as long as there is something to undo or to redo."""
+    undo, redo = button(tr("Undo")), button(tr("Redo"))
+    for choice, key, do, can_change, what_changed, can in (
+        (undo, QKeySequence.StandardKey.Undo, stack.undo, stack.canUndoChanged, stack.undoTextChanged, stack.canUndo),
+        (redo, QKeySequence.StandardKey.Redo, stack.redo, stack.canRedoChanged, stack.redoTextChanged, stack.canRedo),
+    ):
+        choice.setShortcut(QKeySequence(key))
+        choice.clicked.connect(do)
+        can_change.connect(choice.setVisible)
+        what_changed.connect(choice.setToolTip)
+        what_changed.connect(choice.setAccessibleDescription)
+        choice.setVisible(can())
+    return undo, redo

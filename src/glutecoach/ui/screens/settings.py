@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QSlider,
     QSpinBox,
@@ -19,20 +20,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from glutecoach.core.coaching import Answers
 from glutecoach.core.hearing import FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE, SoundMode
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
-from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, Legibility, type_size
+from glutecoach.core.legibility import FARTHEST_M, NEAREST_M
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
-from glutecoach.desktop.screen_density import density_px_per_mm
+from glutecoach.desktop.application import spoken_languages
+from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
+from glutecoach.ui.stage_composition import largest_least_px
+from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.when_picker import WhenPicker
 
 CAPTION_WIDTH_PX = 270
 CONTROL_WIDTH_PX = 320
-SAMPLE_STAGE_PX = 1200
-"""Height of a stage that is large enough for type at any distance."""
 SAMPLE_DELAY_MS = 300
 """What was changed is heard once the hand rests for so long."""
 
@@ -45,29 +49,34 @@ class SettingsScreen(QWidget):
         sound_test_requested: Play a tone and say some words.
         sound_check_requested: Check the sound from the mat.
         voices_wanted: Find out which voices there are, and call `set_voices`.
-        safety_requested: Show the safety note again.
-        welcome_requested: Go through the welcome again.
+        when_changed: The training days as weekdays, Monday is 0, and the time of day as HH:MM.
+        shown: Somebody looks.
     """
 
     preferences_changed = Signal(object)
     sound_test_requested = Signal()
     sound_check_requested = Signal()
     voices_wanted = Signal()
-    safety_requested = Signal()
-    welcome_requested = Signal()
+    when_changed = Signal(object, str)
+    shown = Signal()
 
     def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
+        """Take what is chosen, and the folder to name."""
         super().__init__(parent)
         self._preferences = preferences
+        self._when = WhenPicker()
+        self._when.changed.connect(lambda: self.when_changed.emit(self._when.days, self._when.time))
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._sample_line = wrapped(tr("Can you read this from the mat?"))
+        self._sample_hint = wrapped("", "muted")
         self._sample = QTimer(self)
         self._sample.setSingleShot(True)
         self._sample.setInterval(SAMPLE_DELAY_MS)
         self._sample.timeout.connect(self.sound_test_requested)
         layout = page(self)
         layout.addWidget(label(tr("Settings"), "display"))
+        layout.addWidget(self._when_card())
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
@@ -84,6 +93,10 @@ class SettingsScreen(QWidget):
             self._voice.setCurrentIndex(max(0, self._voice.findData(self._preferences.voice)))
         self._voice.setEnabled(bool(names))
 
+    def show_when(self, answers: Answers, starts_on: WeekStart) -> None:
+        """Show the training days, in the order of a week that starts on a day, and the time."""
+        self._when.show_when(answers.training_days, answers.training_time, starts_on)
+
     def show_preferences(self, preferences: Preferences) -> None:
         """Take over settings that were changed elsewhere."""
         self._preferences = preferences
@@ -95,9 +108,10 @@ class SettingsScreen(QWidget):
         """Ask for the voices once somebody looks."""
         super().showEvent(event)
         self.voices_wanted.emit()
+        self.shown.emit()
 
     def _week_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("What makes a week"))
         starts = QComboBox()
         starts.addItem(tr("As usual here"), None)
         for day, name in (
@@ -118,8 +132,14 @@ class SettingsScreen(QWidget):
         layout.addWidget(wrapped(tr("The programme asks for two or three."), "muted"))
         return frame
 
+    def _when_card(self) -> QWidget:
+        frame, layout = _titled_card(tr("Your training days"))
+        layout.addWidget(self._when)
+        layout.addWidget(wrapped(tr("Another day counts just as much."), "muted"))
+        return frame
+
     def _sound_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Sound"))
         mode = QComboBox()
         for value, name in (
             (SoundMode.EVERYTHING, tr("Tones and voice")),
@@ -167,7 +187,7 @@ class SettingsScreen(QWidget):
         return row
 
     def _look_card(self) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Screen"))
         theme = QComboBox()
         for value, name in (
             (Theme.SYSTEM, tr("As the system")),
@@ -180,8 +200,8 @@ class SettingsScreen(QWidget):
         theme.currentIndexChanged.connect(lambda: self._change(theme=theme.currentData()))
         language = QComboBox()
         language.addItem(tr("As the system"), SYSTEM_LANGUAGE)
-        for code, name in LANGUAGES.items():
-            language.addItem(name, code)
+        for code in spoken_languages(assets_folder() / "translations"):
+            language.addItem(LANGUAGES[code], code)
         language.setCurrentIndex(language.findData(self._preferences.language))
         language.currentIndexChanged.connect(lambda: self._change(language=language.currentData()))
         distance = QDoubleSpinBox()
@@ -205,24 +225,23 @@ class SettingsScreen(QWidget):
         _row(form, tr("Full screen"), full_screen)
         _row(form, tr("Less motion"), motion)
         layout.addWidget(self._sample_line)
+        layout.addWidget(self._sample_hint)
         self._size_sample_line()
         return frame
 
     def _size_sample_line(self) -> None:
-        """Show a line as large as the smallest type of the stage has to be at the distance."""
+        """Show a line in the smallest type of the stage when it fills the screen, and say if that is too small."""
         distance_m = self._preferences.viewing_distance_m
-        size = type_size(distance_m, density_px_per_mm(self.screen()), SAMPLE_STAGE_PX, Legibility.MINIMUM)
-        self._sample_line.setStyleSheet(f"font-size: {size.font_px}px")
+        asked = asked_px(self.font(), distance_m, self.screen())
+        held = largest_least_px(self.screen().size())
+        self._sample_line.setStyleSheet(f"font-size: {min(asked, held)}px")
+        farthest = QLocale().toString(distance_m * held / asked, "f", 1)
+        self._sample_hint.setText(tr("This screen can be read from {distance} m at most.").format(distance=farthest))
+        self._sample_hint.setVisible(held < asked)
 
     def _data_card(self, data_folder: str) -> QWidget:
-        frame, layout = card()
+        frame, layout = _titled_card(tr("Your data"))
         layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
-        safety = button(tr("Read the safety note again"))
-        safety.clicked.connect(self.safety_requested)
-        layout.addWidget(safety, 0, Qt.AlignmentFlag.AlignLeft)
-        welcome = button(tr("Go through the welcome again"))
-        welcome.clicked.connect(self.welcome_requested)
-        layout.addWidget(welcome, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _change_sound(self, **values: object) -> None:
@@ -238,6 +257,13 @@ class SettingsScreen(QWidget):
 def _week_start(data: object) -> WeekStart | None:
     """Return the choice behind an entry: Qt hands a string back, not the member that was put in."""
     return None if data is None else WeekStart(data)
+
+
+def _titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
+    frame, layout = card()
+    layout.addWidget(label(title, "heading"))
+    layout.addSpacing(SPACE_PX)
+    return frame, layout
 
 
 def _form(layout: QVBoxLayout) -> QFormLayout:
@@ -256,5 +282,6 @@ def _row(form: QFormLayout, name: str, control: QWidget) -> None:
     caption.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
-    control.setMaximumWidth(CONTROL_WIDTH_PX)
+    if not isinstance(control, QCheckBox):
+        control.setMaximumWidth(CONTROL_WIDTH_PX)
     form.addRow(caption, control)

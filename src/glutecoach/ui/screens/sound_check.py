@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 from typing_extensions import override
 
+from glutecoach.core.hearing import SoundMode
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
@@ -18,6 +19,8 @@ ROUND_MS = 8_000
 """Long enough for the tone, the words and a breath."""
 VOLUME_STEP = 10
 LOUDEST = 100
+_PRESENTER_KEYS = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_MediaNext, Qt.Key.Key_MediaTogglePlayPause})
+"""What the forward key of a presenter, or a headset, sends."""
 
 
 class SoundCheckScreen(QWidget):
@@ -39,36 +42,34 @@ class SoundCheckScreen(QWidget):
     passed_over = Signal()
     closed = Signal()
 
-    def __init__(self, volume: int, parent: QWidget | None = None) -> None:
-        """Take the loudness to begin with, 0 to 100."""
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        """Take what is chosen for the ear to begin with."""
         super().__init__(parent)
         self._rounds = QTimer(self)
         self._rounds.timeout.connect(self._on_round_due)
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._advice = _advice()
-        self._heard = button(tr("I hear the tone and the voice"), "start")
+        self._lead = wrapped("", "lead")
+        self._heard = button("", "start")
         layout = page(self)
         layout.addWidget(wrapped(tr("Can you hear me?"), "display"))
-        layout.addWidget(
-            wrapped(
-                tr(
-                    "Face down on the mat you follow by ear. Lie down, close your eyes and listen: "
-                    "a rising tone and a few words come again and again."
-                ),
-                "lead",
-            )
-        )
-        layout.addWidget(self._loudness(volume))
+        layout.addWidget(self._lead)
+        layout.addWidget(self._loudness())
         layout.addWidget(self._heard, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._other_answers())
         layout.addWidget(self._advice)
         layout.addStretch(1)
         self._heard.clicked.connect(self.heard)
         self._advice.hide()
+        self.show_preferences(preferences)
+        self._volume.valueChanged.connect(self.volume_chosen)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Take over the loudness when it was changed elsewhere."""
+        """Take over the loudness when it was changed elsewhere, and ask for what is to be heard."""
         self._volume.setValue(preferences.volume)
+        what, answer = _question(preferences.sound_mode)
+        self._lead.setText(what)
+        self._heard.setText(answer)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -88,8 +89,10 @@ class SoundCheckScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Plus and minus set the loudness, Escape goes on without."""
+        """Plus and minus set the loudness, a presenter's forward key says that it is heard, Escape goes on without."""
         match event.key():
+            case key if key in _PRESENTER_KEYS:
+                self.heard.emit()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self._volume.setValue(self._volume.value() + VOLUME_STEP)
             case Qt.Key.Key_Minus:
@@ -103,7 +106,7 @@ class SoundCheckScreen(QWidget):
         self._rounds.setInterval(ROUND_MS)
         self.round_due.emit()
 
-    def _loudness(self, volume: int) -> QWidget:
+    def _loudness(self) -> QWidget:
         frame, layout = card()
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE_PX)
@@ -112,20 +115,20 @@ class SoundCheckScreen(QWidget):
         self._volume.setRange(0, LOUDEST)
         self._volume.setPageStep(VOLUME_STEP)
         self._volume.setSingleStep(VOLUME_STEP // 2)
-        self._volume.setValue(volume)
         self._volume.setAccessibleName(tr("Loudness"))
         self._volume.setMinimumHeight(BUTTON_HEIGHT_PX)
-        self._volume.valueChanged.connect(self.volume_chosen)
         row.addWidget(caption)
         row.addWidget(self._volume, 1)
         layout.addLayout(row)
-        layout.addWidget(wrapped(tr("The keys + and - do the same."), "muted"))
+        layout.addWidget(
+            wrapped(tr("The keys + and - do the same. The forward key of a presenter says that you hear it."), "muted")
+        )
         return frame
 
     def _other_answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE_PX)
-        something_missing = button(tr("I do not hear both"))
+        something_missing = button(tr("I do not hear it"))
         something_missing.clicked.connect(self._advice.show)
         go_on = button(tr("Go on without the check"))
         go_on.clicked.connect(self.passed_over)
@@ -133,6 +136,20 @@ class SoundCheckScreen(QWidget):
         row.addWidget(go_on)
         row.addStretch(1)
         return row
+
+
+def _question(mode: SoundMode) -> tuple[str, str]:
+    """Return what is to be heard in a mode, and the answer of those who hear it."""
+    lead = tr("Face down on the mat you follow by ear. Lie down, close your eyes and listen.")
+    match mode:
+        case SoundMode.EVERYTHING:
+            what = tr("A rising tone and a few words come again and again.")
+            answer = tr("I hear the tone and the voice")
+        case SoundMode.METRONOME:
+            what, answer = tr("A rising tone comes again and again."), tr("I hear the tone")
+        case SoundMode.VOICE:
+            what, answer = tr("A few words come again and again."), tr("I hear the voice")
+    return f"{lead} {what}", answer
 
 
 def _advice() -> QWidget:

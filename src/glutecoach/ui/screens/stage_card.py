@@ -5,11 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from glutecoach.core.exercise import Exercise
 from glutecoach.core.readiness import Override, Readiness
 from glutecoach.ui import coaching_texts, texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
+
+FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX = 260, 150
 
 
 class StageCard(QWidget):
@@ -25,16 +29,19 @@ class StageCard(QWidget):
     override_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        """Take what shows exercises."""
         super().__init__(parent)
+        self._studio = studio
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def show_gate(self, ready: Readiness, *, is_followed: bool, override: Override | None) -> None:
+    def show_gate(self, ready: Readiness, first: Exercise, *, is_followed: bool, override: Override | None) -> None:
         """Show where the person stands.
 
         Args:
             ready: The gate with its conditions.
+            first: An exercise of stage two, to be seen in advance.
             is_followed: Whether stage two is what they follow.
             override: How they opened it before the gate did.
         """
@@ -43,12 +50,33 @@ class StageCard(QWidget):
         self._layout.addWidget(frame)
         if is_followed:
             self._fill_followed(layout, override)
-        elif ready.ready:
-            layout.addWidget(label(tr("Stage two is open for you"), "heading"))
-            self._add_conditions(layout, ready)
+            return
+        head = QHBoxLayout()
+        head.setSpacing(3 * SPACE_PX)
+        words = QVBoxLayout()
+        head.addLayout(words, 1)
+        figure = RepLoop(self._studio, on_card=True)
+        figure.setFixedSize(FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX)
+        figure.show_exercise(first, first.tempo)
+        head.addWidget(figure)
+        layout.addLayout(head)
+        if ready.ready:
+            words.addWidget(wrapped(tr("Stage two is open for you"), "title"))
+            words.addWidget(
+                wrapped(tr("Squats, lunges, hip thrusts and hip hinges, with activation as the warm-up."), "lead")
+            )
+            words.addStretch(1)
+            layout.addLayout(_tiles(ready))
             self._add_button(layout, tr("Begin stage two"), "primary").clicked.connect(self.begin_requested)
         else:
-            self._fill_locked(layout, ready)
+            words.addWidget(wrapped(tr("Next: stage two"), "title"))
+            words.addWidget(
+                wrapped(tr("Squats, lunges, hip thrusts and hip hinges, with activation as the warm-up."), "lead")
+            )
+            words.addWidget(wrapped(tr("It opens by itself when all three are met."), "lead"))
+            words.addStretch(1)
+            layout.addLayout(_tiles(ready))
+            self._add_way_in(layout)
 
     def _fill_followed(self, layout: QVBoxLayout, override: Override | None) -> None:
         layout.addWidget(label(tr("You are in stage two"), "heading"))
@@ -56,13 +84,10 @@ class StageCard(QWidget):
             text = tr(
                 "You opened it yourself on {day}. If it is felt in the wrong places, activation is one click away."
             )
-            layout.addWidget(wrapped(text.format(day=texts.date_text(override.on))))
-        self._add_button(layout, tr("Back to activation")).clicked.connect(self.back_requested)
+            layout.addWidget(wrapped(text.format(day=texts.full_date_text(override.on))))
+        self._add_button(layout, tr("Back to activation…")).clicked.connect(self.back_requested)
 
-    def _fill_locked(self, layout: QVBoxLayout, ready: Readiness) -> None:
-        layout.addWidget(label(tr("Next: stage two, squats, lunges, hip thrusts, hip hinges"), "heading"))
-        layout.addWidget(wrapped(tr("It opens by itself when all three are met:")))
-        self._add_conditions(layout, ready)
+    def _add_way_in(self, layout: QVBoxLayout) -> None:
         ask = self._add_button(layout, tr("Why does it wait?"))
         reasons = self._reasons()
         reasons.hide()
@@ -99,14 +124,24 @@ class StageCard(QWidget):
         layout.addLayout(row)
         return frame
 
-    def _add_conditions(self, layout: QVBoxLayout, ready: Readiness) -> None:
-        for condition in ready.conditions:
-            text = coaching_texts.condition_text(condition)
-            line = tr("✓  {text}") if condition.met else tr("○  Not yet: {text}")
-            layout.addWidget(wrapped(line.format(text=text)))
-
     def _add_button(self, layout: QVBoxLayout, text: str, role: str = "plain") -> QPushButton:
         result = button(text, role)
         layout.addSpacing(SPACE_PX)
         layout.addWidget(result, 0, Qt.AlignmentFlag.AlignLeft)
         return result
+
+
+def _tiles(ready: Readiness) -> QHBoxLayout:
+    """Return the conditions side by side, each with its number, whether it is met, and the rule."""
+    row = QHBoxLayout()
+    row.setSpacing(2 * SPACE_PX)
+    for condition in ready.conditions:
+        frame, layout = card("well")
+        title = coaching_texts.condition_title(condition)
+        state = tr("✓ {condition}: met") if condition.met else tr("○ {condition}: not yet")
+        layout.addWidget(wrapped(state.format(condition=title), "strong"))
+        layout.addWidget(label(coaching_texts.condition_number(condition), "title"))
+        layout.addWidget(wrapped(coaching_texts.condition_text(condition), "muted"))
+        layout.addStretch(1)
+        row.addWidget(frame, 1)
+    return row

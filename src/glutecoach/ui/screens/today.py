@@ -39,7 +39,7 @@ class TodayScreen(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._greeting = wrapped("", "display")
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._length = label("", "lead")
         self._why = wrapped("", "muted")
         self._exercises = QVBoxLayout()
@@ -165,7 +165,7 @@ def _exercise_row(prescription: Prescription) -> QWidget:
     layout.setContentsMargins(0, SPACE_PX // 2, 0, SPACE_PX // 2)
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(label(prescription.exercise.name, "heading"))
+    words.addWidget(wrapped(prescription.exercise.name, "heading"))
     words.addWidget(wrapped(prescription.exercise.summary, "muted"))
     layout.addLayout(words, 1)
     layout.addWidget(

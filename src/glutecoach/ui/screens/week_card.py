@@ -50,5 +50,5 @@ class WeekCard:
         done = tr("%n training day(s) this week", "", week.training_days)
         self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
         self._dots.setAccessibleName(done)
-        self._week.setText(tr("{done}. {state}").format(done=done, state=texts.this_week_text(week)))
+        self._week.setText(tr("{done}. {state}").format(done=done, state=texts.this_week_text(overview)))
         self._streak.setText(texts.streak_text(overview.streak))

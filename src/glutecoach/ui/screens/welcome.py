@@ -2,45 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from glutecoach.core.coaching import Answers
+from glutecoach.core.exercise import Exercise
+from glutecoach.core.plan import Workout
+from glutecoach.core.weeks import WeekStart
+from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, Step, picture_choice, picture_of
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
+from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, page, wrapped
-from glutecoach.ui.widgets.day_picker import DayPicker
+from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
+from glutecoach.ui.widgets.when_picker import WhenPicker
 
-STEP_WIDTH_PX = 860
-CHOICE_HEIGHT_PX = 72
-TIME_FORMAT = "HH:mm"
-EVENING = "18:30"
+STEP_WIDTH_PX = 1000
+FACE_DOWN, INSTEAD, BRIDGE = "scorpion", "all4s-bent-knee-lift", "bridge"
+"""The exercises that the questions are about."""
 
 
 class WelcomeScreen(QWidget):
     """The welcome.
 
     Signals:
-        answered: The Answers so far, after each step.
+        answered: The Answers so far, after each step; before the last one, whoever listens calls `show_workout`.
         finished: The end was reached, or the rest was skipped.
-        start_requested: Start the first workout.
+        start_requested: Start the next workout.
     """
 
     answered = Signal(object)
     finished = Signal()
     start_requested = Signal()
 
-    def __init__(self, answers: Answers, parent: QWidget | None = None) -> None:
+    def __init__(self, studio: Studio, exercises: Mapping[str, Exercise], parent: QWidget | None = None) -> None:
+        """Take what shows exercises, and all of them by id; `begin` comes next."""
         super().__init__(parent)
-        self._answers = answers
-        self._days = DayPicker(answers.training_days)
-        self._time = QTimeEdit(QTime.fromString(answers.training_time or EVENING, TIME_FORMAT))
+        self._answers = Answers()
+        self._studio = studio
+        self._exercises = exercises
+        self._when = WhenPicker()
+        self._verdict = wrapped("", "display")
         self._summary = wrapped("", "lead")
-        self._start = button(tr("Start the first workout"), "start")
+        self._workout = FirstWorkout(studio)
+        self._start = button(tr("Start the workout"), "start")
         self._start.clicked.connect(self._on_start)
         self._count = label("", "muted")
         self._steps = QStackedWidget()
@@ -56,8 +64,8 @@ class WelcomeScreen(QWidget):
         row.addStretch(1)
         row.addWidget(self._skip)
         layout.addLayout(row)
-        for make in self._makers():
-            self._steps.addWidget(make())
+        for made in (self._why(), self._pregnant(), self._days(), self._front(), self._hamstrings(), self._end()):
+            self._steps.addWidget(made)
         self._show(0)
 
     @property
@@ -70,11 +78,25 @@ class WelcomeScreen(QWidget):
         """How many steps there are."""
         return self._steps.count()
 
-    def begin(self, answers: Answers) -> None:
-        """Go through it from the start, with what was answered before."""
+    def begin(self, answers: Answers, starts_on: WeekStart) -> None:
+        """Go through it from the start, with what was answered before.
+
+        Args:
+            answers: What was answered before.
+            starts_on: The first day of the week.
+        """
         self._answers = answers
-        self._days.set_days(answers.training_days)
+        self._when.show_when(answers.training_days, answers.training_time, starts_on)
         self._show(0)
+
+    def show_workout(self, workout: Workout) -> None:
+        """Show the workout that the answers lead to, on the last step."""
+        self._workout.show_workout(workout)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        for figure in self.findChildren(RepLoop):
+            figure.follow_theme()
 
     def go_on(self) -> None:
         """Show the next step; the answers so far are kept."""
@@ -85,23 +107,22 @@ class WelcomeScreen(QWidget):
         """Show the step before."""
         self._show(max(self.step - 1, 0))
 
-    def _makers(self) -> tuple[Callable[[], QWidget], ...]:
-        return (self._why, self._pregnant, self._training_days, self._front, self._hamstrings, self._end)
-
-    def _show(self, step: int) -> None:
-        if step == self.step_count - 1:
+    def _show(self, number: int) -> None:
+        if number == self.step_count - 1:
             self._show_summary()
-        self._steps.setCurrentIndex(step)
-        self._count.setText(tr("Welcome · step {step} of {steps}").format(step=step + 1, steps=self.step_count))
-        self._back.setVisible(step > 0)
-        self._skip.setText(tr("To Today") if step == self.step_count - 1 else tr("Skip the rest"))
+        self._steps.setCurrentIndex(number)
+        self._count.setText(tr("Welcome · step {step} of {steps}").format(step=number + 1, steps=self.step_count))
+        self._back.setVisible(number > 0)
+        self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the rest"))
         shown = self._steps.currentWidget()
-        first = None if shown is None else shown.findChild(QPushButton)
+        if shown is None:
+            return
+        first = next((each for each in shown.findChildren(QPushButton) if each.isVisibleTo(shown)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why(self) -> QWidget:
-        return self._step(
+        return Step(
             tr("Light work, often enough"),
             (
                 tr(
@@ -109,118 +130,84 @@ class WelcomeScreen(QWidget):
                     " the lower back do what the glutes should do. Training harder then only trains the helpers."
                 ),
                 tr(
-                    "So GluteCoach starts low: a few slow lifts on two or three days a week, for about a"
-                    " month. You should"
-                    " not be sore when you sit. Heavier exercises come once the light ones are felt in"
-                    " the right place."
+                    "So GluteCoach starts low: a few slow lifts on two or three days a week, for about a month. You"
+                    " should not be sore when you sit. Heavier exercises come once the light ones are felt in the"
+                    " right place."
                 ),
                 tr(
-                    "What to expect: control usually comes first, within weeks. Shape takes months, and"
-                    " nobody can promise it."
+                    "What to expect: control usually comes first, within weeks. Shape takes months, and nobody can"
+                    " promise it."
                 ),
             ),
-            ((tr("Go on"), self.go_on),),
+            (Choice(tr("Go on"), self.go_on),),
+            picture=picture_of(self._studio, self._exercises[BRIDGE]),
         )
 
     def _pregnant(self) -> QWidget:
-        return self._step(
+        return Step(
             tr("Are you pregnant?"),
             (tr("Lying on the front, or long on the back, does not suit a pregnancy: this decides whether to start."),),
             (
-                (tr("No"), partial(self._answer, is_pregnant=False)),
-                (tr("Yes"), self._on_pregnant),
+                Choice(tr("No"), partial(self._answer, is_pregnant=False)),
+                Choice(tr("Yes"), self._on_pregnant),
             ),
         )
 
-    def _training_days(self) -> QWidget:
-        self._time.setAccessibleName(tr("Time of day"))
-        self._time.setMinimumHeight(BUTTON_HEIGHT_PX)
-        self._time.setDisplayFormat(TIME_FORMAT)
-        caption = label(tr("Time of day"))
-        caption.setBuddy(self._time)
-        when = QWidget()
-        row = QHBoxLayout(when)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(caption)
-        row.addSpacing(2 * SPACE_PX)
-        row.addWidget(self._time)
-        row.addStretch(1)
-        return self._step(
+    def _days(self) -> QWidget:
+        return Step(
             tr("When do you want to train?"),
             (tr("Two or three days a week, best with a day between. Another day counts just as much."),),
-            ((tr("Go on"), self._on_days),),
-            (self._days, when),
+            (Choice(tr("Go on"), self._on_when),),
+            extra=(self._when,),
         )
 
     def _front(self) -> QWidget:
-        return self._step(
+        tiles = QWidget()
+        row = QHBoxLayout(tiles)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4 * SPACE_PX)
+        for text, can_lie_prone, exercise_id in (
+            (tr("Yes, face down is fine"), True, FACE_DOWN),
+            (tr("No, on hands and knees"), False, INSTEAD),
+        ):
+            choice = Choice(text, partial(self._answer, can_lie_prone=can_lie_prone))
+            row.addWidget(picture_choice(self._studio, choice, self._exercises[exercise_id]), 2)
+        row.addStretch(1)
+        return Step(
             tr("Can you lie on your front?"),
             (
                 tr(
-                    "The first exercise is done face down. After a caesarean, with tender breasts, or if"
-                    " you simply don't like"
-                    " it, the same lift on hands and knees takes its place."
+                    "The first exercise is done face down. After a caesarean, with tender breasts, or if you simply"
+                    " don't like it, the same lift on hands and knees takes its place."
                 ),
             ),
-            (
-                (tr("Yes, that is fine"), partial(self._answer, can_lie_prone=True)),
-                (tr("No, hands and knees"), partial(self._answer, can_lie_prone=False)),
-            ),
+            extra=(tiles,),
         )
 
     def _hamstrings(self) -> QWidget:
-        return self._step(
+        return Step(
             tr("When you lift your hips in a bridge, do the backs of your thighs cramp or tire first?"),
             (tr("Then your heels come closer to you, and that is the first thing you are told."),),
             (
-                (tr("Yes, they do"), partial(self._answer, hamstrings_first=True)),
-                (tr("No, or I don't know"), partial(self._answer, hamstrings_first=False)),
+                Choice(tr("Yes, they do"), partial(self._answer, hamstrings_first=True)),
+                Choice(tr("No, or I don't know"), partial(self._answer, hamstrings_first=False)),
             ),
+            picture=picture_of(self._studio, self._exercises[BRIDGE]),
         )
 
     def _end(self) -> QWidget:
-        step = self._step(tr("Your programme"), (), (), (self._summary,))
-        layout = step.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(layout.count() - 1, self._start, 0, Qt.AlignmentFlag.AlignLeft)
-        return step
-
-    def _step(
-        self,
-        title: str,
-        paragraphs: tuple[str, ...],
-        choices: tuple[tuple[str, Callable[[], None]], ...],
-        extra: tuple[QWidget, ...] = (),
-    ) -> QWidget:
-        step = QWidget()
-        layout = QVBoxLayout(step)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3 * SPACE_PX)
-        layout.addStretch(1)
-        layout.addWidget(wrapped(title, "display"))
-        for paragraph in paragraphs:
-            layout.addWidget(wrapped(paragraph, "lead"))
-        for widget in extra:
-            layout.addWidget(widget)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
-        for text, act in choices:
-            choice = button(text, "choice")
-            choice.setMinimumHeight(CHOICE_HEIGHT_PX)
-            choice.clicked.connect(act)
-            row.addWidget(choice)
-        row.addStretch(1)
-        layout.addSpacing(SPACE_PX)
-        layout.addLayout(row)
-        layout.addStretch(2)
-        return step
+        start = QWidget()
+        row = QVBoxLayout(start)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        return Step("", extra=(self._verdict, self._summary, self._workout, start))
 
     def _answer(self, **values: object) -> None:
         self._answers = replace(self._answers, **values)
         self.go_on()
 
-    def _on_days(self) -> None:
-        self._answer(training_days=self._days.days, training_time=self._time.time().toString(TIME_FORMAT))
+    def _on_when(self) -> None:
+        self._answer(training_days=self._when.days, training_time=self._when.time)
 
     def _on_pregnant(self) -> None:
         self._answers = replace(self._answers, is_pregnant=True)
@@ -233,6 +220,8 @@ class WelcomeScreen(QWidget):
 
     def _show_summary(self) -> None:
         self._start.setVisible(self._answers.may_start)
+        self._workout.setVisible(self._answers.may_start)
+        self._verdict.setText(tr("Your programme") if self._answers.may_start else tr("Not now"))
         self._summary.setText("\n\n".join(_summary(self._answers)))
 
 
@@ -240,9 +229,9 @@ def _summary(answers: Answers) -> tuple[str, ...]:
     """Return what the answers lead to, one sentence each."""
     if not answers.may_start:
         return (
-            tr("Not now: during a pregnancy GluteCoach does not start this programme."),
+            tr("During a pregnancy GluteCoach does not start this programme."),
             tr("Ask your midwife or doctor which exercises are right for you."),
-            tr("You can change this answer at any time: Settings, Go through the welcome again."),
+            tr("You can change this answer at any time: Help, Go through the welcome again."),
         )
     lines = [
         tr("Four weeks of activation, two or three times a week. A week that was not completed is simply done again.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 
 READABLE_WIDTH_PX = 1000
 FULL_WIDTH_PX = 16_000
@@ -43,6 +43,19 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(3 * SPACE_PX, 2 * SPACE_PX + 4, 3 * SPACE_PX, 2 * SPACE_PX + 4)
     layout.setSpacing(SPACE_PX)
     return frame, layout
+
+
+def captioned(name: str, control: QWidget) -> QVBoxLayout:
+    """Return a control with its name above it, for the eye, the mouse and a screen reader."""
+    caption = label(name, "muted")
+    caption.setBuddy(control)
+    control.setAccessibleName(name)
+    control.setMinimumHeight(BUTTON_HEIGHT_PX)
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_PX // 2)
+    column.addWidget(caption)
+    column.addWidget(control)
+    return column
 
 
 def page(widget: QWidget, widest_px: int = READABLE_WIDTH_PX) -> QVBoxLayout:

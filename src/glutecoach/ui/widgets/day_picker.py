@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.ui.theme import SPACE_PX
-
-COLUMNS = 4
 
 
 class DayPicker(QWidget):
-    """Seven check boxes, in the order of the locale's week.
+    """Seven days to tick, in the order of the person's week.
 
     Signals:
         days_changed: The chosen weekdays as a tuple, Monday is 0, in order.
@@ -21,28 +20,36 @@ class DayPicker(QWidget):
 
     days_changed = Signal(object)
 
-    def __init__(self, days: Sequence[int] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, columns: int = DAYS_IN_WEEK, parent: QWidget | None = None) -> None:
+        """Take how many days stand side by side."""
         super().__init__(parent)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(3 * SPACE_PX)
-        layout.setVerticalSpacing(2 * SPACE_PX)
-        first = QLocale().firstDayOfWeek().value - 1
-        self._boxes: dict[int, QCheckBox] = {}
-        for place in range(7):
-            day = (first + place) % 7
-            box = QCheckBox(QLocale().standaloneDayName(day + 1))
-            box.clicked.connect(lambda: self.days_changed.emit(self.days))
-            layout.addWidget(box, place // COLUMNS, place % COLUMNS)
-            self._boxes[day] = box
-        self.set_days(days)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(SPACE_PX)
+        self._boxes = tuple(self._box(day) for day in range(DAYS_IN_WEEK))
+        self.show_days((), WeekStart.MONDAY)
 
     @property
     def days(self) -> tuple[int, ...]:
         """The chosen weekdays."""
-        return tuple(day for day in sorted(self._boxes) if self._boxes[day].isChecked())
+        return tuple(day for day, box in enumerate(self._boxes) if box.isChecked())
 
-    def set_days(self, days: Sequence[int]) -> None:
-        """Show a choice."""
-        for day, box in self._boxes.items():
-            box.setChecked(day in days)
+    def show_days(self, days: Collection[int], starts_on: WeekStart) -> None:
+        """Show a choice, with the first day of the week first."""
+        for place in range(DAYS_IN_WEEK):
+            day = (starts_on.weekday + place) % DAYS_IN_WEEK
+            self._boxes[day].setChecked(day in days)
+            self._grid.addWidget(self._boxes[day], place // self._columns, place % self._columns)
+            if place:
+                first = self._boxes[(day - 1) % DAYS_IN_WEEK]
+                QWidget.setTabOrder(first, self._boxes[day])
+
+    def _box(self, day: int) -> QCheckBox:
+        name = QLocale().standaloneDayName(day + 1)
+        box = QCheckBox(QLocale().standaloneDayName(day + 1, QLocale.FormatType.ShortFormat), self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setProperty("role", "day")
+        box.clicked.connect(lambda: self.days_changed.emit(self.days))
+        return box

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from glutecoach.core.body import fault_pose, pose, rep_moment, start_pose, stepped
+from glutecoach.core.body import rep_moment, stepped
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Movement
-from glutecoach.core.skeleton import BodyPose, Point
+from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.painter import paint_placeholder
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.figure.stage import Stage
 from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
+from glutecoach.ui.widgets.figure_reel import Reel
 
 # The share of get ready in which the preview plays the rep; the rest shows the fault.
 PREVIEW_REP_SHARE = 0.72
-
-LEAST_SHIFT_PX = 0.25
-"""A joint that moves by less than this is not drawn anew; the picture is never farther from the pose."""
-LEAST_GLOW = 0.01
 
 _PREFERRED_SIZE = QSize(900, 600)
 _LEAST_SIZE = QSize(180, 120)
@@ -54,10 +51,8 @@ class FigureView(QWidget):
         self._fault_wanted = False
         self._fault_previewed = False
         self._stage: Stage | None = None
-        self._stage_size = QSize()
-        self._frame: QImage | None = None
-        self._drawn_body: BodyPose | None = None
-        self._drawn_joints: tuple[Point, ...] = ()
+        self._reel: Reel | None = None
+        self._shown: tuple[BodyPose | None, bool] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._describe("")
@@ -71,7 +66,7 @@ class FigureView(QWidget):
     def shown_pose(self) -> BodyPose | None:
         """The pose on the screen; None for the placeholder."""
         if self._movement is not None and self.is_fault_shown:
-            return fault_pose(self._movement, self._side)
+            return self._open_reel(self._movement).fault(self._side)
         return self._body
 
     def show_movement(self, movement: Movement | None, name: str = "", side: Side = Side.BOTH) -> None:
@@ -101,7 +96,7 @@ class FigureView(QWidget):
 
     def show_position(self, side: Side = Side.BOTH) -> None:
         """Show the position to take, at ease; call it in change position, rest and switch side."""
-        self._show(None if self._movement is None else start_pose(self._movement, side), side)
+        self._show(None if self._movement is None else self._open_reel(self._movement).start(side), side)
 
     def preview(self, fraction: float, side: Side = Side.BOTH) -> None:
         """Play one whole rep and then the mistake; call it at every tick of get ready.
@@ -110,20 +105,27 @@ class FigureView(QWidget):
             fraction: How much of get ready has passed, 0 to 1.
             side: The side that works next.
         """
+        self.show_rep(fraction / PREVIEW_REP_SHARE, side, then_fault=True)
+
+    def show_rep(self, fraction: float, side: Side, *, then_fault: bool = False) -> None:
+        """Show a moment of one whole rep, and where it ends from then on; call it at every tick at one's own pace.
+
+        Args:
+            fraction: How much of the rep has passed, 0 to 1; above 1 it is over.
+            side: The working side.
+            then_fault: Whether the mistake is shown once the rep is over.
+        """
         if self._movement is not None:
-            phase, of_phase = rep_moment(self._movement.tempo, fraction / PREVIEW_REP_SHARE)
-            body = self._pose_at(phase, of_phase, side)
-            self._show(body, side, fault_previewed=fraction > PREVIEW_REP_SHARE)
+            phase, of_phase = rep_moment(self._movement.tempo, fraction)
+            self._show(self._pose_at(phase, of_phase, side), side, fault_previewed=then_fault and fraction > 1)
 
     def show_fault(self, shown: bool) -> None:
         """Swap the figure for the mistake, or back; call it when a cue about lower back or height comes.
 
         The figure goes on underneath: after `show_fault(False)` it is where the other calls have put it.
         """
-        before = self.is_fault_shown
         self._fault_wanted = shown
-        if self.is_fault_shown is not before:
-            self._redraw()
+        self._look()
 
     def set_palette_kind(self, kind: PaletteKind) -> None:
         """Change the colours; call it when the theme changes."""
@@ -144,58 +146,79 @@ class FigureView(QWidget):
         return _LEAST_SIZE
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Begin anew for another size."""
+        super().resizeEvent(event)
+        self._drop_stage()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Begin anew on a screen of another density."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._drop_stage()
+        return super().event(event)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        body = self.shown_pose
-        if self._movement is None or body is None:
+        if self._movement is None or self._body is None:
             paint_placeholder(painter, QRectF(self.rect()), self._kind)
         else:
-            painter.drawImage(QPoint(0, 0), self._current_frame(self._movement, body))
+            self._paint_frame(self._movement)
+            painter.drawImage(QPoint(0, 0), self._open_stage(self._movement).image)
         painter.end()
 
-    def _current_frame(self, movement: Movement, body: BodyPose) -> QImage:
-        """Return the frame in device pixels; it is painted anew only when something has changed."""
-        ratio = self.devicePixelRatioF()
-        size_px = QSize(round(self.width() * ratio), round(self.height() * ratio))
-        if self._stage is None or size_px != self._stage_size:
-            self._stage, self._stage_size, self._frame = Stage(movement, self._kind, size_px), size_px, None
-        if self._frame is None:
-            self._frame = self._stage.frame(body, fault=self.is_fault_shown)
-            self._frame.setDevicePixelRatio(ratio)
-        return self._frame
+    def _open_stage(self, movement: Movement) -> Stage:
+        """Return what paints the frames, in device pixels."""
+        if self._stage is None:
+            ratio = self.devicePixelRatioF()
+            size_px = QSize(round(self.width() * ratio), round(self.height() * ratio))
+            self._stage = Stage(movement, self._kind, size_px)
+            self._shown = None
+        return self._stage
+
+    def _open_reel(self, movement: Movement) -> Reel:
+        """Return what knows the poses."""
+        if self._reel is None:
+            self._reel = Reel(movement, self._open_stage(movement).scale)
+        return self._reel
 
     def _pose_at(self, phase: Phase, fraction: float, side: Side) -> BodyPose | None:
-        if self._movement is None:
+        movement = self._movement
+        if movement is None:
             return None
-        if self._reduced_motion:
-            fraction = stepped(self._movement, phase, fraction)
-        return pose(self._movement, phase, fraction, side)
+        at = stepped(movement, phase, fraction) if self._reduced_motion else fraction
+        return self._open_reel(movement).pose(phase, at, side)
 
     def _show(self, body: BodyPose | None, side: Side, *, fault_previewed: bool = False) -> None:
-        before = self.is_fault_shown, self._side
         self._body, self._side, self._fault_previewed = body, side, fault_previewed
-        if before != (self.is_fault_shown, side) or self._looks_different(body):
-            self._redraw()
+        self._look()
 
-    def _looks_different(self, body: BodyPose | None) -> bool:
-        """Tell whether a pose can be told from the one in the frame: slow lifts move by less than a frame's pixel."""
-        drawn = self._drawn_body
-        if drawn is None or body is None or drawn.mirrored is not body.mirrored:
-            return drawn is not body
-        if abs(drawn.glow - body.glow) > LEAST_GLOW:
-            return True
-        least = LEAST_SHIFT_PX / (max(self.width(), self.height()) * self.devicePixelRatioF() or 1.0)
-        shifts = zip(self._drawn_joints, body.plain_joints.values(), strict=True)
-        return any(abs(x - at_x) > least or abs(y - at_y) > least for (x, y), (at_x, at_y) in shifts)
+    def _look(self) -> None:
+        """Paint the frame that is to be seen, unless it is there already."""
+        if self._movement is None or not self.isVisible():
+            self.update()
+            return
+        changed = QRectF(self._paint_frame(self._movement))
+        if not changed.isEmpty():
+            ratio = self.devicePixelRatioF()
+            self.update(QRectF(changed.topLeft() / ratio, changed.size() / ratio).toAlignedRect())
+
+    def _paint_frame(self, movement: Movement) -> QRect:
+        """Paint the frame that is to be seen; return what of it has changed, in its own pixels."""
+        body = self.shown_pose
+        stage = self._open_stage(movement)
+        shown = body, self.is_fault_shown
+        if body is None or shown == self._shown:
+            return QRect()
+        self._shown = shown
+        stage.image.setDevicePixelRatio(1.0)
+        changed = stage.frame(body, fault=self.is_fault_shown)
+        stage.image.setDevicePixelRatio(self.devicePixelRatioF())
+        return changed
 
     def _drop_stage(self) -> None:
-        self._stage = None
-        self._redraw()
-
-    def _redraw(self) -> None:
-        self._frame = None
-        self._drawn_body = self._body
-        self._drawn_joints = () if self._body is None else tuple(self._body.plain_joints.values())
+        self._stage = self._reel = None
         self.update()
 
     def _describe(self, name: str) -> None:

@@ -5,35 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QUndoStack
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
-from glutecoach.core.history import Break, SessionRecord
-from glutecoach.ui.history_texts import break_text, reasons, session_text
+from glutecoach.core.history import Break
+from glutecoach.core.periods import Period
+from glutecoach.ui import texts
+from glutecoach.ui.history_texts import break_text, reasons
 from glutecoach.ui.screens.session_form import SessionForm
+from glutecoach.ui.session_list import SessionList
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
 
-LIST_HEIGHT_PX = 320
+LIST_HEIGHT_PX = 340
 
 
-class HistoryCard(QWidget):
+class HistoryTab(QWidget):
     """What was done, newest first.
 
     Signals:
-        more_requested: Show older sessions as well.
         paper_requested: Add a session that was done from paper on a date.
         corrected: The SessionRecord as it was, and as it should be.
         delete_requested: A SessionRecord to delete.
@@ -41,34 +33,38 @@ class HistoryCard(QWidget):
         break_removed: A Break.
     """
 
-    more_requested = Signal()
     paper_requested = Signal(object)
     corrected = Signal(object, object)
     delete_requested = Signal(object)
     break_added = Signal(object)
     break_removed = Signal(object)
 
-    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+    def __init__(self, sessions: SessionList, parent: QWidget | None = None) -> None:
         """Build it.
 
         Args:
-            stack: What can be undone.
+            sessions: The sessions.
             parent: Owner.
         """
         super().__init__(parent)
-        self._records: Sequence[SessionRecord] = ()
+        self._model = sessions
         self._exercises: Mapping[str, Exercise] = {}
-        self._list = QListWidget()
+        self._today = date.min
+        self._chosen_id = ""
+        self._list = QListView()
+        self._list.setModel(sessions)
+        self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(tr("Sessions, newest first"))
         self._list.setFixedHeight(LIST_HEIGHT_PX)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.currentRowChanged.connect(self._on_row_changed)
-        self._more = button(tr("Show older sessions"))
-        self._more.clicked.connect(self.more_requested)
+        self._list.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._span = wrapped("", "lead")
+        self._all = button(tr("Show all sessions"))
+        self._all.clicked.connect(lambda: self.show_period(None))
+        self._none = wrapped(tr("No session on these days."), "muted")
         self._form = SessionForm()
         self._form.corrected.connect(self.corrected)
         self._form.delete_requested.connect(self.delete_requested)
-        self._form.hide()
         self._paper_day = _date_edit(tr("Date of the session done from paper"))
         self._first_day = _date_edit(tr("First day of the break"))
         self._last_day = _date_edit(tr("Last day of the break"))
@@ -77,73 +73,81 @@ class HistoryCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * SPACE_PX)
-        layout.addWidget(self._sessions_card(stack))
+        layout.addWidget(self._sessions_card())
         layout.addWidget(self._breaks_card())
+        layout.addStretch(1)
 
-    def show_history(
-        self,
-        records: Sequence[SessionRecord],
-        breaks: Sequence[Break],
-        exercises: Mapping[str, Exercise],
-        today: date,
-        *,
-        has_more: bool,
-    ) -> None:
-        """Show sessions, newest first, and breaks; what was chosen stays chosen."""
-        chosen = self._chosen_id()
-        self._records, self._exercises = records, exercises
-        self._more.setVisible(has_more)
-        self._list.setVisible(bool(records))
-        self._list.blockSignals(True)
-        self._list.clear()
-        for record in records:
-            self._list.addItem(QListWidgetItem(session_text(record)))
-        ids = [record.session_id for record in records]
-        row = ids.index(chosen) if chosen in ids else -1
-        self._list.setCurrentRow(row)
-        self._list.blockSignals(False)
-        self._on_row_changed(row)
-        for edit in (self._paper_day, self._first_day, self._last_day):
-            if edit.property("today") != today.isoformat():
-                edit.setProperty("today", today.isoformat())
+    def show_history(self, breaks: Sequence[Break], exercises: Mapping[str, Exercise], today: date) -> None:
+        """Show the sessions and breaks as they are now; what was chosen stays chosen."""
+        self._exercises = exercises
+        with QSignalBlocker(self._list.selectionModel()):
+            self._model.refresh()
+        self._choose(self._model.row_of(self._chosen_id))
+        if today != self._today:
+            self._today = today
+            for edit in (self._paper_day, self._first_day, self._last_day):
                 edit.setDate(QDate(today.year, today.month, today.day))
         self._paper_day.setMaximumDate(QDate(today.year, today.month, today.day))
         empty(self._breaks)
         for pause in breaks:
             self._breaks.addWidget(self._break_row(pause))
 
-    def _chosen_id(self) -> str:
-        row = self._list.currentRow()
-        return self._records[row].session_id if 0 <= row < len(self._records) else ""
+    def show_period(self, period: Period | None) -> None:
+        """Show the sessions of some days, and open the first of them; or show all."""
+        with QSignalBlocker(self._list.selectionModel()):
+            self._model.show_period(period)
+        self._choose(0 if period is not None and self._model.rowCount() else -1)
 
-    def _on_row_changed(self, row: int) -> None:
-        self._form.setVisible(row >= 0)
-        if row >= 0:
-            self._form.show_session(self._records[row], self._exercises)
+    def _choose(self, row: int) -> None:
+        record = self._model.record(row)
+        self._list.setCurrentIndex(self._model.index(row, 0) if record is not None else QModelIndex())
+        self._show_record(row)
 
-    def _sessions_card(self, stack: QUndoStack) -> QWidget:
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        self._show_record(index.row())
+
+    def _show_record(self, row: int) -> None:
+        record = self._model.record(row)
+        self._chosen_id = record.session_id if record is not None else ""
+        self._form.setVisible(record is not None)
+        if record is not None:
+            self._form.show_session(record, self._exercises)
+        self._show_span()
+
+    def _show_span(self) -> None:
+        period, has_sessions = self._model.period, self._model.rowCount() > 0
+        self._list.setVisible(has_sessions)
+        self._none.setVisible(period is not None and not has_sessions)
+        for widget in (self._span, self._all):
+            widget.setVisible(period is not None)
+        if period is not None and period.first_day == period.last_day:
+            self._span.setText(tr("Sessions of {day}").format(day=texts.full_date_text(period.first_day)))
+        elif period is not None:
+            self._span.setText(
+                tr("Sessions from {first} to {last}").format(
+                    first=texts.long_date_text(period.first_day), last=texts.long_date_text(period.last_day)
+                )
+            )
+
+    def _sessions_card(self) -> QWidget:
         frame, layout = card()
-        heading = QHBoxLayout()
-        heading.addWidget(label(tr("History"), "title"), 1)
-        for choice in _undo_buttons(stack):
-            heading.addWidget(choice)
-        layout.addLayout(heading)
-        layout.addWidget(wrapped(tr("Choose a session to see every set. Every change can be undone."), "muted"))
         row = QHBoxLayout()
         paper = button(tr("Add a session done from paper"), "primary")
         paper.clicked.connect(lambda: self.paper_requested.emit(_day_of(self._paper_day)))
         for widget in (paper, self._paper_day):
             row.addWidget(widget)
-        row.addStretch(1)
+        hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
+        row.addWidget(wrapped(hint, "muted"), 1)
         layout.addLayout(row)
+        span = QHBoxLayout()
+        span.addWidget(self._span, 1)
+        span.addWidget(self._all)
+        layout.addLayout(span)
+        layout.addWidget(self._none)
         columns = QHBoxLayout()
         columns.setSpacing(3 * SPACE_PX)
-        left = QVBoxLayout()
-        left.addWidget(self._list)
-        left.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        left.addStretch(1)
-        columns.addLayout(left, 1)
-        columns.addWidget(self._form, 1)
+        columns.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(self._form, 1, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(columns)
         return frame
 
@@ -158,6 +162,7 @@ class HistoryCard(QWidget):
         row = QHBoxLayout()
         self._reason.setAccessibleName(tr("Reason of the break"))
         self._reason.addItems(reasons())
+        self._reason.setMinimumHeight(BUTTON_HEIGHT_PX)
         add = button(tr("Add a break"))
         add.clicked.connect(self._on_add_break)
         for widget in (self._first_day, label(tr("to")), self._last_day, self._reason, add):
@@ -186,22 +191,10 @@ def _date_edit(name: str) -> QDateEdit:
     edit = QDateEdit()
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
+    edit.setMinimumHeight(BUTTON_HEIGHT_PX)
     return edit
 
 
 def _day_of(edit: QDateEdit) -> date:
     chosen = edit.date()
     return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _undo_buttons(stack: QUndoStack) -> tuple[QPushButton, QPushButton]:
-    undo, redo = button(tr("Undo")), button(tr("Redo"))
-    undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-    redo.setShortcut(QKeySequence(QKeySequence.StandardKey.Redo))
-    undo.clicked.connect(stack.undo)
-    redo.clicked.connect(stack.redo)
-    stack.canUndoChanged.connect(undo.setEnabled)
-    stack.canRedoChanged.connect(redo.setEnabled)
-    undo.setEnabled(stack.canUndo())
-    redo.setEnabled(stack.canRedo())
-    return undo, redo

@@ -1,0 +1,70 @@
+"""The look of what is filled in and scrolled: fields, steppers, choosers, tabs, scroll bars; a part of the theme."""
+
+from __future__ import annotations
+
+FIELD_SHEET = """
+QLineEdit, QAbstractSpinBox, QComboBox {
+  background: @surface; color: @text; border: 1px solid @excused; border-radius: 10px;
+  padding: 7px 13px; min-height: @height; selection-background-color: @accent; selection-color: @on_accent;
+}
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: @accent; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 6px 12px; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @excused; background: @window; }
+QLineEdit[role="title"] {
+  background: transparent; border: 2px solid @border; padding: 2px 12px; font-size: @title; font-weight: 600;
+}
+QLineEdit[role="title"]:hover { border-color: @excused; }
+QLineEdit[role="title"]:focus { border-color: @accent; background: @surface; }
+QAbstractSpinBox { padding: 5px 44px; qproperty-alignment: AlignCenter; }
+QAbstractSpinBox:focus { padding: 4px 43px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+  subcontrol-origin: border; width: 42px; border: none; background: transparent; border-radius: 9px;
+}
+QAbstractSpinBox::up-button { subcontrol-position: center right; height: 42px; }
+QAbstractSpinBox::down-button { subcontrol-position: center left; height: 42px; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @sunken; }
+QAbstractSpinBox::up-arrow { image: url("@plus"); width: 16px; height: 16px; }
+QAbstractSpinBox::down-arrow { image: url("@minus"); width: 16px; height: 16px; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
+QComboBox { padding: 7px 4px 7px 13px; combobox-popup: 0; }
+QComboBox:focus { padding: 6px 3px 6px 12px; }
+QComboBox::drop-down { border: none; width: 36px; subcontrol-position: center right; }
+QComboBox::down-arrow { image: url("@chevron"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+  background: @surface; border: 1px solid @excused; border-radius: 0; padding: 4px; outline: 0;
+  selection-background-color: @sunken; selection-color: @text;
+}
+QComboBox QAbstractItemView::item { min-height: 36px; padding: 2px 10px; color: @text; }
+QComboBox QAbstractItemView::item:selected { background: @sunken; color: @text; }
+QCheckBox[role="day"] {
+  background: @surface; border: 1px solid @excused; border-radius: 10px; padding: 8px; min-height: @height;
+}
+QCheckBox[role="day"]:hover { border-color: @accent; }
+QCheckBox[role="day"]:checked { font-weight: 600; border-color: @accent; background: @sunken; }
+QCheckBox[role="day"]:focus { border: 2px solid @accent; padding: 7px; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+  background: transparent; color: @text; border: 2px solid transparent; border-radius: 10px;
+  padding: 7px 16px; margin-right: 4px; min-height: @height;
+}
+QTabBar::tab:hover { border-color: @border; }
+QTabBar::tab:selected { background: @sunken; font-weight: 600; }
+QTabBar::tab:focus { border-color: @accent; }
+QListWidget[role="order"] { border: none; background: transparent; outline: 0; }
+QListWidget[role="order"]:focus { border: none; }
+QListWidget[role="order"]::item {
+  background: @window; border: 2px solid transparent; border-radius: 10px; padding: 10px 12px; margin: 2px 0;
+}
+QListWidget[role="order"]::item:hover { border-color: @border; }
+QListWidget[role="order"]::item:selected { background: @sunken; color: @text; border-color: @muted; }
+QListWidget[role="order"]:focus::item:selected { border-color: @accent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 44px; }
+QScrollBar::handle:horizontal { min-width: 44px; }
+QScrollBar::handle:hover { background: @excused; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

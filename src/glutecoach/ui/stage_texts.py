@@ -1,0 +1,87 @@
+"""What the stage says, each text with shorter ways to say it for a screen that holds less."""
+
+from __future__ import annotations
+
+from glutecoach.core.exercise import Felt, Position
+from glutecoach.core.timeline import Step, StepKind
+from glutecoach.ui import texts
+from glutecoach.ui.texts import tr
+
+NOT_LIKE_THIS = "✕"
+"""Beside the figure while it shows the mistake."""
+
+
+def words(step: Step) -> tuple[str, ...]:
+    """Return what to do now: the step, or the position to take."""
+    word = texts.stage_word(step)
+    short = {
+        Position.ALL_FOURS: tr("Hands and knees"),
+        Position.BENCH: tr("Lean on the edge"),
+    }.get(step.exercise.position)
+    return (word, short) if short is not None and step.kind is StepKind.CHANGE_POSITION else (word,)
+
+
+def subjects(step: Step) -> tuple[str, ...]:
+    """Return what it is done with: the exercise and the side that works, or works next."""
+    name, side = step.exercise.name, texts.side_text(step.side)
+    if not side:
+        return (name,)
+    if step.kind is StepKind.SWITCH_SIDE:
+        return (side,)
+    both = tr("{exercise} · {side}").format(exercise=name, side=side)
+    return (both, name) if step.kind is StepKind.CHANGE_POSITION else (both, side)
+
+
+def warnings() -> tuple[str, ...]:
+    """Return what stands beside the figure while it shows the mistake."""
+    return tr("✕ Not like this"), NOT_LIKE_THIS
+
+
+def counts(step: Step) -> tuple[str, ...]:
+    """Return which rep and set run, or how many reps come."""
+    prescription = step.prescription
+    if step.kind is StepKind.CHECK_IN:
+        return ("",)
+    if step.kind.is_work:
+        reps = tr("Rep {rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
+        short = tr("{rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
+    else:
+        reps = short = tr("%n rep(s)", "", prescription.reps)
+    if prescription.sets == 1:
+        return reps, short
+    which = tr("{rep} · set {set} of {sets}")
+    return which.format(rep=reps, set=step.set_number, sets=prescription.sets), reps, short
+
+
+def nexts(step: Step, after: Step | None) -> tuple[str, ...]:
+    """Return what comes next: in a wait the set that it leads to, otherwise the step after the whole set.
+
+    Args:
+        step: The running step.
+        after: The step after the set or question that runs; None at the end of the workout.
+    """
+    if not step.kind.is_work and step.kind is not StepKind.CHECK_IN:
+        return _next(step.exercise.name), step.exercise.name
+    if after is None:
+        return (_next(tr("done")),)
+    if after.kind is StepKind.CHECK_IN:
+        return _next(tr("where did you feel it?")), _next(tr("how it felt"))
+    return (_next(after.exercise.name if step.kind is StepKind.CHECK_IN else texts.step_word(after.kind).lower()),)
+
+
+def _next(what: str) -> str:
+    return tr("Next: {what}").format(what=what)
+
+
+def time_left(seconds: float, *, is_estimate: bool) -> tuple[str, ...]:
+    """Return how much time is left."""
+    time = texts.clock_text(seconds)
+    if is_estimate:
+        return tr("about {time} left").format(time=time), tr("about {time}").format(time=time)
+    return tr("{time} left").format(time=time), time
+
+
+def answers(felt: Felt) -> tuple[str, ...]:
+    """Return an answer of the check-in."""
+    text = texts.felt_text(felt)
+    return (text, tr("Thigh")) if felt is Felt.HAMSTRINGS else (text,)

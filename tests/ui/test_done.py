@@ -1,0 +1,158 @@
+"""The end of a session, summed up in a glance, and put right where it was not so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from fakes import AppInTest, press, texts_of
+from glutecoach.core.exercise import Felt
+from glutecoach.core.history import SessionRecord
+from glutecoach.core.timeline import StepKind
+from glutecoach.ui.main_window import Screen
+from glutecoach.ui.screens.done import Headline
+from glutecoach.ui.stage_type import asked_px
+from glutecoach.ui.widgets.stage_text import StageText
+
+MakeApp = Callable[..., AppInTest]
+DAY_S = 24 * 3600.0
+
+
+def end(app: AppInTest) -> QWidget:
+    """Return the end screen."""
+    return app.window.page(Screen.DONE)
+
+
+def kept(app: AppInTest) -> SessionRecord:
+    """Return the newest session on disk."""
+    return app.store.history.newest(1)[0]
+
+
+def spin_of(app: AppInTest, name: str) -> QSpinBox:
+    """Return the number that corrects a set."""
+    return next(spin for spin in end(app).findChildren(QSpinBox) if spin.accessibleName() == name)
+
+
+@pytest.fixture
+def done(app: AppInTest) -> AppInTest:
+    """Return an app at the end of its first session, in which the first exercise was felt in the glutes."""
+    app.app.start()
+    app.follow_to(
+        lambda: bool((session := app.driver.session) and session.step and session.step.kind is StepKind.CHECK_IN)
+    )
+    app.driver.check_in(Felt.GLUTES)
+    app.follow_to_end()
+    return app
+
+
+def test_the_end_sums_the_session_up(done: AppInTest) -> None:
+    """What was done, how long it took, where it was felt, what the week needs and where the streak stands."""
+    shown = texts_of(end(done))
+
+    for text in (
+        "Well done",
+        "1 more day this week",
+        "16 of 16 reps",
+        "in 3 minutes",
+        "Scorpion",
+        "✓ Glutes",
+        "To complete this week: 1 more training day, until Sunday.",
+        "The first completed week starts your streak.",
+    ):
+        assert text in shown
+    assert shown.count("Where did you feel it?") == 1
+
+
+def test_a_completed_week_and_the_streak_are_seen_at_once(done: AppInTest) -> None:
+    """With the second day the week is complete and the streak begins."""
+    done.clock.turn(2 * DAY_S)
+    done.app.start()
+    done.follow_to_end()
+    shown = texts_of(end(done))
+
+    assert "This week is complete." in shown
+    assert "1 week in a row" in shown
+    assert "The longest so far: 1 week" in shown
+
+
+def test_the_first_two_lines_are_read_from_the_mat(done: AppInTest) -> None:
+    """Whoever has just finished still lies there."""
+    headline = end(done).findChild(Headline)
+    assert isinstance(headline, Headline)
+    texts_of(done.window)
+    lines = headline.findChildren(StageText)
+    least_px = asked_px(headline.font(), 3.0, headline.screen())
+
+    assert [line.text() for line in lines] == ["Well done", "1 more day this week"]
+    assert all(line.type_px >= least_px and line.is_whole for line in lines)
+
+
+def test_who_did_fewer_says_so(done: AppInTest) -> None:
+    """One set is put right, on disk at once; the sum and the sentence follow, also back again."""
+    press(end(done), "I did fewer")
+    spin = spin_of(done, "Glute bridge, Set 1, reps done")
+    spin.setValue(5)
+    fewer, record = texts_of(end(done)), kept(done)
+    spin.setValue(8)
+    back = texts_of(end(done))
+
+    assert "13 of 16 reps" in fewer
+    assert "partial session" in fewer
+    assert "Saved" in fewer
+    assert [(one.exercise_id, one.reps, one.finished) for one in record.performed][-1] == ("bridge", 5, False)
+    assert "16 of 16 reps" in back
+    assert "Well done" in back
+    assert kept(done).counts
+
+
+def test_nobody_corrects_upwards_beyond_the_plan(done: AppInTest) -> None:
+    """The number ends at what was planned."""
+    spin = spin_of(done, "Scorpion, Set 1, left leg, reps done")
+    spin.setValue(99)
+
+    assert spin.value() == 4
+
+
+def test_an_answer_can_be_given_and_changed(done: AppInTest) -> None:
+    """A wrong answer is put right by another one; what helps next time is said at once."""
+    press(end(done), "Lower back")
+    advised = texts_of(end(done))
+    press(end(done), "Not sure")
+    answers = {one.exercise_id: one.felt for one in kept(done).check_ins}
+
+    assert "✓ Lower back" in advised
+    assert done.store.exercises["scorpion"].fixes[Felt.LOWER_BACK] in advised
+    assert answers == {"scorpion": Felt.NOT_SURE}
+
+
+def test_pain_is_answered_with_what_to_do(done: AppInTest) -> None:
+    """The advice to stop is not only for the middle of a workout."""
+    press(end(done), "It hurt")
+
+    assert "Stop this exercise now." in texts_of(end(done))
+
+
+def test_a_correction_that_cannot_be_saved_is_said(done: AppInTest) -> None:
+    """What stands there afterwards is what is on disk."""
+    done.store.connection.execute("PRAGMA query_only = ON")
+    spin = spin_of(done, "Glute bridge, Set 1, reps done")
+    spin.setValue(5)
+    shown = texts_of(done.window)
+    done.store.connection.execute("PRAGMA query_only = OFF")
+
+    assert "cannot be saved" in shown
+    assert "16 of 16 reps" in shown
+    assert spin.value() == 8
+
+
+def test_a_trial_says_that_it_does_not_count(make_app: MakeApp) -> None:
+    """Another speed is no training day, and takes no time worth telling."""
+    app = make_app(speed=20.0)
+    app.app.open(follow=True)
+    app.follow_to_end()
+    shown = texts_of(end(app))
+
+    assert "trial" in shown
+    assert "minute" not in shown
