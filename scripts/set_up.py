@@ -195,7 +195,9 @@ def pip_install(*arguments: str) -> None:
     done = run([*python, "-m", "pip", *target, "install", *options, *arguments], PIP_USER="0")
     if done.returncode != 0:
         why = last_words(done)
-        place = f"are they all in {WHEELS}" if WHEELS.is_dir() else "is this machine online, or are they in a folder wheels"
+        place = (
+            f"are they all in {WHEELS}" if WHEELS.is_dir() else "is this machine online, or are they in a folder wheels"
+        )
         raise SetUpError(f"the Python packages could not be installed; {place}? ({why})")
 
 

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from make_share import all_actions
 from PySide6.QtGui import QImage
 
 from glutecoach.cli import main, make_parser
 from glutecoach.ui.stage_keys import key_lines
-from make_share import all_actions
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "packaging" / "README.md"])
@@ -68,7 +68,7 @@ def test_every_link_leads_somewhere(document: Path) -> None:
     assert broken == []
 
 
-@pytest.mark.parametrize("arguments", commands(), ids=" ".join)
+@pytest.mark.parametrize("arguments", list(commands()), ids=" ".join)
 def test_every_command_can_be_typed(arguments: list[str]) -> None:
     """The parser takes what the documents show."""
     make_parser().parse_args(arguments)

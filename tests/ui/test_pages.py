@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSli
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
-from glutecoach.cli import SCREENS
 from glutecoach.audio.voice import VoiceStyle
+from glutecoach.cli import SCREENS
 from glutecoach.core.coaching import Answers
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
