@@ -304,8 +304,12 @@ class AppInTest:
 
 
 def texts_of(widget: QWidget) -> str:
-    """Return every text that a person sees on a widget, once it has settled."""
-    QCoreApplication.processEvents()
+    """Return every text that a person sees on a widget, once it has settled.
+
+    A window that becomes active shows Today anew; what is made then can be seen one turn of the events later.
+    """
+    for _ in range(2):
+        QCoreApplication.processEvents()
     labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
     buttons = [button.text() for button in widget.findChildren(QPushButton) if button.isVisibleTo(widget)]
     return "\n".join(labels + buttons)

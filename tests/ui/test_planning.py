@@ -536,7 +536,6 @@ def test_a_form_that_the_plan_sets_stays_and_today_says_so(app: AppInTest) -> No
     use(app, "my-activation")
     train(app, Felt.LOWER_BACK, 2)
     app.app.show_screen(Screen.TODAY)
-    QCoreApplication.processEvents()  # cards that were made just now are shown
     said = texts_of(app.window)
 
     assert "Scorpion: you felt it in the lower back twice in a row. Your plan sets how hard it is" in said

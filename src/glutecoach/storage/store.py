@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glutecoach.core.advance import WeekReason
-from glutecoach.core.coaching import Coaching, coach, coached, fitted, settled
+from glutecoach.core.coaching import Coaching, coach, coached, fitted, misses_of, settled
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview, overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
-from glutecoach.storage.answers import felt_answers
+from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import open_database
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO
@@ -98,7 +98,9 @@ class Store:
 
     def _coaching(self, programme: Programme, through: date | None = None) -> dict[str, Coaching]:
         following = self.shelf.following
-        answers = felt_answers(self.connection, through)
+        misses = {exercise.exercise_id: misses_of(exercise) for exercise in programme.exercises}
+        chosen_at = {choice.exercise_id: choice.at for choice in sorted(following.choices, key=lambda one: one.at)}
+        answers = deciding_answers(self.connection, misses, chosen_at, through)
         return settled(coach(programme.exercises, answers, following.choices, following.answers), programme)
 
     def __enter__(self) -> Self:
