@@ -287,7 +287,9 @@ class Session:
     def _finish_rep(self, at_s: float, step: Step) -> RepFinished:
         self._done.add(step.place)
         done = reps_of_set(self._done, step.place)
-        return RepFinished(at_s, step.place, done, done >= step.prescription.reps, place_after(self._steps, self._index))
+        return RepFinished(
+            at_s, step.place, done, done >= step.prescription.reps, place_after(self._steps, self._index)
+        )
 
     def _jump(self, now_s: float, index: int, *, passed_s: float = 0.0, jumped: bool = True) -> list[Event]:
         was_paused = self.is_paused
