@@ -95,7 +95,7 @@ class Papers(QObject):
         preview = self._preview(tr("Print the plan"), name, choices, lambda: self._plan(wish()))
         choices.changed.connect(preview.refresh)
         choices.changed.connect(lambda: self._keep(wish()))
-        preview.save_requested.connect(lambda: self._save_plan(preview, wish()))
+        preview.save_requested.connect(lambda: self._save_plan(preview, preview.say, wish()))
         if dialogs.show_preview(preview):
             note_printed(self._store, self._weeks(wish()))
 
@@ -103,7 +103,7 @@ class Papers(QObject):
         """Save the plan as a PDF, laid out as it was chosen."""
         preferences = self._preferences()
         wish = SheetWish(layout=Layout(preferences.sheet_layout), is_large=preferences.sheet_large_type)
-        self._save_plan(self._window, wish)
+        self._save_plan(self._window, self._window.show_notice, wish)
 
     def save_calendar(self) -> None:
         """Save the training days as a calendar file."""
@@ -130,7 +130,7 @@ class Papers(QObject):
 
         preview = self._preview(tr("Print Progress"), title, choices, printout)
         choices.changed.connect(preview.refresh)
-        preview.save_requested.connect(lambda: self._save(preview, title, printout))
+        preview.save_requested.connect(lambda: self._save(preview, preview.say, title, printout))
         dialogs.show_preview(preview)
 
     @property
@@ -158,11 +158,13 @@ class Papers(QObject):
         if after != before:
             self._prefer(after)
 
-    def _save_plan(self, parent: QWidget, wish: SheetWish) -> None:
-        if self._save(parent, self._store.programme.name, lambda: self._plan(wish)):
+    def _save_plan(self, parent: QWidget, say: Callable[[str], None], wish: SheetWish) -> None:
+        if self._save(parent, say, self._store.programme.name, lambda: self._plan(wish)):
             note_printed(self._store, self._weeks(wish))
 
-    def _save(self, parent: QWidget, name: str, printout: Callable[[], Printout]) -> bool:
+    def _save(
+        self, parent: QWidget, say: Callable[[str], None], name: str, printout: Callable[[], Printout]
+    ) -> bool:
         """Ask for a place and save a PDF there; the dialog has asked before it takes the place of another file."""
         path = dialogs.ask_pdf_path(parent, _file_name(name, "pdf"))
         if path is None:
@@ -170,9 +172,9 @@ class Papers(QObject):
         try:
             write_output(path, pdf_of(printout(), self._paper))
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            say(str(error))
             return False
-        self._window.show_notice(tr("Saved as {path}").format(path=path))
+        say(tr("Saved as {path}").format(path=path))
         return True
 
 

@@ -161,7 +161,7 @@ def save_calendar(store: Store, rule: WeekRule, now: datetime, wish: SheetWish, 
     planned = sheet_of(
         store, rule, today=now.date(), begins=wish.begins or now.date(), weeks=wish.weeks, training_days=days
     )
-    entries = [each for each in calendar_entries(planned, at, local_moment) if each.starts_at > now]
+    entries = [each for each in calendar_entries(planned, days, at, local_moment) if each.starts_at > now]
     if not entries:
         raise ExchangeError(tr("There is no training day in these weeks, so there is nothing to put into a calendar."))
     name = tr("GluteCoach", "name of the calendar")

@@ -181,20 +181,30 @@ def test_printed_weeks_are_remembered(app: AppInTest, shown: Shown, prints: bool
 def test_the_preview_can_be_saved_as_pdf(
     app: AppInTest, shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As it is shown: with the chosen layout, on the paper of the settings."""
+    """As it is shown: with the chosen layout, on the paper of the settings; the preview says what became of it."""
     path = tmp_path / "plan.pdf"
-    monkeypatch.setattr(dialogs, "ask_pdf_path", always(path))
+    places = iter([tmp_path, None, path])
+
+    def ask(*_: object) -> Path | None:
+        return next(places)
+
+    monkeypatch.setattr(dialogs, "ask_pdf_path", ask)
     app.app.choices.change(replace(app.app.choices.preferences, paper="letter"))
+    said: list[str] = []
 
     def choose(preview: PrintPreview) -> None:
         choose_layout(preview, Layout.FOUR_WEEKS)
-        press(preview, "Save as PDF")
+        for _ in range(3):
+            press(preview, "Save as PDF")
+            said.append(texts_of(preview))
 
     shown.act = choose
     app.app.papers.print_plan()
 
     assert Printed(path.read_bytes()).sizes == [(612, 792)]
-    assert f"Saved as {path}" in texts_of(app.window)
+    assert "cannot be written" in said[0]
+    assert "cannot be written" in said[1]
+    assert f"Saved as {path}" in said[2]
     assert len(printed_weeks(app.store.folder)) == 4
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from math import ceil
 
@@ -17,21 +17,28 @@ MIDDLE_OF_WEEK = timedelta(days=3)
 
 
 def calendar_entries(
-    weeks: Sequence[SheetWeek], at: time, local_moment: Callable[[date, time], datetime]
+    weeks: Sequence[SheetWeek],
+    training_days: Collection[int],
+    at: time,
+    local_moment: Callable[[date, time], datetime],
 ) -> Iterator[Entry]:
     """Yield every session that is planned on a day.
 
-    The id of an entry is its week with its place in it: a session that moves to another day stays the same entry.
+    The id of an entry is its week with the place of its day among the training days: another day, or another session
+    on that day, stays the same entry.
 
     Args:
         weeks: What is planned.
+        training_days: Weekdays as in `date.weekday()`.
         at: The local time of day.
         local_moment: Makes a moment of a local date and time.
     """
     for week in weeks:
         year, number, _ = (week.first_day + MIDDLE_OF_WEEK).isocalendar()
-        for place, session in enumerate(week.sessions, 1):
+        days = [day for day in week.days if day.weekday() in training_days]
+        for session in week.sessions:
             if session.planned_on is not None:
+                place = days.index(session.planned_on) + 1
                 starts_at = local_moment(session.planned_on, at)
                 yield _entry(f"{year}-W{number:02}-{place}@glutecoach", starts_at, session)
 

@@ -44,8 +44,8 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(printer, parent)
         self._printer = printer  # Qt does not keep it alive
         self._printout = printout
-        self._problem = wrapped("", "lead")
-        self._problem.hide()
+        self._said = wrapped("", "lead")
+        self._said.hide()
         top = QHBoxLayout()
         top.setContentsMargins(SPACE_PX, SPACE_PX, SPACE_PX, 0)
         top.addWidget(choices, 1)
@@ -56,7 +56,7 @@ class PrintPreview(QPrintPreviewDialog):
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
             layout.insertLayout(0, top)
-            layout.insertWidget(1, self._problem)
+            layout.insertWidget(1, self._said)
         self.paintRequested.connect(self._on_paint_requested)
         self.resize(SIZE)
 
@@ -72,14 +72,18 @@ class PrintPreview(QPrintPreviewDialog):
         if isinstance(preview, QPrintPreviewWidget):
             preview.updatePreview()
 
+    def say(self, text: str) -> None:
+        """Say a sentence above the pages; an empty one takes it away."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
     def _on_paint_requested(self, printer: QPrinter) -> None:
         try:
             paint_pages(self._printout(), printer)
         except GluteCoachError as error:
-            self._problem.setText(str(error))
+            self.say(str(error))
         else:
-            self._problem.setText("")
-        self._problem.setVisible(bool(self._problem.text()))
+            self.say("")
 
 
 class PlanChoices(QWidget):
