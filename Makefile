@@ -12,7 +12,7 @@ TITLE = { echo '\# $(2), with hashes; made by `make lock`.'; cat $(1); } > $(1).
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-stage check format translations lock clean set-up set-up-dev
+.PHONY: help run test test-stage test-durability fuzz check format translations lock clean set-up set-up-dev
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
@@ -20,7 +20,8 @@ help: ## List the targets
 run: set-up ## Set up and open the app; without a screen, take its tour
 	@.venv/bin/python scripts/run.py
 
-test test-stage check: export QT_QPA_PLATFORM = offscreen
+test test-stage test-durability fuzz check: export QT_QPA_PLATFORM = offscreen
+test-durability fuzz: export GLUTECOACH_FIGURES = on
 check: export GLUTECOACH_LISTEN = off
 
 test: set-up-dev ## Set up and run all tests
@@ -28,6 +29,18 @@ test: set-up-dev ## Set up and run all tests
 
 test-stage: set-up-dev ## Fire ten thousand random sequences at the stage (half an hour)
 	GLUTECOACH_STAGE_SEQUENCES=10000 $(IN_VENV) pytest tests/ui/test_stage_any.py
+
+# How often each is done is a variable: `make test-durability KILLS=1000`.
+KILLS := 200
+DISK_FAULTS := 100
+PLACES := 1000
+test-durability: set-up-dev ## Kill the app 200 times, fail its disk, spoil its files; print what survived (half an hour)
+	GLUTECOACH_KILLS=$(KILLS) GLUTECOACH_DISK_FAULTS=$(DISK_FAULTS) GLUTECOACH_PLACES=$(PLACES) \
+	GLUTECOACH_SHARED_DAYS=730 GLUTECOACH_SHARED_ROUNDS=10 \
+	$(IN_VENV) pytest tests/durability tests/test_privacy.py tests/storage/test_shared_folder.py
+
+fuzz: set-up-dev ## Import 10,000 spoilt exports and 1,000 spoilt shared files; print what came of them (half an hour)
+	GLUTECOACH_FUZZ_EXPORTS=10000 GLUTECOACH_FUZZ_SHARED=1000 GLUTECOACH_FUZZ_BOMBS=on $(IN_VENV) pytest tests/fuzz
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
 check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage

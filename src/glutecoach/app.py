@@ -168,6 +168,8 @@ class App(QObject):
             if follow:
                 self._follow_today()
         self._window.show()
+        if self._store.access is None or self._store.journal.has_unsaved:
+            self.custody.keeping.save_later()
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -217,7 +219,6 @@ class App(QObject):
 
     def finish(self) -> bool:
         """Finish what is done for the data, now that the window is closed; return whether to delete all of them."""
-        self._store.journal.watch(lambda: None)
         if self._custody is None:
             return False
         self._custody.keeping.close()

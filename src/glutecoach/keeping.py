@@ -70,6 +70,7 @@ class Keeping(QObject):
         self._shared_folder = shared_folder
         self._is_running = is_running
         self._saved_running: OpenSession | None = store.journal.open_session() if store.access is None else None
+        self._is_behind = store.access is None or store.journal.has_unsaved
         self._told: set[str] = set()
         self._looked_at_s = clocks.monotonic_s()
         self._retry = QTimer(self)
@@ -79,7 +80,7 @@ class Keeping(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_AFTER_EDIT_MS)
         self._rest.timeout.connect(self._back_up)
-        if store.access is None or store.journal.has_unsaved:
+        if self._is_behind:
             self._retry.start()
 
     @property
@@ -91,6 +92,7 @@ class Keeping(QObject):
 
     def save_later(self) -> None:
         """Save what could not be saved, as soon as that is possible."""
+        self._is_behind = True
         self._retry.start()
 
     def begin(self) -> None:
@@ -168,6 +170,8 @@ class Keeping(QObject):
         if self._rest.isActive():
             self._rest.stop()
             self._back_up()
+        elif self._shared_folder() is not None:  # an answer after the end of a session, for example
+            self.sync()
         self._errands.close(LONGEST_WAIT_AT_CLOSE_S)
 
     def _back_up(self) -> None:
@@ -211,8 +215,11 @@ class Keeping(QObject):
                 self._retry.stop()
         except GluteCoachError as error:
             is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
+            self._is_behind = True
         else:
-            self.saved.emit()
+            was_behind, self._is_behind = self._is_behind, False
+            if was_behind:
+                self.saved.emit()
             return ""
         return "" if is_damaged and self.mend() else trouble
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -178,6 +178,8 @@ def restore(connection: sqlite3.Connection, folder: Path, path: Path, now: datet
             raise _not_made(before, error) from error
         _carry_sharing_over(connection, scratch)
         put_in_place(scratch, connection)
+    with suppress(BackupError):  # so that what was chosen now is the newest backup
+        make_backup(connection, folder, now.date())
     return before
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import sqlite3
 import sys
-import tempfile
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -131,6 +130,7 @@ def _has_locks(folder: Path) -> bool:
     if sys.platform == "win32":
         return True
     import fcntl
+    import tempfile
 
     try:
         with tempfile.TemporaryFile(dir=folder) as file:

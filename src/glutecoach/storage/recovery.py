@@ -71,9 +71,9 @@ def mend_closed(folder: Path, now: datetime) -> Mended:
     """
     path = folder / FILE_NAME
     try:
-        if path.is_dir() or (path.exists() and path.stat().st_size):
-            path.replace(_free_name(folder, now))
         aside = _newest_aside(folder)
+        if path.is_dir() or (path.exists() and path.stat().st_size):
+            aside = path.replace(_free_name(folder, now))
         _move_log(path, aside)
         with closing(_best_of(folder, aside)) as best:
             write_copy(best.scratch, path)
