@@ -195,10 +195,8 @@ def pip_install(*arguments: str) -> None:
     done = run([*python, "-m", "pip", *target, "install", *options, *arguments], PIP_USER="0")
     if done.returncode != 0:
         why = last_words(done)
-        place = (
-            f"are they all in {WHEELS}" if WHEELS.is_dir() else "is this machine online, or are they in a folder wheels"
-        )
-        raise SetUpError(f"the Python packages could not be installed; {place}? ({why})")
+        question = "are all of them in the folder wheels" if WHEELS.is_dir() else "is this machine online"
+        raise SetUpError(f"the Python packages could not be installed; {question}? ({why})")
 
 
 def install_lock(lock: Path, *options: str) -> None:
