@@ -74,7 +74,7 @@ check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests w
 	$(IN_VENV) basedpyright
 	.venv/bin/lint-imports
 	$(IN_VENV) codespell_lib
-	$(IN_VENV) pytest --cov --cov-report=
+	$(IN_VENV) pytest -n auto --cov --cov-report=
 	$(IN_VENV) coverage report --fail-under=100 --include='src/glutecoach/core/*,src/glutecoach/storage/*'
 	$(IN_VENV) coverage report --fail-under=$(COVERAGE_FLOOR)
 

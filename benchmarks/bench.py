@@ -31,10 +31,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "figure": ("figure.py",),
     "follow": ("follow_cpu.py",),
     "cues": ("cue_timing.py",),
-    "growth": ("growth.py",),
     "progress": ("progress.py",),
-    "print": ("print.py",),
-    "bundle": ("bundle.py",),
 }
 """Each benchmark by name: the script and what it is called with."""
 HEAD = "| what | figure | beside | ratio | aim | |"
