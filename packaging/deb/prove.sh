@@ -17,10 +17,11 @@ lintian --fail-on error "$package"
 rm -rf "$root"
 cp -a "$base" "$root"
 mount -t proc proc "$root/proc"
-trap 'umount "$root/proc"' EXIT
+mount -t devpts devpts "$root/dev/pts"
+trap 'umount "$root/proc" "$root/dev/pts"' EXIT
 cp /etc/resolv.conf "$root/etc/"
 cp "$package" packaging/prove.py "$root/root/"
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
+inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@" </dev/null; }
 
 inside apt-get -qq update
 inside apt-get -qq install --yes --no-install-recommends "/root/$(basename "$package")" fonts-dejavu-core >build/install.log
