@@ -22,7 +22,7 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test test-stage test-wheel wheel bench bench-compare check format translations lock clean set-up set-up-dev
+.PHONY: help run lint test test-stage test-wheel wheel bench bench-compare check format translations lock clean set-up set-up-dev
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -31,10 +31,10 @@ run: set-up ## Set up and open the app; without a screen, take its tour
 	@$(VENV_PYTHON) scripts/run.py
 
 test test-stage test-wheel check: export QT_QPA_PLATFORM = offscreen
-check: export GLUTECOACH_LISTEN = off
 
+# All cores, a whole test file on one of them; TESTS narrows them or adds options, as in: make test TESTS=tests/core
 test: set-up-dev ## Set up and run all tests
-	$(IN_VENV) pytest
+	$(IN_VENV) pytest -n auto $(TESTS)
 
 test-stage: set-up-dev ## Fire ten thousand random sequences at the stage (half an hour)
 	GLUTECOACH_STAGE_SEQUENCES=10000 $(IN_VENV) pytest tests/ui/test_stage_any.py
@@ -47,13 +47,15 @@ test-wheel: set-up-dev ## Build the wheel twice, compare, install it by itself, 
 	$(VENV_PYTHON) packaging/prove_wheel.py
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
-check: set-up-dev ## Set up, then lint, types, layers, spelling, and the tests with their coverage
+lint: set-up-dev ## Set up, then lint, types, layers and spelling
 	$(IN_VENV) ruff check
 	$(IN_VENV) ruff format --check
 	$(IN_VENV) basedpyright
 	.venv/bin/lint-imports
 	$(IN_VENV) codespell_lib
-	$(IN_VENV) pytest -n auto --cov --cov-report=
+
+check: lint ## Set up, then all of lint, and the tests with their coverage
+	$(MAKE) test TESTS="--cov --cov-report="
 	$(IN_VENV) coverage report --fail-under=100 --include='src/glutecoach/core/*,src/glutecoach/storage/*'
 	$(IN_VENV) coverage report --fail-under=$(COVERAGE_FLOOR)
 

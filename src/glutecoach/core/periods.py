@@ -29,15 +29,13 @@ class Period:
 
 def period_of(day: date, grain: Grain, starts_on: WeekStart = WeekStart.MONDAY) -> Period:
     """Return the week, month or year that a day lies in."""
-    match grain:
-        case Grain.WEEK:
-            first = first_day_of_week(day, starts_on)
-            return Period(first, first + timedelta(days=DAYS_IN_WEEK - 1))
-        case Grain.MONTH:
-            month = month_number(day)
-            return Period(first_of_month(month), first_of_month(month + 1) - timedelta(days=1))
-        case Grain.YEAR:
-            return Period(date(day.year, 1, 1), date(day.year, 12, 31))
+    if grain is Grain.WEEK:
+        first = first_day_of_week(day, starts_on)
+        return Period(first, first + timedelta(days=DAYS_IN_WEEK - 1))
+    if grain is Grain.MONTH:
+        month = month_number(day)
+        return Period(first_of_month(month), first_of_month(month + 1) - timedelta(days=1))
+    return Period(date(day.year, 1, 1), date(day.year, 12, 31))
 
 
 def periods_until(day: date, count: int, grain: Grain, starts_on: WeekStart = WeekStart.MONDAY) -> tuple[Period, ...]:
