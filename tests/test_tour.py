@@ -15,6 +15,7 @@ SCREENS = {
     "follow-scorpion-switch_side",
     "follow-all4s-leg-raise-switch_side",
     "editor",
+    "help",
     "plan",
     "plan-locked",
     "plan-open",

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest, press, texts_of
+from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise, Felt, Form, Side
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import ConditionId
@@ -29,6 +30,7 @@ from glutecoach.storage.shelf import Shelf
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.plan_editor import PlanEditor
+from glutecoach.ui.widgets.rep_loop import RepLoop
 
 DAY_S = 24 * 3600
 CLAM = """
@@ -679,3 +681,13 @@ def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> N
 
     assert "The history cannot be read" in texts_of(app.window)
     assert app.store.shelf.following.plan_id == "activation"
+
+
+def test_the_editor_says_what_is_done_instead(app: AppInTest) -> None:
+    """Who cannot lie on the front sees the lift on hands and knees in place of the scorpion, and why."""
+    app.app.planning.keep_answers(Answers(can_lie_prone=False))
+    page = copied(app, "activation")
+    figures = [each.accessibleName() for each in page.findChildren(RepLoop)]
+
+    assert "you cannot lie on your front: All-fours bent-knee lift takes its place" in texts_of(page)
+    assert figures == ["Moving figure: All-fours bent-knee lift"]
