@@ -22,7 +22,6 @@ SCREENS = {
     *(f"welcome-{step}" for step in range(1, 7)),
     "progress",
     "progress-empty",
-    "help",
     "safety",
     "settings",
     "sound-check",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.events import StepStarted
 from glutecoach.core.programme import find_workout
-from glutecoach.core.session import Session, StepStarted
+from glutecoach.core.session import Session
 from glutecoach.desktop.foreground import bring_forward
 from glutecoach.desktop.media_controls import BusMediaControls, MediaCommand, MediaControls
 from glutecoach.desktop.notifications import Notifier, SystemNotifier, SystemTray, Tray

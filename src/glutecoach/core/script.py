@@ -25,10 +25,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.cues import COUNTED_DOWN, WAKING_S, WORDS_AFTER_S, Tone, is_counted_down, sound_for
+from glutecoach.core.events import Event, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.hearing import CALM_WORDS_A_MINUTE, speaking_s
 from glutecoach.core.plan import Prescription
-from glutecoach.core.session import Event, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import CHANGE_POSITION_S, GET_READY_S, READY_AGAIN_S, Step, StepKind
 
 BREATH_S = 0.4

@@ -20,9 +20,10 @@ from glutecoach.core.cues import (
     sound_while_paused,
     until_next_sound_s,
 )
+from glutecoach.core.events import Event, StepStarted
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.script import Manner
-from glutecoach.core.session import Event, Session, StepStarted
+from glutecoach.core.session import Session
 from glutecoach.core.timeline import Step
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.announcer import Announcer, voice_style
