@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 DONE, FAILED = 0, 1
 FASTEST = 1000.0
-SCREENS = ("today", "progress", "plan", "settings")
+SCREENS = ("today", "progress", "plan", "settings", "help")
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 
 
