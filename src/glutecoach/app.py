@@ -190,14 +190,18 @@ class App(QObject):
         page = self._window.page(screen)
         try:
             if isinstance(page, ShowsOverview):
-                page.show_overview(self.overview())
-            if screen is Screen.TODAY:
-                self._cut_off.show()
-                self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
-                self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
+                overview = self.overview()
+                page.show_overview(overview)
+                if screen is Screen.TODAY:
+                    self._show_today(overview)
         except GluteCoachError as error:
             self._window.show_notice(str(error))
         self._window.show_screen(screen)
+
+    def _show_today(self, overview: Overview) -> None:
+        self._cut_off.show()
+        self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
+        self._today.set_stage_two(is_open=self._store.invites_to_stage_two(overview))
 
     def start(self) -> None:
         """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""

@@ -2,15 +2,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break
 from glutecoach.core.overview import overview
 from glutecoach.core.programme import Programme, Standing
 from glutecoach.core.timeline import timeline
 from glutecoach.core.weeks import Streak, WeekRule, WeekState
+from paper_calendar import week_tally
 
 RULE = WeekRule()
 TWO_COUNTING_ONE_CUT_SHORT = [
-    WeekTally(date(2025, 3, 3), training_days=2, counting=2, partial=1),
+    week_tally(date(2025, 3, 3), training_days=2, counting=2, partial=1),
 ]
 
 
