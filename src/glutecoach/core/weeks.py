@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import overload
 
 from typing_extensions import override
@@ -144,8 +145,8 @@ class Weeks(Sequence[Week]):
         """
         self._tallies = {tally.week: tally for tally in tallies}
         self._breaks = tuple(breaks)
-        self._rule = rule
-        self._today = today
+        self.rule = rule
+        self.today = today
         current = week_number(today, rule.starts_on)
         self._length = max(1, current - min(self._tallies, default=current) + 1 - since)
         self._oldest = current - self._length + 1
@@ -156,7 +157,17 @@ class Weeks(Sequence[Week]):
         self.states = self._judge()
         """What became of each, in the same order."""
 
-    @property
+    @cached_property
+    def streak(self) -> Streak:
+        """The completed weeks in a row."""
+        return streak(self.states)
+
+    @cached_property
+    def counting_sessions(self) -> int:
+        """Sessions of all weeks that count."""
+        return sum(tally.counting for tally in self._tallies.values())
+
+    @cached_property
     def most_training_days(self) -> int:
         """Training days of the busiest week, 0-7."""
         return max((tally.training_days for tally in self._tallies.values()), default=0)
@@ -170,7 +181,7 @@ class Weeks(Sequence[Week]):
         left_out = (day - self._first_day).days // DAYS_IN_WEEK
         if left_out <= 0:
             return self
-        return Weeks(self._tallies.values(), self._breaks, self._rule, self._today, since=left_out)
+        return Weeks(self._tallies.values(), self._breaks, self.rule, self.today, since=left_out)
 
     @overload
     def __getitem__(self, index: int) -> Week: ...
@@ -202,7 +213,7 @@ class Weeks(Sequence[Week]):
             sessions=tally.counting,
             partial_sessions=tally.partial,
             break_days=len(self._days_off.get(number, ())),
-            minimum_days=self._rule.minimum_days,
+            minimum_days=self.rule.minimum_days,
             is_current=number == self._length - 1,
         )
 
@@ -218,7 +229,7 @@ class Weeks(Sequence[Week]):
 
     def _judge(self) -> tuple[WeekState, ...]:
         """Return all states without making a week."""
-        minimum, last = self._rule.minimum_days, self._length - 1
+        minimum, last = self.rule.minimum_days, self._length - 1
         days = [0] * self._length
         for tally in self._tallies.values():
             if tally.week >= self._oldest:

@@ -7,7 +7,7 @@ from datetime import date
 
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
 from glutecoach.core.periods import Period
-from glutecoach.core.weeks import WeekStart, first_day_of_week, week_number
+from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
 
@@ -20,6 +20,7 @@ class History:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._judged: tuple[tuple[WeekRule, date, int, int], Weeks] | None = None
 
     @reading()
     def days(self, first: date, last: date) -> list[DayTally]:
@@ -34,6 +35,16 @@ class History:
             (first.isoformat(), last.isoformat(), Source.TRIAL),
         )
         return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
+
+    @reading()
+    def weeks(self, rule: WeekRule, today: date) -> Weeks:
+        """Return every week up to today, judged; the same ones as before as long as nobody changed the database."""
+        foreign = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        asked = (rule, today, self._connection.total_changes, foreign)
+        if self._judged is None or self._judged[0] != asked:
+            weeks = Weeks(self.week_tallies(rule.starts_on, today), self.breaks(), rule, today)
+            self._judged = (asked, weeks)
+        return self._judged[1]
 
     @reading()
     def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
