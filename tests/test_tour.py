@@ -22,6 +22,7 @@ SCREENS = {
     *(f"welcome-{step}" for step in range(1, 7)),
     "progress",
     "progress-empty",
+    *(f"progress-{part}" for part in ("calendar", "felt", "history")),
     "safety",
     "settings",
     "sound-check",

@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -51,6 +52,9 @@ class Preferences:
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.
         read_safety_note: Whether the safety note was read.
+        reminders: Whether training days are called to mind, from the tray.
+        reminded_on: The last local date on which that was done; None for never.
+        knows_tray: Whether it was said that a closed window stays in the tray.
     """
 
     week_starts_on: WeekStart | None = None
@@ -67,6 +71,9 @@ class Preferences:
     reduced_motion: bool = False
     viewing_distance_m: float = USUAL_M
     read_safety_note: bool = False
+    reminders: bool = False
+    reminded_on: date | None = None
+    knows_tray: bool = False
 
 
 def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
@@ -113,6 +120,14 @@ def _reported(sentence: str) -> str:
 
 def _week_start(value: object) -> WeekStart | None:
     return None if value is None else WeekStart(value)
+
+
+def _date(value: object) -> date | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return date.fromisoformat(value)
 
 
 def _whole(lowest: int, highest: int) -> Callable[[object], int]:
@@ -172,4 +187,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,
+    "reminders": _yes_or_no,
+    "reminded_on": _date,
+    "knows_tray": _yes_or_no,
 }
