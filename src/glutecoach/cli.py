@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from glutecoach.storage.store import Store
 
 DONE, FAILED = 0, 1
-SCREENS = ("today", "progress", "plan", "settings")
+SCREENS = ("today", "progress", "plan", "settings", "help")
 
 
 class _Parser(argparse.ArgumentParser):

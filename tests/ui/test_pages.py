@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
 from glutecoach.audio.voice import VoiceStyle
+from glutecoach.cli import SCREENS
 from glutecoach.core.coaching import Answers
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
@@ -201,7 +202,7 @@ def test_what_is_chosen_for_the_ear_is_heard_at_once(app: AppInTest, qtbot: QtBo
     assert (kept.voice, kept.words_a_minute, kept.quiet_tones, kept.sound_mode) == ("Ben", 120, True, SoundMode.VOICE)
 
 
-@pytest.mark.parametrize("name", ["today", "progress", "plan", "settings"])
+@pytest.mark.parametrize("name", SCREENS)
 def test_the_window_can_open_at_a_page(make_app: Callable[..., AppInTest], name: str) -> None:
     """A start may name the page to begin with."""
     app = make_app()

@@ -97,7 +97,7 @@ class WeekText:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanText:
+class SheetText:
     """All words of a sheet.
 
     Attributes:
@@ -129,7 +129,7 @@ class PlanText:
     weeks: tuple[WeekText, ...]
 
 
-def plan_printout(plan: PlanText, layout: Layout, *, is_large: bool = False) -> Printout:
+def plan_printout(plan: SheetText, layout: Layout, *, is_large: bool = False) -> Printout:
     """Return the sheet, ready to be printed."""
     arrangements = _weekly_arrangements(plan) if layout is Layout.WEEKLY else _four_weeks_arrangements(plan)
     sizes = WEEKLY_SIZES if layout is Layout.WEEKLY else FOUR_WEEKS_SIZES
@@ -143,7 +143,7 @@ def plan_printout(plan: PlanText, layout: Layout, *, is_large: bool = False) -> 
     )
 
 
-def _weekly_arrangements(plan: PlanText) -> tuple[Arrangement, ...]:
+def _weekly_arrangements(plan: SheetText) -> tuple[Arrangement, ...]:
     def together(width_em: float) -> list[Section]:
         return _weekly(plan, width_em, has_cards=True)
 
@@ -153,7 +153,7 @@ def _weekly_arrangements(plan: PlanText) -> tuple[Arrangement, ...]:
     return together, apart
 
 
-def _four_weeks_arrangements(plan: PlanText) -> tuple[Arrangement, ...]:
+def _four_weeks_arrangements(plan: SheetText) -> tuple[Arrangement, ...]:
     """Return a table for each week, with the exercises on the same page or apart, and lists that go on and on."""
 
     def together(width_em: float) -> list[Section]:
@@ -169,7 +169,7 @@ def _four_weeks_arrangements(plan: PlanText) -> tuple[Arrangement, ...]:
     return together, apart, listed
 
 
-def _weekly(plan: PlanText, width_em: float, *, has_cards: bool) -> list[Section]:
+def _weekly(plan: SheetText, width_em: float, *, has_cards: bool) -> list[Section]:
     """Return a page for each week, with its exercises below or without."""
     is_table = width_em >= TABLE_FROM_EM
     sections: list[Section] = []
@@ -186,7 +186,7 @@ def _weekly(plan: PlanText, width_em: float, *, has_cards: bool) -> list[Section
     return sections
 
 
-def _four_weeks(plan: PlanText, *, has_cards: bool, is_table: bool) -> list[Section]:
+def _four_weeks(plan: SheetText, *, has_cards: bool, is_table: bool) -> list[Section]:
     """Return a page for every four weeks, with the exercises below or without."""
     sections: list[Section] = []
     for at in range(0, len(plan.weeks), WEEKS_ON_ONE_PAGE):
@@ -201,18 +201,18 @@ def _four_weeks(plan: PlanText, *, has_cards: bool, is_table: bool) -> list[Sect
     return sections
 
 
-def _card_section(plan: PlanText, width_em: float) -> Section:
+def _card_section(plan: SheetText, width_em: float) -> Section:
     """Return every exercise once, on pages of their own."""
     card = _wide_card if width_em >= TABLE_FROM_EM else _tall_card
     body = [Stack((card(each, plan), Gap(0.6), Rule(), Gap(0.6))) for each in _exercises(plan.weeks)]
     return Section(_head(plan, plan.exercises, "", ""), plan.exercises, body, may_flow=True)
 
 
-def _days(plan: PlanText, weeks: Sequence[WeekText]) -> str:
+def _days(plan: SheetText, weeks: Sequence[WeekText]) -> str:
     return plan.span(weeks[0].first_day, weeks[-1].last_day)
 
 
-def _head(plan: PlanText, title: str, days: str, aim: str) -> Block:
+def _head(plan: SheetText, title: str, days: str, aim: str) -> Block:
     over = Row((Cell(Text(plan.name)), Cell(Text(days, STRONG, Align.END))))
     return Stack((over, Text(title, TITLE), Text(aim), Gap(0.4), Rule(HEAD_RULE_MM, INK), Gap(0.6)))
 
@@ -259,7 +259,7 @@ def _boxes(labels: Sequence[str]) -> BoxColumns:
     return BoxColumns([Box(label) for label in labels])
 
 
-def _week_table(week: WeekText, plan: PlanText) -> Block:
+def _week_table(week: WeekText, plan: SheetText) -> Block:
     """Return a week among others: days and places are named once, above columns of boxes."""
     felt = Cell(_labels(plan.felt), share=0, em=FELT_NARROW_EM * len(plan.felt))
     days = _labels([box.label for box in week.sessions[0].days])
@@ -290,7 +290,7 @@ def _labels(labels: Sequence[str]) -> Block:
     return Row([Cell(Text(label, SMALL, Align.CENTRE)) for label in labels], gap_em=0)
 
 
-def _week_list(week: WeekText, plan: PlanText) -> Iterator[Block]:
+def _week_list(week: WeekText, plan: SheetText) -> Iterator[Block]:
     sessions = [_session_list(session, plan.felt, is_brief=True) for session in week.sessions]
     title = Row((Cell(Text(week.brief, HEADING)), Cell(Text(_days(plan, (week,)), SMALL, Align.END))))
     yield Stack((title, Gap(0.3), sessions[0]))
@@ -299,7 +299,7 @@ def _week_list(week: WeekText, plan: PlanText) -> Iterator[Block]:
     yield Stack((Rule(HEAD_RULE_MM, INK), Gap(0.6)))
 
 
-def _card_rows(plan: PlanText, weeks: Sequence[WeekText]) -> Iterator[Block]:
+def _card_rows(plan: SheetText, weeks: Sequence[WeekText]) -> Iterator[Block]:
     exercises = _exercises(weeks)
     columns = min(CARDS_IN_A_ROW, len(exercises))
     for at in range(0, len(exercises), CARDS_IN_A_ROW):
@@ -316,12 +316,12 @@ def _exercises(weeks: Sequence[WeekText]) -> list[ExerciseText]:
     return list({each.exercise_id: each for week in weeks for each in week.exercises}.values())
 
 
-def _wide_card(exercise: ExerciseText, plan: PlanText) -> Block:
+def _wide_card(exercise: ExerciseText, plan: SheetText) -> Block:
     words = _card_words(exercise, plan)
     return words if exercise.movement is None else Row((Cell(_pictures(exercise)), Cell(words)), gap_em=1.5)
 
 
-def _tall_card(exercise: ExerciseText, plan: PlanText) -> Block:
+def _tall_card(exercise: ExerciseText, plan: SheetText) -> Block:
     return Stack((_pictures(exercise), Gap(0.3), _card_words(exercise, plan)))
 
 
@@ -331,7 +331,7 @@ def _pictures(exercise: ExerciseText, *, is_stacked: bool = False) -> Block:
     return Pictures(exercise.movement, exercise.captions, is_stacked=is_stacked)
 
 
-def _card_words(exercise: ExerciseText, plan: PlanText) -> Block:
+def _card_words(exercise: ExerciseText, plan: SheetText) -> Block:
     return Stack((Text(exercise.name, HEADING), Text(exercise.pace, SMALL), *_words(exercise, plan.elsewhere)))
 
 

@@ -13,7 +13,7 @@ from glutecoach.core.sheet import SheetLine, SheetSession, SheetWeek, key_cues
 from glutecoach.core.timeline import StepKind
 from glutecoach.core.weeks import TARGET_DAYS, WeekRule
 from glutecoach.printing.blocks import Box
-from glutecoach.printing.plan_sheet import ExerciseText, LineText, PlanText, SessionText, WeekText
+from glutecoach.printing.plan_sheet import ExerciseText, LineText, SheetText, SessionText, WeekText
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 
@@ -25,7 +25,7 @@ def plan_text(
     weeks: Sequence[SheetWeek],
     rule: WeekRule,
     movement: Callable[[str], Movement | None],
-) -> PlanText:
+) -> SheetText:
     """Return the words of a sheet.
 
     Args:
@@ -35,7 +35,7 @@ def plan_text(
         movement: Finds what is drawn for an exercise id.
     """
     exercises = _exercises(weeks, movement)
-    return PlanText(
+    return SheetText(
         language=language_code(),
         title=tr("{plan}, {days}").format(
             plan=programme.name, days=texts.span_text(weeks[0].first_day, weeks[-1].days[-1])
