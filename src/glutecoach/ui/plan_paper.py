@@ -13,7 +13,7 @@ from glutecoach.core.sheet import SheetLine, SheetSession, SheetWeek, key_cues
 from glutecoach.core.timeline import StepKind
 from glutecoach.core.weeks import TARGET_DAYS, WeekRule
 from glutecoach.printing.blocks import Box
-from glutecoach.printing.plan_sheet import ExerciseText, LineText, SheetText, SessionText, WeekText
+from glutecoach.printing.plan_sheet import ExerciseText, LineText, SessionText, SheetText, WeekText
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 
