@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.desktop.wish import Wish
     from glutecoach.outside import DesktopParts
+    from glutecoach.papers import Papers
     from glutecoach.planning import Planning
     from glutecoach.reviewing import Reviewing
     from glutecoach.speaking import Speaking
@@ -91,6 +92,8 @@ class App(QObject):
         self._stage: Stage | None = None
         self._speaking: Speaking | None = None
         self._planning: Planning | None = None
+        self._reviewing: Reviewing | None = None
+        self._papers: Papers | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
         application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
@@ -98,7 +101,8 @@ class App(QObject):
         self._window = MainWindow(
             {
                 Screen.TODAY: lambda: self._today,
-                Screen.PROGRESS: lambda: self._open_reviewing().make_progress(),
+                Screen.PROGRESS: lambda: self.reviewing.make_progress(),
+                Screen.SHEET: lambda: self.reviewing.make_sheet_entry(),
                 Screen.PLAN: lambda: self.planning.make_plan(),
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
@@ -131,6 +135,20 @@ class App(QObject):
         if self._planning is None:
             self._planning = self._open_planning()
         return self._planning
+
+    @property
+    def reviewing(self) -> Reviewing:
+        """Progress, the history and what comes back from paper; loaded at the first use."""
+        if self._reviewing is None:
+            self._reviewing = self._open_reviewing()
+        return self._reviewing
+
+    @property
+    def papers(self) -> Papers:
+        """What is printed and saved; loaded at the first use."""
+        if self._papers is None:
+            self._papers = self._open_papers()
+        return self._papers
 
     @property
     def choices(self) -> Choices:
@@ -244,6 +262,7 @@ class App(QObject):
         today.stage_two_requested.connect(lambda: self.show_screen(Screen.PLAN))
         today.welcome_requested.connect(lambda: self.planning.show_welcome())
         window.files_dropped.connect(self._on_files_dropped)
+        window.print_requested.connect(self._on_print_requested)
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
@@ -313,7 +332,21 @@ class App(QObject):
 
         reviewing = Reviewing(self._window, self._store, clocks=self._clocks, rule=self._rule, colours=self.colours)
         reviewing.screen_requested.connect(self.show_screen)
+        reviewing.print_requested.connect(lambda: self.papers.print_plan())
+        reviewing.progress_print_requested.connect(lambda: self.papers.print_progress())
         return reviewing
+
+    def _open_papers(self) -> Papers:
+        from glutecoach.papers import Papers
+
+        return Papers(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            rule=self._rule,
+            preferences=lambda: self._choices.preferences,
+            prefer=self._choices.change,
+        )
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
@@ -330,7 +363,9 @@ class App(QObject):
         )
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
-        planning.print_requested.connect(self._on_print_requested)
+        planning.print_requested.connect(lambda: self.papers.print_plan())
+        planning.pdf_requested.connect(lambda: self.papers.save_plan())
+        planning.calendar_requested.connect(lambda: self.papers.save_calendar())
         return planning
 
     def _apply_theme(self) -> None:
@@ -351,9 +386,14 @@ class App(QObject):
             self._window.allow_close()
 
     def _on_print_requested(self) -> None:
-        from glutecoach.ui.plan_saving import save_plan
-
-        self._window.show_notice(save_plan(self._window, self._store.programme))
+        """Print what the page shows, where there is something to print."""
+        match self._window.current:
+            case Screen.TODAY | Screen.PLAN:
+                self.papers.print_plan()
+            case Screen.PROGRESS:
+                self.papers.print_progress()
+            case _:
+                pass
 
     def _follow_today(self) -> None:
         """Start today's workout, unless there is one to continue."""

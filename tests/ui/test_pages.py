@@ -140,6 +140,23 @@ def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
     assert app.app.colours.window == "#12161c"
 
 
+def test_how_the_plan_is_printed_is_chosen_in_settings(app: AppInTest) -> None:
+    """Paper, layout and type are on disk at once."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    paper, layout = control(page, QComboBox, "Paper"), control(page, QComboBox, "The printed plan")
+    large = control(page, QCheckBox, "Type on paper")
+    assert isinstance(paper, QComboBox)
+    assert isinstance(layout, QComboBox)
+    assert isinstance(large, QCheckBox)
+    paper.setCurrentText("Letter")
+    layout.setCurrentText("Four weeks on one page")
+    large.setChecked(True)
+    kept, _ = load_preferences(app.store.folder)
+
+    assert (kept.paper, kept.sheet_layout, kept.sheet_large_type) == ("letter", "four-weeks", True)
+
+
 def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
     """A tone can be tried, and a change of loudness reaches it."""
     app.app.show_screen(Screen.SETTINGS)
