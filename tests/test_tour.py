@@ -25,6 +25,8 @@ SCREENS = {
     *(f"progress-{part}" for part in ("calendar", "felt", "history")),
     "safety",
     "settings",
+    "sheet",
+    "sheet-empty",
     "sound-check",
     "today",
     "today-continue",

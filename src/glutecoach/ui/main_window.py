@@ -45,6 +45,7 @@ class Screen(StrEnum):
     EDITOR = "editor"
     SOUND_CHECK = "sound_check"
     HELP = "help"
+    SHEET = "sheet"
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS, Screen.HELP)
@@ -85,11 +86,13 @@ class MainWindow(QMainWindow):
         screen_requested: A Screen was chosen in the side bar.
         close_requested: The person wants to close; only `allow_close` lets the window go.
         files_dropped: Paths of TOML files that were dropped on the window.
+        print_requested: Print what the page shows.
     """
 
     screen_requested = Signal(object)
     close_requested = Signal()
     files_dropped = Signal(list)
+    print_requested = Signal()
 
     def __init__(self, makers: dict[Screen, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         """Take the way to make each page.
@@ -117,6 +120,8 @@ class MainWindow(QMainWindow):
         self._help_key.activated.connect(partial(self.screen_requested.emit, Screen.HELP))
         full_screen = QShortcut(QKeySequence("F11"), self)
         full_screen.activated.connect(self.toggle_full_screen)
+        printing = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        printing.activated.connect(self.print_requested)
 
     @property
     def current(self) -> Screen:
