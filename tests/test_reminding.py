@@ -106,10 +106,12 @@ def test_the_last_day_is_named(reminded: AppInTest) -> None:
 
 def test_a_completed_week_is_quiet(reminded: AppInTest) -> None:
     """Whatever day it is, and a break is quiet as well."""
+    wait(reminded, hours=0.4)
     for days in (0, 1):
         reminded.store.history.add_session(session(MONDAY + timedelta(days=days)))
-    for _ in range(7):
+    for _ in range(6):
         wait(reminded, days=1)
+    wait(reminded, days=1, hours=1)
     quiet = reminded.notifier.count
     next_week = MONDAY + timedelta(days=7)
     reminded.store.history.add_break(Break(next_week, next_week + timedelta(days=6), "Holiday"))
@@ -157,6 +159,7 @@ def test_nobody_is_called_away_from_a_session_or_from_the_window(reminded: AppIn
 
 def test_who_looks_at_the_window_is_not_reminded(reminded: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page shows the same already."""
+    reminded.window.show()
     monkeypatch.setattr(reminded.window, "isActiveWindow", lambda: True)
     wait(reminded, hours=1)
 
@@ -221,7 +224,12 @@ def test_closing_stays_in_the_tray_only_with_reminders(reminded: AppInTest, make
 def test_quit_in_the_tray_ends_the_program(reminded: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without another question."""
     ended: list[bool] = []
-    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
+
+    def end(*_: object) -> None:
+        ended.append(True)
+
+    monkeypatch.setattr(QApplication, "quit", end)
+    reminded.window.show()
     close(reminded)
     reminded.tray.entries["Quit"]()
 

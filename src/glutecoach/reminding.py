@@ -129,7 +129,7 @@ class Reminding(QObject):
         said = self._due()
         if said is not None and now.replace(tzinfo=None) >= said.at:
             self._choices.change(replace(preferences, reminded_on=now.date()))
-            if not self._window.isActiveWindow():
+            if not (self._window.isVisible() and self._window.isActiveWindow()):
                 text = reminder_text(said, self._overview().current_week)
                 self._notifier.notify(reminder_title(said), text, self._come_forward, is_quiet=True)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import plistlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -62,7 +63,8 @@ def test_signs_in_a_path_are_kept() -> None:
     line = next(line for line in desktop_entry(COMMAND).decode().splitlines() if line.startswith("Exec="))
     value = line.removeprefix("Exec=").replace("\\\\", "\\")
 
-    assert [part.replace("%%", "%") for part in shlex.split(value)] == list(COMMAND)
+    parts = re.findall(r'"((?:\\.|[^"\\])*)"|(\S+)', value)
+    assert [re.sub(r"\\(.)", r"\1", quoted).replace("%%", "%") or plain for quoted, plain in parts] == list(COMMAND)
 
 
 @pytest.mark.parametrize("sign", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fakes import AppInTest, press, texts_of
+from fakes import FIRST_EVENING, AppInTest, press, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise, Felt, Form, Side
+from glutecoach.core.history import Break
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import ConditionId
 from glutecoach.storage.following import load_following
@@ -112,6 +113,12 @@ def kept(app: AppInTest, plan_id: str = "my-activation") -> object:
     return Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1]).programmes[plan_id]
 
 
+def spoil_history(app: AppInTest) -> None:
+    """Take away what the weeks are judged by, behind the back of what was judged before."""
+    app.store.history.add_break(Break(FIRST_EVENING.date(), FIRST_EVENING.date(), ""))
+    app.store.connection.execute("DROP TABLE breaks")
+
+
 def test_stage_two_locked_is_an_invitation_with_numbers(app: AppInTest) -> None:
     """Each condition is shown with its numbers, why it waits can be read, and only then it can be opened anyway."""
     train(app, Felt.GLUTES)
@@ -166,7 +173,7 @@ def test_a_history_that_cannot_be_read_opens_nothing(app: AppInTest) -> None:
     """Stage two is not begun on numbers that nobody could read; the reason is said."""
     app.app.show_screen(Screen.PLAN)
     page = app.window.page(Screen.PLAN)
-    app.store.connection.execute("DROP TABLE breaks")
+    spoil_history(app)
     press(page, "Begin stage two anyway")
 
     assert "The history cannot be read" in texts_of(app.window)
@@ -676,7 +683,7 @@ def test_many_files_are_said_in_few_lines(app: AppInTest, tmp_path: Path) -> Non
 
 def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> None:
     """Another programme begins in a week that must be known; the reason is said."""
-    app.store.connection.execute("DROP TABLE breaks")
+    spoil_history(app)
     app.app.planning.follow("build")
 
     assert "The history cannot be read" in texts_of(app.window)
