@@ -14,9 +14,9 @@ THEMES = ("light", "dark")
 SCENES = {
     "follow": "follow-bridge-lift",
     "fault": "follow-bridge-get_ready-fault",
+    "check-in": "follow-bridge-check_in",
     "today": "today",
     "progress": "progress",
-    "plan": "plan",
 }
 """The name of each picture, and the scene of the tour that it shows."""
 
