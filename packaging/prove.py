@@ -1,7 +1,7 @@
 """Prove that an installed GluteCoach works by itself: `python packaging/prove.py PROGRAM`.
 
-Runs its doctor and its tour in an environment with nothing in it but a home, without a screen; needs the standard
-library alone, so that it runs wherever the program does.
+Runs its doctor and its tour, and writes every kind of file, in an environment with nothing in it but a home, without a
+screen; needs the standard library alone, so that it runs wherever the program does.
 """
 
 import json
@@ -12,6 +12,13 @@ import tempfile
 from pathlib import Path
 
 FEWEST_PICTURES = 100
+FILES = {
+    "week.pdf": ("plan", "print", "--layout", "four-weeks", "--large-type"),
+    "days.ics": ("plan", "calendar"),
+    "history.json": ("history", "export"),
+    "history.csv": ("history", "export"),
+}
+"""What the program is asked to write, and the command that writes it."""
 
 
 def run(program: str, home: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -37,8 +44,15 @@ def prove(program: str) -> str:
         if tour.returncode != 0 or len(pictures) < FEWEST_PICTURES or not (home / "tour" / "plan.pdf").is_file():
             return f"tour: {len(pictures)} pictures; {tour.stderr}"
         print(f"ok  tour: {len(pictures)} pictures and the plan")
-        if tour.stderr or doctor.stderr:
-            return f"it complains: {tour.stderr}{doctor.stderr}"
+        complaints = doctor.stderr + tour.stderr
+        for name, command in FILES.items():
+            written = run(program, home, *command, "--output", str(home / name), "--data-dir", str(home / "data"))
+            if written.returncode != 0 or not (home / name).stat().st_size:
+                return f"{' '.join(command)}: {written.stderr}"
+            complaints += written.stderr
+        print(f"ok  files: {', '.join(FILES)}")
+        if complaints:
+            return f"it complains: {complaints}"
     return ""
 
 

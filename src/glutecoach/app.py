@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
 from glutecoach.desktop.paths import partner_command
+from glutecoach.desktop.wish import PRINT
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.appearance import apply_colours, colours_in_force, looks_changed
@@ -165,14 +166,14 @@ class App(QObject):
 
         Args:
             follow: Go straight into today's workout, unless there is one to continue.
-            screen: The name of a page of the side bar.
+            screen: The name of a page of the side bar, or `print`.
             files: Paths of plans and exercises to take in.
         """
         is_first = not self._choices.preferences.read_safety_note
         if files:
             self.planning.take_in(map(Path, files))
         elif not is_first:
-            self.show_screen(Screen(screen) if screen in NAVIGATION else Screen.TODAY)
+            self._open_at(screen)
         if is_first:
             self._choices.show_safety(self.accept_safety_note)
         elif follow:
@@ -198,8 +199,8 @@ class App(QObject):
             return
         if wish.files:
             self.planning.take_in(map(Path, wish.files))
-        elif wish.screen in NAVIGATION:
-            self.show_screen(Screen(wish.screen))
+        elif wish.screen:
+            self._open_at(wish.screen)
         elif wish.follow:
             self._follow_today()
 
@@ -394,6 +395,14 @@ class App(QObject):
                 self.papers.print_progress()
             case _:
                 pass
+
+    def _open_at(self, name: str) -> None:
+        """Show a page; `print` is the plan, and over it what will be printed once the window is there."""
+        if name == PRINT:
+            self.show_screen(Screen.PLAN)
+            QTimer.singleShot(0, self.papers.print_plan)
+        else:
+            self.show_screen(Screen(name) if name in NAVIGATION else Screen.TODAY)
 
     def _follow_today(self) -> None:
         """Start today's workout, unless there is one to continue."""

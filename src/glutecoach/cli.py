@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from glutecoach.storage.store import Store
 
 DONE, FAILED = 0, 1
-SCREENS = ("today", "progress", "plan", "settings", "help")
+SCREENS = ("today", "progress", "plan", "settings", "help", "print")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,7 +66,9 @@ def make_parser() -> _Parser:
             help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
             default=argparse.SUPPRESS,
         )
-    parser.add_argument("--screen", choices=SCREENS, default="", help="open at one page of the window")
+    parser.add_argument(
+        "--screen", choices=SCREENS, default="", help="open at one page, or at the plan as it will be printed"
+    )
     parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)

@@ -7,18 +7,22 @@ import shlex
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from make_share import all_actions, public_parser
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QKeyCombination
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 
+from fakes import AppInTest
 from glutecoach.cli import main, make_parser
-from glutecoach.ui.stage_keys import key_lines
+from glutecoach.ui.stage_keys import StageAction, action_of, key_lines
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "packaging" / "README.md"])
 LINK = re.compile(r"\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"")
 CODE = re.compile(r"^ {4}(\S.*)$|`([^`\n]+)`", re.MULTILINE)
+FILE = re.compile(r"(?<![\w/.])(?:packaging|scripts|src|tests|docs|assets|benchmarks)/[\w./-]*\w")
 PLACEHOLDERS = {"DIR": "pictures", "FILE.toml": "x.toml", "FILE.json": "history.json", "FILE.pdf": "plan.pdf",
                 "DATE": "2026-05-31", "N": "20", "FILE.toml …": "x.toml", "PROGRAM": "x"}  # fmt: skip
 WITH_A_WINDOW = ("follow", "open", "--screen", "tour", "doctor")
@@ -66,6 +70,14 @@ def test_every_link_leads_somewhere(document: Path) -> None:
             broken.append(link or source)
 
     assert broken == []
+
+
+def test_every_file_that_is_named_is_there() -> None:
+    """What a document shows as a file of the project can be opened."""
+    named = {path for document in DOCUMENTS for code in codes(document) for path in FILE.findall(code)}
+
+    assert len(named) >= 20
+    assert {path for path in named if not (ROOT / path).exists()} == set()
 
 
 @pytest.mark.parametrize("arguments", list(commands()), ids=" ".join)
@@ -118,6 +130,32 @@ def test_the_key_table_of_the_guide_is_that_of_the_stage() -> None:
     on_stage = {key for told, _ in key_lines() for key in keys_of(told)}
 
     assert on_stage - in_guide == set()
+
+
+def spelled_out(told: str) -> list[str]:
+    """Return the keys that an entry of the guide's table names, with ranges such as "1 to 6" spelled out."""
+    if " to " not in told:
+        return sorted(keys_of(told))
+    first, last = told.split(" to ")
+    return [f"{first[:-1]}{number}" for number in range(int(first[-1]), int(last[-1]) + 1)]
+
+
+def test_every_key_of_the_guide_does_something(app: AppInTest) -> None:
+    """On the stage or in the window, each key of the table of keys has a meaning of its own."""
+    table = text_of(ROOT / "docs" / "guide.md").partition("| key | what it does |")[2].partition("\n\n")[0]
+    told = [key for row in re.findall(r"^\| ([^|]+) \|", table, re.MULTILINE) for key in spelled_out(row)]
+    in_window = {shortcut.key().toString() for shortcut in app.window.findChildren(QShortcut)}
+
+    assert len(told) >= 25
+    for key in set(told) - {"click", "any key", "---"}:
+        assert key in in_window or acts_on_stage(key), key
+
+
+def acts_on_stage(key: str) -> bool:
+    """Tell whether a key means more on the stage than any other key would."""
+    pressed = cast("QKeyCombination", QKeySequence.fromString(key)[0])  # pyright: ignore[reportIndexIssue]
+    event = QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers(), key[-1])
+    return action_of(event) not in {None, StageAction.REP_DONE}
 
 
 def test_every_target_of_make_that_is_named_exists() -> None:

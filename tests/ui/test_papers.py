@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QLa
 from fakes import FIRST_EVENING, AppInTest, always, press, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.core.errors import DatabaseError
+from glutecoach.desktop.wish import PRINT, Wish
 from glutecoach.printing.plan_sheet import Layout
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.storage.sheets import printed_weeks
@@ -95,6 +96,19 @@ def test_ctrl_p_prints_what_the_page_shows(app: AppInTest, shown: Shown, screen:
     press_ctrl_p(app, screen)
 
     assert [preview.windowTitle() for preview in shown.previews] == titles
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_start_may_ask_for_the_printed_plan(app: AppInTest, shown: Shown, *, is_open: bool) -> None:
+    """The desktop's entry opens the preview, in a new window and in one that is open already."""
+    if is_open:
+        app.app.ring(Wish(screen=PRINT))
+    else:
+        app.app.open(screen=PRINT)
+    QApplication.processEvents()
+
+    assert [preview.windowTitle() for preview in shown.previews] == ["Print the plan"]
+    assert app.window.current is Screen.PLAN
 
 
 def test_the_preview_follows_what_is_chosen(app: AppInTest, shown: Shown) -> None:
