@@ -117,13 +117,14 @@ def test_four_weeks_on_one_page(store: Store, print_sheet: PrintSheet) -> None:
         ({}, 4),
         ({"weeks": 1}, 1),
         ({"weeks": 6}, 6),
+        ({"is_large": True}, 6),
         ({"layout": Layout.FOUR_WEEKS}, 1),
         ({"layout": Layout.FOUR_WEEKS, "weeks": 5}, 2),
     ],
 )
 @pytest.mark.parametrize("paper", Paper)
 def test_pages_are_counted(print_sheet: PrintSheet, paper: Paper, wish: dict[str, object], pages: int) -> None:
-    """One for each week or for every four, of the right size, each with its number."""
+    """One for each week or for every four, large type has two of exercises more; each has its number."""
     sheet = print_sheet(paper, **wish)
     size = {Paper.A4: (595, 842), Paper.LETTER: (612, 792)}[paper]
 

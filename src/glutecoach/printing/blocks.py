@@ -16,6 +16,7 @@ BOX_EM = 1.15
 BOX_LINE_MM = 0.3
 BETWEEN_BOXES_EM = 1.2
 LABEL_GAP_EM = 0.4
+LABEL_BELOW_EM = 0.15
 PICTURE_GAP_EM = 0.5
 
 
@@ -173,7 +174,8 @@ class BoxColumns:
     def height(self, press: Press, width: float) -> float:
         """Return the height of a box with the highest label."""
         column = width / len(self.boxes)
-        return press.em(BOX_EM) + max(self._label(box).height(press, column) for box in self.boxes)
+        labels = max(self._label(box).height(press, column) for box in self.boxes)
+        return press.em(BOX_EM) + (press.em(LABEL_BELOW_EM) + labels if labels else 0.0)
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
         """Draw each box with its label."""
@@ -182,7 +184,7 @@ class BoxColumns:
         for index, box in enumerate(self.boxes):
             place = press.across(at, width, index * column, column)
             _draw_box(press, QRectF(place.x() + (column - side) / 2, place.y(), side, side), box)
-            self._label(box).paint(press, place + QPointF(0, side), column)
+            self._label(box).paint(press, place + QPointF(0, side + press.em(LABEL_BELOW_EM)), column)
 
     def _label(self, box: Box) -> Text:
         return Text(box.label, Style(SMALL.size, is_bold=box.is_heavy), Align.CENTRE)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
-from glutecoach.core.movement import Movement
 from glutecoach.printing.blocks import Block, Box, BoxColumns, BoxLine, Cell, Gap, Pictures, Row, Rule, Stack, Text
 from glutecoach.printing.pages import Arrangement, Printout, Section, Sizes
 from glutecoach.printing.press import HEADING, INK, SMALL, STRONG, TITLE, Align, Measure
+from glutecoach.printing.sheet_text import ExerciseText, LineText, SessionText, SheetText, WeekText
 
 WEEKS_ON_ONE_PAGE = 4
 CARDS_IN_A_ROW = 3
@@ -22,10 +21,11 @@ WEEKLY_SIZES = Sizes(TYPE_SCALES, (44, 40, 36, 32, 28, 25), Measure(1.0, 30))
 FOUR_WEEKS_SIZES = Sizes(TYPE_SCALES, (28, 26, 24, 22, 20, 18, 16), Measure(1.0, 26))
 LARGE_TYPE = 1.78
 """16 points: the size of large print (RNIB, Clear Print guidelines)."""
-LARGE_SIZES = Sizes((LARGE_TYPE,), (36,), Measure(LARGE_TYPE, 36))
+LARGE_SIZES = Sizes((LARGE_TYPE, 1.67), (36,), Measure(LARGE_TYPE, 36))
+"""15 points where a week then fits its page."""
 HEAD_RULE_MM = 0.7
 SESSION_EM = 7.5
-DAY_EM = 3.1
+DAY_EM = 2.5
 DAYS_EM = 14.0
 FELT_EM = 3.6
 FELT_NARROW_EM = 3.2
@@ -36,97 +36,6 @@ class Layout(StrEnum):
 
     WEEKLY = "weekly"
     FOUR_WEEKS = "four-weeks"
-
-
-@dataclass(frozen=True, slots=True)
-class LineText:
-    """An exercise of a session: the position to take before it, its name, its dose with the sides, tempo and rests."""
-
-    start: str
-    name: str
-    dose: str
-    pace: str
-
-
-@dataclass(frozen=True, slots=True)
-class SessionText:
-    """A session of a week: its name with its number, how long it takes, its seven days, and its exercises."""
-
-    name: str
-    note: str
-    days: tuple[Box, ...]
-    lines: tuple[LineText, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExerciseText:
-    """An exercise: how it is done, and what to change when it is felt elsewhere.
-
-    Attributes:
-        exercise_id: Which one it is.
-        name: Its name.
-        pace: Tempo and rests.
-        ceiling: How high is high enough, in words.
-        cues: The few that matter.
-        fixes: One sentence for each place where it should not be felt.
-        movement: What is drawn; None for an exercise without a figure.
-        captions: Below its start and its end.
-    """
-
-    exercise_id: str
-    name: str
-    pace: str
-    ceiling: str
-    cues: tuple[str, ...]
-    fixes: tuple[str, ...]
-    movement: Movement | None
-    captions: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekText:
-    """A week: its days, its number long and short, what stands on further pages, its sessions and their exercises."""
-
-    first_day: date
-    last_day: date
-    title: str
-    brief: str
-    running: str
-    sessions: tuple[SessionText, ...]
-    exercises: tuple[ExerciseText, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SheetText:
-    """All words of a sheet.
-
-    Attributes:
-        language: The language that the words are in, as in BCP 47.
-        title: Title of the document.
-        name: The plan.
-        aim: How many days a week, and what to tick.
-        felt: Labels of the boxes for where an exercise was felt.
-        exercises: Title of the pages with the exercises.
-        elsewhere: Stands before the fixes.
-        span: Names the days from one to another.
-        running: Stands on top of further pages of several weeks.
-        stop: The signs to stop.
-        page: Says which page it is, for its number and their count.
-        weeks: In order.
-    """
-
-    language: str
-    title: str
-    name: str
-    aim: str
-    felt: tuple[str, ...]
-    exercises: str
-    elsewhere: str
-    span: Callable[[date, date], str]
-    running: str
-    stop: str
-    page: Callable[[int, int], str]
-    weeks: tuple[WeekText, ...]
 
 
 def plan_printout(plan: SheetText, layout: Layout, *, is_large: bool = False) -> Printout:
@@ -181,7 +90,9 @@ def _weekly(plan: SheetText, width_em: float, *, has_cards: bool) -> list[Sectio
                 _session_table(session, plan.felt) if is_table else _session_list(session, plan.felt, is_brief=False)
             )
         if has_cards:
-            body += (Stack((Rule(), Gap(0.6), _wide_card(each, plan), Gap(0.6))) for each in week.exercises)
+            body += (
+                Stack((Rule(), Gap(0.6), _wide_card(_without_pace(each), plan), Gap(0.6))) for each in week.exercises
+            )
         sections.append(Section(_head(plan, week.title, _days(plan, (week,)), plan.aim), week.running, body))
     return sections
 
@@ -213,7 +124,7 @@ def _days(plan: SheetText, weeks: Sequence[WeekText]) -> str:
 
 
 def _head(plan: SheetText, title: str, days: str, aim: str) -> Block:
-    over = Row((Cell(Text(plan.name)), Cell(Text(days, STRONG, Align.END))))
+    over = Row((Cell(Text(plan.name)), Cell(Text(days, STRONG, Align.END), share=1.6)))
     return Stack((over, Text(title, TITLE), Text(aim), Gap(0.4), Rule(HEAD_RULE_MM, INK), Gap(0.6)))
 
 
@@ -228,7 +139,7 @@ def _session_table(session: SessionText, felt: Sequence[str]) -> Block:
     rows = [
         Row(
             (
-                Cell(Stack((Text(line.start, SMALL), Text(line.name, STRONG))), share=1.0),
+                Cell(Stack((Text(line.name, STRONG), Text(line.start, SMALL))), share=1.0),
                 Cell(Text(line.dose), share=0.95),
                 Cell(Text(line.pace), share=1.25),
                 Cell(_boxes(felt), share=0, em=FELT_EM * len(felt)),
@@ -251,7 +162,7 @@ def _session_list(session: SessionText, felt: Sequence[str], *, is_brief: bool) 
 def _listed_line(line: LineText, felt: Sequence[str], *, is_brief: bool) -> Block:
     name = Row((Cell(Text(line.name, STRONG)), Cell(Text(line.dose))))
     boxes = BoxLine([Box(label) for label in felt])
-    words = (name,) if is_brief else (Text(line.start, SMALL), name, Text(line.pace, SMALL))
+    words = (name,) if is_brief else (name, Text(line.start, SMALL), Text(line.pace, SMALL))
     return Stack((*words, Gap(0.1), boxes, Gap(0.2)))
 
 
@@ -262,7 +173,7 @@ def _boxes(labels: Sequence[str]) -> BoxColumns:
 def _week_table(week: WeekText, plan: SheetText) -> Block:
     """Return a week among others: days and places are named once, above columns of boxes."""
     felt = Cell(_labels(plan.felt), share=0, em=FELT_NARROW_EM * len(plan.felt))
-    days = _labels([box.label for box in week.sessions[0].days])
+    days = _labels(week.days)
     dates = Row((Cell(Text(_days(plan, (week,)), SMALL)), felt))
     rows: list[Block] = [_week_row(Text(week.brief, HEADING), days, dates)]
     for session in week.sessions:
@@ -271,7 +182,7 @@ def _week_table(week: WeekText, plan: SheetText) -> Block:
                 (
                     Cell(Text(line.name, STRONG), down=0.5),
                     Cell(Text(line.dose), share=1.35, down=0.5),
-                    Cell(Stack((Gap(0.12), _boxes([""] * len(plan.felt)), Gap(0.12))), share=0, em=felt.em),
+                    Cell(Stack((Gap(0.17), _boxes([""] * len(plan.felt)), Gap(0.17))), share=0, em=felt.em),
                 )
             )
             for line in session.lines
@@ -323,6 +234,11 @@ def _wide_card(exercise: ExerciseText, plan: SheetText) -> Block:
 
 def _tall_card(exercise: ExerciseText, plan: SheetText) -> Block:
     return Stack((_pictures(exercise), Gap(0.3), _card_words(exercise, plan)))
+
+
+def _without_pace(exercise: ExerciseText) -> ExerciseText:
+    """Return an exercise below the sessions that tell its pace already."""
+    return replace(exercise, pace="")
 
 
 def _pictures(exercise: ExerciseText, *, is_stacked: bool = False) -> Block:

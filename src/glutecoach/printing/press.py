@@ -23,6 +23,8 @@ FADED_INK = "#3f3f3f"
 HAIRLINE_MM = 0.18
 DRAWING_DPI = 400
 """Lines are drawn with the tolerance of a good printer; finer ones would only make the file larger."""
+LINE_END = "\u2028"
+"""How Qt lays out a line end inside of a paragraph."""
 LARGEST_PX = 32_000
 """Qt lays out text no wider than this in one piece."""
 
@@ -150,7 +152,7 @@ class Press:
         return font
 
     def text(self, text: str, style: Style, width_px: float, align: Align = Align.START) -> QTextLayout:
-        """Break a text into lines; a word that is too long for a line is broken anywhere."""
+        """Break a text into lines, at its own line ends too; a word that is too long for a line is broken anywhere."""
         key = (text, style, round(width_px), align)
         if key not in self._texts:
             self._texts[key] = self._broken(text, style, width_px, align)
@@ -183,7 +185,7 @@ class Press:
             align = _MIRRORED[align]
         option = QTextOption(_FLAGS[align] | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(text, self.font(style), self.device)
+        layout = QTextLayout(text.replace("\n", LINE_END), self.font(style), self.device)
         layout.setTextOption(option)
         layout.beginLayout()
         bottom = 0.0

@@ -13,7 +13,7 @@ from glutecoach.core.sheet import SheetLine, SheetSession, SheetWeek, key_cues
 from glutecoach.core.timeline import StepKind
 from glutecoach.core.weeks import TARGET_DAYS, WeekRule
 from glutecoach.printing.blocks import Box
-from glutecoach.printing.plan_sheet import ExerciseText, LineText, SessionText, SheetText, WeekText
+from glutecoach.printing.sheet_text import ExerciseText, LineText, SessionText, SheetText, WeekText
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 
@@ -165,6 +165,7 @@ def _week(week: SheetWeek, exercises: Mapping[str, ExerciseText]) -> WeekText:
         title=tr("Week {number} of {count}").format(number=week.number, count=week.of),
         brief=tr("Week {number}").format(number=week.number),
         running=tr("Week {number}, continued").format(number=week.number),
+        days=tuple(map(texts.day_column_text, week.days)),
         sessions=tuple(_session(number, session, week) for number, session in enumerate(week.sessions, 1)),
         exercises=tuple(exercises[each.exercise_id] for each in week.exercises),
     )
@@ -176,7 +177,7 @@ def _session(number: int, session: SheetSession, week: SheetWeek) -> SessionText
         name=session_name(number, session.workout.template_name),
         note=tr("If you like") if session.is_extra else length,
         days=tuple(
-            Box(texts.day_text(day), is_ticked=day == session.done_on, is_heavy=day == session.planned_on)
+            Box(texts.short_weekday_text(day), is_ticked=day == session.done_on, is_heavy=day == session.planned_on)
             for day in week.days
         ),
         lines=tuple(_line(line, is_first=place == 0) for place, line in enumerate(session.lines)),

@@ -52,15 +52,23 @@ def full_date_text(day: date) -> str:
 
 
 def span_text(first_day: date, last_day: date) -> str:
-    """Return the days from one to another, with the year."""
-    first = QLocale().toString(_qdate(first_day), tr("d MMMM", "date format: first day of several"))
-    last = QLocale().toString(_qdate(last_day), tr("d MMMM yyyy", "date format: last day of several"))
-    return tr("{first} – {last}").format(first=first, last=last)
+    """Return the days from one to another, with the year; with both where they differ."""
+    year_too = tr("d MMMM yyyy", "date format: last day of several")
+    is_one_year = first_day.year == last_day.year
+    opening = tr("d MMMM", "date format: first day of several") if is_one_year else year_too
+    return tr("{first} – {last}").format(
+        first=QLocale().toString(_qdate(first_day), opening), last=QLocale().toString(_qdate(last_day), year_too)
+    )
 
 
 def day_text(day: date) -> str:
     """Return a date within a week, short: weekday and number."""
     return QLocale().toString(_qdate(day), tr("ddd d", "date format: weekday and number"))
+
+
+def day_column_text(day: date) -> str:
+    """Return a date within a week for a narrow column: its number below its weekday."""
+    return QLocale().toString(_qdate(day), tr("ddd\nd", "date format: weekday, and its number below"))
 
 
 def month_text(day: date) -> str:
@@ -88,6 +96,11 @@ def few_lines(sentences: Sequence[str]) -> str:
     shown = list(sentences[:MOST_LINES])
     more = len(sentences) - len(shown)
     return "\n".join([*shown, tr("… and %n more of this kind.", "", more)] if more else shown)
+
+
+def short_weekday_text(day: date) -> str:
+    """Return the weekday of a date, short."""
+    return QLocale().toString(_qdate(day), "ddd")
 
 
 def weekdays_text(days: Iterable[int]) -> str:
