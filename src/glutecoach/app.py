@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.choices import Choices
-from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.errors import DamagedDatabaseError, GluteCoachError
 from glutecoach.core.exercise import Form
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.audio.voice import Voice, VoiceStyle
     from glutecoach.core.movement import Movement
+    from glutecoach.custody import Custody
+    from glutecoach.desktop.errands import Errands
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.desktop.wish import Wish
     from glutecoach.outside import DesktopParts
@@ -59,6 +61,7 @@ class App(QObject):
         is_muted: Callable[[], bool] | None = None,
         screen: ScreenKeeper | None = None,
         desktop: DesktopParts | None = None,
+        errands: Callable[[], Errands] | None = None,
     ) -> None:
         """Build and connect everything.
 
@@ -75,6 +78,7 @@ class App(QObject):
             is_muted: Tells whether the computer's sound is switched off; None asks the system.
             screen: Keeps the screen on; None for the machine's own.
             desktop: Media controls, tray and notifications; None for the machine's own.
+            errands: Opens what does the work that the window does not wait for; None for a thread.
         """
         super().__init__(application)
         self._application = application
@@ -88,6 +92,9 @@ class App(QObject):
         self._is_muted = is_muted
         self._screen = screen
         self._desktop = desktop
+        self._errands = errands
+        self._custody: Custody | None = None
+        self._reviewing: Reviewing | None = None
         self._stage: Stage | None = None
         self._speaking: Speaking | None = None
         self._planning: Planning | None = None
@@ -106,11 +113,13 @@ class App(QObject):
                 Screen.HELP: lambda: self._choices.make_help(),
                 Screen.SAFETY: lambda: self._choices.make_safety(),
                 Screen.SOUND_CHECK: lambda: self._choices.make_sound_check(),
+                Screen.DATA: lambda: self.custody.own_data.screen,
             }
         )
         self._today.set_colours(colours)
         self._choices = Choices(self._window, store, preferences, stage=lambda: self.stage)
         self._cut_off = CutOff(self._window, store, self._today, go_on=lambda cut_off: self.stage.go_on(cut_off))
+        self._store.journal.watch(lambda: self.custody.keeping.save_later())
         self._connect()
 
     @property
@@ -131,6 +140,13 @@ class App(QObject):
         if self._planning is None:
             self._planning = self._open_planning()
         return self._planning
+
+    @property
+    def custody(self) -> Custody:
+        """What sees to it that no data are lost; loaded after the window is there."""
+        if self._custody is None:
+            self._custody = self._open_custody()
+        return self._custody
 
     @property
     def choices(self) -> Choices:
@@ -160,6 +176,8 @@ class App(QObject):
         elif follow:
             self._follow_today()
         self._window.show()
+        if self._store.access is None or self._store.journal.has_unsaved:
+            self.custody.keeping.save_later()
 
     def warm_up_voice(self) -> None:
         """Start the voice while nobody waits for it: it takes seconds to come up, and a workout begins with words."""
@@ -187,17 +205,14 @@ class App(QObject):
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page with what is true now."""
-        page = self._window.page(screen)
+        is_damaged, trouble = False, ""
         try:
-            if isinstance(page, ShowsOverview):
-                page.show_overview(self.overview())
-            if screen is Screen.TODAY:
-                self._cut_off.show()
-                self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
-                self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
+            self._bring_up_to_date(screen)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
         self._window.show_screen(screen)
+        if trouble and not (is_damaged and self.custody.keeping.mend()):  # it shows the page anew, and tells
+            self._window.show_notice(trouble)
 
     def start(self) -> None:
         """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""
@@ -218,12 +233,20 @@ class App(QObject):
         self.show_screen(Screen.TODAY)
         self._today.focus_start()
 
+    def finish(self) -> bool:
+        """Finish what is done for the data, now that the window is closed; return whether to delete all of them."""
+        if self._custody is None:
+            return False
+        self._custody.keeping.close()
+        return self._custody.has_to_erase
+
     def close(self) -> None:
         """Close the window without a question and let go of everything."""
         if self._stage is not None:
             self._stage.close()
         if self._speaking is not None:
             self._speaking.close()
+        self.finish()
         for changed in looks_changed(self._application):
             changed.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -247,6 +270,7 @@ class App(QObject):
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
+        self._choices.data_requested.connect(lambda: self.custody.own_data.show())
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
         for changed in looks_changed(self._application):
@@ -280,6 +304,7 @@ class App(QObject):
         stage.volume_changed.connect(self._choices.change_volume)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
+        stage.over.connect(lambda: self.custody.keeping.on_session_over())
         outside = Outside(self._window, self._store, stage.driver, self._desktop or system_parts(self._window))
         stage.began.connect(outside.on_began)
         stage.over.connect(outside.on_over)
@@ -313,7 +338,26 @@ class App(QObject):
 
         reviewing = Reviewing(self._window, self._store, clocks=self._clocks, rule=self._rule, colours=self.colours)
         reviewing.screen_requested.connect(self.show_screen)
+        reviewing.editing.edited.connect(lambda: self.custody.keeping.on_edited())
+        reviewing.failed.connect(lambda: QTimer.singleShot(0, self, lambda: self.custody.keeping.mend()))
+        self._reviewing = reviewing
         return reviewing
+
+    def _open_custody(self) -> Custody:
+        from glutecoach.custody import Custody
+        from glutecoach.desktop.errands import ThreadErrands
+
+        custody = Custody(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            errands=self._errands() if self._errands else ThreadErrands(self),
+            choices=self._choices,
+            stage=lambda: self._stage,
+        )
+        custody.screen_requested.connect(self.show_screen)
+        custody.replaced.connect(self._on_history_replaced)
+        return custody
 
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
@@ -347,8 +391,26 @@ class App(QObject):
             self._stage.set_reduced_motion(reduced=self._reduces_motion())
 
     def _on_close_requested(self) -> None:
-        if self._stage is None or self._stage.may_close():
+        if self._stage is not None and not self._stage.may_close():
+            return
+        if self._custody is None or self._custody.keeping.may_close():
             self._window.allow_close()
+
+    def _bring_up_to_date(self, screen: Screen) -> None:
+        page = self._window.page(screen)
+        if isinstance(page, ShowsOverview):
+            page.show_overview(self.overview())
+        if screen is Screen.TODAY:
+            self._cut_off.show()
+            self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
+            self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
+
+    def _on_history_replaced(self) -> None:
+        """Show what is true now; what was done before cannot be undone in another history."""
+        if self._reviewing is not None:
+            self._reviewing.editing.stack.clear()
+        if self._window.current in NAVIGATION:
+            self.show_screen(self._window.current)
 
     def _on_print_requested(self) -> None:
         from glutecoach.ui.plan_saving import save_plan
@@ -367,5 +429,8 @@ class App(QObject):
         self.planning.take_in(paths)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:
-            self.show_screen(Screen.TODAY)
+        if state is Qt.ApplicationState.ApplicationActive:
+            if self._window.current is Screen.TODAY:
+                self.show_screen(Screen.TODAY)
+            if self._custody is not None:
+                self._custody.keeping.look_again()

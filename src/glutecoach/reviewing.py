@@ -34,9 +34,11 @@ class Reviewing(QObject):
 
     Signals:
         screen_requested: Show a Screen, brought up to date.
+        failed: The history could not be read or changed, which was told.
     """
 
     screen_requested = Signal(object)
+    failed = Signal()
 
     def __init__(
         self, window: MainWindow, store: Store, *, clocks: Clocks, rule: Callable[[], WeekRule], colours: Colours
@@ -58,7 +60,7 @@ class Reviewing(QObject):
         self._colours = colours
         self.editing = HistoryEditing(store.history, self)
         self.editing.edited.connect(lambda: self.screen_requested.emit(Screen.PROGRESS))
-        self.editing.failed.connect(window.show_notice)
+        self.editing.failed.connect(self._tell)
 
     def make_progress(self) -> QWidget:
         """Return Progress."""
@@ -70,7 +72,7 @@ class Reviewing(QObject):
         screen.calendar.period_opened.connect(partial(self._show_days, screen))
         screen.felt.asked.connect(partial(self._answer, screen))
         for failed in (sessions.failed, screen.weeks.failed):
-            failed.connect(self._window.show_notice)
+            failed.connect(self._tell)
         for wanted in (screen.weeks.sessions_wanted, screen.calendar.sessions_wanted):
             wanted.connect(partial(self._show_sessions, screen))
         for requested in (screen.calendar.paper_requested, history.paper_requested):
@@ -86,7 +88,7 @@ class Reviewing(QObject):
         try:
             workout = self._store.overview(self._rule(), day).workout
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._tell(str(error))
             return
         now = self._clocks.now()
         started_at = now.replace(year=day.year, month=day.month, day=day.day)
@@ -135,4 +137,8 @@ class Reviewing(QObject):
         try:
             yield
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._tell(str(error))
+
+    def _tell(self, sentence: str) -> None:
+        self._window.show_notice(sentence)
+        self.failed.emit()

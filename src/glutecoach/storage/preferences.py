@@ -27,6 +27,7 @@ FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
 LONGEST_NAME = 200
+LONGEST_PATH = 4096
 THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 
 _log = logging.getLogger(__name__)
@@ -51,6 +52,7 @@ class Preferences:
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.
         read_safety_note: Whether the safety note was read.
+        shared_folder: Path of the folder through which several computers share the history; empty for none.
     """
 
     week_starts_on: WeekStart | None = None
@@ -67,6 +69,7 @@ class Preferences:
     reduced_motion: bool = False
     viewing_distance_m: float = USUAL_M
     read_safety_note: bool = False
+    shared_folder: str = ""
 
 
 def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
@@ -145,10 +148,13 @@ def _one_of(choices: Collection[str]) -> Callable[[object], str]:
     return check
 
 
-def _short_text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_NAME:
-        raise ValueError(value)
-    return value
+def _text(longest: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or len(value) > longest:
+            raise ValueError(value)
+        return value
+
+    return check
 
 
 def _yes_or_no(value: object) -> bool:
@@ -163,7 +169,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "volume": _whole(0, LOUDEST),
     "sound_mode": lambda value: SoundMode(value),
     "quiet_tones": _yes_or_no,
-    "voice": _short_text,
+    "voice": _text(LONGEST_NAME),
     "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
     "heard": _yes_or_no,
     "language": _one_of((SYSTEM_LANGUAGE, *LANGUAGES)),
@@ -172,4 +178,5 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
     "read_safety_note": _yes_or_no,
+    "shared_folder": _text(LONGEST_PATH),
 }
