@@ -22,7 +22,8 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run lint test test-stage test-durability fuzz test-wheel wheel bench bench-compare check format translations lock clean set-up set-up-dev
+.PHONY: help run lint test test-stage test-durability fuzz test-wheel bench bench-compare check format translations lock clean
+.PHONY: set-up set-up-dev wheel bundle deb prove-deb tarball release pictures
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -46,6 +47,7 @@ wheel: set-up-dev ## Build the wheel and the source archive into dist
 
 test-wheel: set-up-dev ## Build the wheel twice, compare, install it by itself, and run tests on it
 	$(VENV_PYTHON) packaging/prove_wheel.py
+
 # How often each is done is a variable: `make test-durability KILLS=1000`.
 KILLS := 200
 DISK_FAULTS := 100
@@ -57,6 +59,26 @@ test-durability: set-up-dev ## Kill the app 200 times, fail its disk, spoil its 
 
 fuzz: set-up-dev ## Import 10,000 spoilt exports and 1,000 spoilt shared files; print what came of them (half an hour)
 	GLUTECOACH_FUZZ_EXPORTS=10000 GLUTECOACH_FUZZ_SHARED=1000 GLUTECOACH_FUZZ_BOMBS=on $(IN_VENV) pytest tests/fuzz
+
+bundle: set-up-dev ## Bundle the program with Python and Qt into build/bundle, and prove that it works
+	$(VENV_PYTHON) packaging/bundle/build.py
+	$(VENV_PYTHON) packaging/prove.py build/bundle/glutecoach/glutecoach
+
+deb: bundle ## Make a Debian package of the bundle
+	$(VENV_PYTHON) packaging/deb/build.py
+
+prove-deb: deb ## Install, run and remove the package on a Debian 12 of its own (as root, with debootstrap)
+	packaging/deb/prove.sh
+
+tarball: bundle ## Make an archive of the bundle for any Linux of today
+	$(VENV_PYTHON) packaging/tarball/build.py
+
+release: set-up-dev ## Release a version of this machine's artefacts: make release VERSION=1.2.3
+	$(VENV_PYTHON) packaging/release.py "$(VERSION)"
+
+pictures: set-up-dev ## Make the pictures of README and guide anew, from the app itself
+	$(VENV_PYTHON) scripts/pictures.py
+	$(VENV_PYTHON) scripts/rep_picture.py
 
 # basedpyright is pyright, here in its strict mode; it brings its own Node, so that one lock file pins both.
 lint: set-up-dev ## Set up, then lint, types, layers and spelling

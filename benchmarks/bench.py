@@ -32,6 +32,8 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "follow": ("follow_cpu.py",),
     "cues": ("cue_timing.py",),
     "progress": ("progress.py",),
+    "print": ("print.py",),
+    "bundle": ("bundle.py",),
 }
 """Each benchmark by name: the script and what it is called with."""
 HEAD = "| what | figure | beside | ratio | aim | |"

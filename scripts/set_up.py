@@ -31,6 +31,7 @@ VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 NOTES = VENV / "set-up-notes"
 LOCKS = {"run": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
+WHEELS = ROOT / "wheels"
 PROBE = ROOT / "scripts" / "probe_qt.py"
 
 # What Qt links to or loads, by package manager: what every window needs, a font, sound, X11, Wayland.
@@ -189,10 +190,13 @@ def pip_install(*arguments: str) -> None:
     python = [str(VENV_PYTHON)] if inside else [sys.executable]
     target = [] if inside else ["--python", str(VENV_PYTHON)]
     options = ["--quiet", "--no-input", "--disable-pip-version-check", "--root-user-action=ignore"]
+    if WHEELS.is_dir():  # brought along, for a machine without a network
+        options += ["--no-index", "--find-links", str(WHEELS)]
     done = run([*python, "-m", "pip", *target, "install", *options, *arguments], PIP_USER="0")
     if done.returncode != 0:
         why = last_words(done)
-        raise SetUpError(f"the Python packages could not be installed; is this machine online? ({why})")
+        question = "are all of them in the folder wheels" if WHEELS.is_dir() else "is this machine online"
+        raise SetUpError(f"the Python packages could not be installed; {question}? ({why})")
 
 
 def install_lock(lock: Path, *options: str) -> None:

@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from glutecoach import __version__
 from glutecoach.cli import main
 from glutecoach.doctor import qt_and_python, voice_found
+from printed import Printed
 
 GOOD = {
     "format": "glutecoach-history",
@@ -70,6 +72,106 @@ def test_plan_print_leaves_a_pdf(tmp_path: Path) -> None:
     assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_plan_print_takes_paper_weeks_layout_and_type(tmp_path: Path) -> None:
+    """Two weeks from a day on Letter, in large type."""
+    path = tmp_path / "plan.pdf"
+    wishes = ["--paper", "letter", "--weeks", "2", "--from", tomorrow().isoformat(), "--layout", "four-weeks"]
+    status = main(["plan", "print", "--output", str(path), *wishes, "--large-type"])
+    sheet = Printed(path.read_bytes())
+
+    assert status == 0
+    assert set(sheet.sizes) == {(612, 792)}
+    assert len(sheet.sizes) > 1
+    assert "Week2" in sheet.text
+    assert "Week3" not in sheet.text
+
+
+@pytest.mark.parametrize(("command", "name"), [("print", "plan.pdf"), ("calendar", "plan.ics")])
+def test_a_file_that_is_there_is_replaced_only_by_force(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str, name: str
+) -> None:
+    """Without --force it stays as it was, and one line says so."""
+    path = tmp_path / name
+    path.write_text("mine")
+    refused = main(["plan", command, "--output", str(path)])
+    said, kept = capsys.readouterr().err, path.read_text()
+    forced = main(["plan", command, "--output", str(path), "--force"])
+
+    assert (refused, forced) == (1, 0)
+    assert said == f"glutecoach: {path}: it is there already. Choose another name, or replace it with --force.\n"
+    assert kept == "mine"
+    assert path.read_bytes() != b"mine"
+
+
+@pytest.mark.parametrize("command", ["print", "calendar"])
+def test_a_place_that_cannot_be_written_to_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    """A folder, or a file where a folder should be."""
+    (tmp_path / "file").write_text("")
+    statuses = [main(["plan", command, "--output", str(place)]) for place in (tmp_path, tmp_path / "file" / "plan")]
+
+    assert statuses == [1, 1]
+    assert [line.startswith("glutecoach: ") for line in capsys.readouterr().err.splitlines()] == [True, True]
+
+
+def test_plan_calendar_holds_the_training_days(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Two a week from Monday on, with ids that stay when they are written again."""
+    path = tmp_path / "plan.ics"
+    begins = tomorrow() + timedelta(days=7)
+    wishes = ["--weeks", "3", "--from", begins.isoformat(), "--force"]
+    uids: list[list[str]] = []
+    for _ in range(2):
+        assert main(["plan", "calendar", "--output", str(path), *wishes]) == 0
+        uids.append([line for line in path.read_text().splitlines() if line.startswith("UID:")])
+
+    assert len(uids[0]) == len(set(uids[0])) == 6
+    assert uids[0] == uids[1]
+    assert capsys.readouterr().out.startswith("6 sessions until ")
+
+
+def test_the_chosen_paper_is_taken_without_a_word(tmp_path: Path, folder: Path) -> None:
+    """What Settings say is in force for scripts, too, until they say another one."""
+    folder.mkdir()
+    (folder / "preferences.json").write_text('{"paper": "letter"}')
+    path = tmp_path / "plan.pdf"
+    main(["plan", "print", "--output", str(path), "--weeks", "1"])
+    chosen = Printed(path.read_bytes()).sizes
+    main(["plan", "print", "--output", str(path), "--weeks", "1", "--paper", "a4", "--force"])
+
+    assert chosen == [(612, 792)]
+    assert Printed(path.read_bytes()).sizes == [(595, 842)]
+
+
+def test_a_sheet_is_printed_even_if_that_cannot_be_noted(tmp_path: Path, folder: Path) -> None:
+    """It costs the page on which its sessions are entered."""
+    (folder / "printed_weeks.json").mkdir(parents=True)
+    status = main(["plan", "print", "--output", str(tmp_path / "plan.pdf")])
+
+    assert status == 0
+    assert (tmp_path / "plan.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_to_put_into_a_calendar_is_one_line(
+    tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All days are days off."""
+    first, last = tomorrow() - timedelta(days=2), tomorrow() + timedelta(days=90)
+    holiday = {"first_day": first.isoformat(), "last_day": last.isoformat(), "reason": "Holiday"}
+    (tmp_path / "breaks.json").write_text(json.dumps({**GOOD, "sessions": [], "breaks": [holiday]}))
+    main(["history", "import", str(tmp_path / "breaks.json")])
+    status = main(["plan", "calendar", "--output", str(tmp_path / "plan.ics")])
+
+    assert status == 1
+    assert "no training day in these weeks" in capsys.readouterr().err
+    assert not (tmp_path / "plan.ics").exists()
+
+
+def tomorrow() -> date:
+    """Return a day that has not begun."""
+    return datetime.now(UTC).date() + timedelta(days=1)
+
+
 def test_history_goes_in_and_out(history: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is imported is exported, and importing again adds nothing."""
     statuses = [main(["history", "import", str(history)]) for _ in range(2)]
@@ -121,6 +223,13 @@ def test_the_data_folder_can_be_named_before_and_after(tmp_path: Path) -> None:
         ["dance"],
         ["plan"],
         ["plan", "show", "--jso"],
+        ["plan", "print"],
+        ["plan", "print", "--output", "plan.pdf", "--paper", "a3"],
+        ["plan", "print", "--output", "plan.pdf", "--weeks", "0"],
+        ["plan", "print", "--output", "plan.pdf", "--weeks", "53"],
+        ["plan", "print", "--output", "plan.pdf", "--weeks", "many"],
+        ["plan", "print", "--output", "plan.pdf", "--from", "tomorrow"],
+        ["plan", "calendar"],
         ["history", "export"],
         ["history", "stats", "--as-of", "yesterday"],
         ["history", "stats", "--as-of", "0000-01-01"],

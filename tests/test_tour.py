@@ -24,6 +24,8 @@ SCREENS = {
     "help",
     "safety",
     "settings",
+    "sheet",
+    "sheet-empty",
     "sound-check",
     "today",
     "today-continue",

@@ -200,6 +200,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n session(s) until {last}, on {days} at {time}.</source>
+            <translation>
+                <numerusform>%n session until {last}, on {days} at {time}.</numerusform>
+                <numerusform>%n sessions until {last}, on {days} at {time}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Train on %n day(s) a week.</source>
+            <translation>
+                <numerusform>Train on %n day a week.</numerusform>
+                <numerusform>Train on %n days a week.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed week(s)</source>
+            <translation>
+                <numerusform>%n completed week</numerusform>
+                <numerusform>%n completed weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) could be read from the damaged file and were added.</source>
             <translation>
                 <numerusform>%n session could be read from the damaged file and were added.</numerusform>

@@ -36,6 +36,7 @@ def build(output: Path, *, is_bare: bool = False) -> Path:
     bundle = output / ("bare" if is_bare else "glutecoach")
     if sys.platform == "linux":
         strip(bundle)
+        forget_where_it_was_built(bundle)
     return bundle
 
 
@@ -43,7 +44,28 @@ def strip(bundle: Path) -> None:
     """Take symbols out of libraries and modules that still have them: Python's own are as large as itself."""
     for path in sorted(bundle.rglob("*.so*")):
         if NEVER_STRIPPED not in path.parts and not path.is_symlink():
-            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+            ask("strip", "--strip-unneeded", path)
+
+
+def forget_where_it_was_built(bundle: Path) -> None:
+    """Let no module look for libraries in the folder of the Python that it was taken from, which is not here."""
+    for path in sorted(bundle.rglob("*.so*")):
+        if not path.is_symlink() and ask("patchelf", "--print-rpath", path).startswith("/"):
+            ask("patchelf", "--remove-rpath", path)
+
+
+def ask(*command: str | Path) -> str:
+    """Return what a program answers."""
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def require_programs() -> None:
+    """Say what is missing before anything is built."""
+    missing = [name for name in ("patchelf", "strip") if sys.platform == "linux" and shutil.which(name) is None]
+    if missing:
+        sys.exit(
+            f"bundle: {' and '.join(missing)} cannot be found; on Debian or Ubuntu: apt-get install patchelf binutils"
+        )
 
 
 def main() -> int:
@@ -52,8 +74,7 @@ def main() -> int:
     parser.add_argument("--bare", action="store_true", help="bundle a bare window instead, to compare with")
     parser.add_argument("--output", type=Path, default=BUNDLES)
     options = parser.parse_args()
-    if shutil.which("strip") is None and sys.platform == "linux":
-        sys.exit("bundle: the program strip is missing; on Debian or Ubuntu: apt-get install binutils")
+    require_programs()
     print(build(options.output, is_bare=options.bare))
     return 0
 

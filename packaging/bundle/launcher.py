@@ -19,7 +19,7 @@ class _OpenGL(ModuleType):
 for _name in ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"):
     sys.modules[_name] = _OpenGL(_name)
 
-from glutecoach.cli import main  # noqa: E402 - after the stand-ins are there
+from glutecoach.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from email.utils import format_datetime
 from pathlib import Path
+from textwrap import fill
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -92,10 +93,10 @@ def build(output: Path) -> Path:
 
 def leave_out_the_systems(folder: Path) -> None:
     """Remove the libraries that came from the system: the package will depend on it for them."""
-    libraries = Path("/usr/lib") / ask("dpkg-architecture", "-qDEB_HOST_MULTIARCH")
+    triplet = ask("dpkg-architecture", "-qDEB_HOST_MULTIARCH")
+    here = {path.name for place in ("/lib", "/usr/lib") for path in (Path(place) / triplet).rglob("lib*.so*")}
     for path in sorted(folder.glob("lib*.so*")):
-        places = (libraries / path.name, Path("/lib") / libraries.name / path.name)
-        if not path.is_symlink() and any(place.exists() for place in places):
+        if not path.is_symlink() and path.name in here and not path.name.startswith("libpython"):
             path.unlink()
     for path in sorted(folder.rglob("*.so*")):
         if path.is_symlink() and not path.exists():
@@ -122,7 +123,7 @@ def changelog() -> str:
     all_of_them = releases(text) or (Release(__version__, build_day(), items_of(unreleased(text))),)
     entries: list[str] = []
     for release in all_of_them:
-        lines = "\n".join(f"  * {item}" for item in release.items)
+        lines = "\n".join(fill(item, 78, initial_indent="  * ", subsequent_indent="    ") for item in release.items)
         day = format_datetime(datetime.combine(release.day, time(12), UTC))
         entries.append(f"glutecoach ({release.version}) stable; urgency=medium\n\n{lines}\n\n -- {MAINTAINER}  {day}\n")
     return "\n".join(entries)
@@ -173,9 +174,7 @@ def make_tidy(tree: Path) -> None:
 def sums(tree: Path) -> str:
     """Return the checksums that `dpkg --verify` compares with."""
     files = [path for path in sorted((tree / "usr").rglob("*")) if path.is_file() and not path.is_symlink()]
-    digests = [hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest() for path in files]
-    lines = [f"{digest}  {path.relative_to(tree)}" for digest, path in zip(digests, files, strict=True)]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(tree)}\n" for path in files)
 
 
 def ask(*command: str) -> str:

@@ -20,6 +20,7 @@ from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
 from glutecoach.desktop.paths import partner_command
+from glutecoach.desktop.wish import PRINT
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.appearance import apply_colours, colours_in_force, looks_changed
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.desktop.wish import Wish
     from glutecoach.outside import DesktopParts
+    from glutecoach.papers import Papers
     from glutecoach.planning import Planning
     from glutecoach.reviewing import Reviewing
     from glutecoach.speaking import Speaking
@@ -94,10 +96,11 @@ class App(QObject):
         self._desktop = desktop
         self._errands = errands
         self._custody: Custody | None = None
-        self._reviewing: Reviewing | None = None
         self._stage: Stage | None = None
         self._speaking: Speaking | None = None
         self._planning: Planning | None = None
+        self._reviewing: Reviewing | None = None
+        self._papers: Papers | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
         application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
@@ -105,7 +108,8 @@ class App(QObject):
         self._window = MainWindow(
             {
                 Screen.TODAY: lambda: self._today,
-                Screen.PROGRESS: lambda: self._open_reviewing().make_progress(),
+                Screen.PROGRESS: lambda: self.reviewing.make_progress(),
+                Screen.SHEET: lambda: self.reviewing.make_sheet_entry(),
                 Screen.PLAN: lambda: self.planning.make_plan(),
                 Screen.WELCOME: lambda: self.planning.make_welcome(),
                 Screen.EDITOR: lambda: self.planning.make_editor(),
@@ -149,6 +153,20 @@ class App(QObject):
         return self._custody
 
     @property
+    def reviewing(self) -> Reviewing:
+        """Progress, the history and what comes back from paper; loaded at the first use."""
+        if self._reviewing is None:
+            self._reviewing = self._open_reviewing()
+        return self._reviewing
+
+    @property
+    def papers(self) -> Papers:
+        """What is printed and saved; loaded at the first use."""
+        if self._papers is None:
+            self._papers = self._open_papers()
+        return self._papers
+
+    @property
     def choices(self) -> Choices:
         """The preferences, and the pages that change them."""
         return self._choices
@@ -163,14 +181,14 @@ class App(QObject):
 
         Args:
             follow: Go straight into today's workout, unless there is one to continue.
-            screen: The name of a page of the side bar.
+            screen: The name of a page of the side bar, or `print`.
             files: Paths of plans and exercises to take in.
         """
         is_first = not self._choices.preferences.read_safety_note
         if files:
             self.planning.take_in(map(Path, files))
         elif not is_first:
-            self.show_screen(Screen(screen) if screen in NAVIGATION else Screen.TODAY)
+            self._open_at(screen)
         if is_first:
             self._choices.show_safety(self.accept_safety_note)
         elif follow:
@@ -198,8 +216,8 @@ class App(QObject):
             return
         if wish.files:
             self.planning.take_in(map(Path, wish.files))
-        elif wish.screen in NAVIGATION:
-            self.show_screen(Screen(wish.screen))
+        elif wish.screen:
+            self._open_at(wish.screen)
         elif wish.follow:
             self._follow_today()
 
@@ -267,6 +285,7 @@ class App(QObject):
         today.stage_two_requested.connect(lambda: self.show_screen(Screen.PLAN))
         today.welcome_requested.connect(lambda: self.planning.show_welcome())
         window.files_dropped.connect(self._on_files_dropped)
+        window.print_requested.connect(self._on_print_requested)
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
@@ -338,9 +357,10 @@ class App(QObject):
 
         reviewing = Reviewing(self._window, self._store, clocks=self._clocks, rule=self._rule, colours=self.colours)
         reviewing.screen_requested.connect(self.show_screen)
+        reviewing.print_requested.connect(lambda: self.papers.print_plan())
+        reviewing.progress_print_requested.connect(lambda: self.papers.print_progress())
         reviewing.editing.edited.connect(lambda: self.custody.keeping.on_edited())
         reviewing.failed.connect(lambda: QTimer.singleShot(0, self, lambda: self.custody.keeping.mend()))
-        self._reviewing = reviewing
         return reviewing
 
     def _open_custody(self) -> Custody:
@@ -359,6 +379,18 @@ class App(QObject):
         custody.replaced.connect(self._on_history_replaced)
         return custody
 
+    def _open_papers(self) -> Papers:
+        from glutecoach.papers import Papers
+
+        return Papers(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            rule=self._rule,
+            preferences=lambda: self._choices.preferences,
+            prefer=self._choices.change,
+        )
+
     def _open_planning(self) -> Planning:
         from glutecoach.planning import Planning
         from glutecoach.ui.widgets.rep_loop import Studio
@@ -374,7 +406,9 @@ class App(QObject):
         )
         planning.screen_requested.connect(self.show_screen)
         planning.start_requested.connect(self.start)
-        planning.print_requested.connect(self._on_print_requested)
+        planning.print_requested.connect(lambda: self.papers.print_plan())
+        planning.pdf_requested.connect(lambda: self.papers.save_plan())
+        planning.calendar_requested.connect(lambda: self.papers.save_calendar())
         return planning
 
     def _apply_theme(self) -> None:
@@ -413,9 +447,22 @@ class App(QObject):
             self.show_screen(self._window.current)
 
     def _on_print_requested(self) -> None:
-        from glutecoach.ui.plan_saving import save_plan
+        """Print what the page shows, where there is something to print."""
+        match self._window.current:
+            case Screen.TODAY | Screen.PLAN:
+                self.papers.print_plan()
+            case Screen.PROGRESS:
+                self.papers.print_progress()
+            case _:
+                pass
 
-        self._window.show_notice(save_plan(self._window, self._store.programme))
+    def _open_at(self, name: str) -> None:
+        """Show a page; `print` is the plan, and over it what will be printed once the window is there."""
+        if name == PRINT:
+            self.show_screen(Screen.PLAN)
+            QTimer.singleShot(0, self.papers.print_plan)
+        else:
+            self.show_screen(Screen(name) if name in NAVIGATION else Screen.TODAY)
 
     def _follow_today(self) -> None:
         """Start today's workout, unless there is one to continue."""

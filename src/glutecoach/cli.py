@@ -19,14 +19,13 @@ from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
 from glutecoach.history_commands import add_commands
+from glutecoach.option_types import add_sheet_options, add_weeks_options, day, speed
 
 if TYPE_CHECKING:
     from glutecoach.storage.store import Store
 
 DONE, FAILED = 0, 1
-FASTEST = 1000.0
-SCREENS = ("today", "progress", "plan", "settings")
-FIRST_YEAR, LAST_YEAR = 1970, 2200
+SCREENS = ("today", "progress", "plan", "settings", "help", "print")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -69,7 +68,9 @@ def make_parser() -> _Parser:
             help=f"keep all data in DIR (or in {DATA_DIR_VARIABLE})",
             default=argparse.SUPPRESS,
         )
-    parser.add_argument("--screen", choices=SCREENS, default="", help="open at one page of the window")
+    parser.add_argument(
+        "--screen", choices=SCREENS, default="", help="open at one page, or at the plan as it will be printed"
+    )
     parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)
@@ -99,7 +100,7 @@ if TYPE_CHECKING:
 def _add_follow(commands: _Commands, shared: _Parser) -> None:
     follow = commands.add_parser("follow", parents=[shared], help="open straight into today's workout")
     follow.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="run N times faster, as a trial that never counts"
+        "--speed", type=speed, default=1.0, metavar="N", help="run N times faster, as a trial that never counts"
     )
     follow.set_defaults(command=_open_app, follow=True)
 
@@ -111,8 +112,11 @@ def _add_plan(commands: _Commands, shared: _Parser) -> None:
     show.add_argument("--json", action="store_true")
     show.set_defaults(command=_plan_show)
     printed = actions.add_parser("print", parents=[shared], help="write the plan as a PDF")
-    printed.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
+    add_sheet_options(printed)
     printed.set_defaults(command=_plan_print)
+    calendar = actions.add_parser("calendar", parents=[shared], help="write the training days as a calendar file")
+    add_weeks_options(calendar, "FILE.ics")
+    calendar.set_defaults(command=_plan_calendar)
 
 
 def _add_history(commands: _Commands, shared: _Parser) -> None:
@@ -127,7 +131,7 @@ def _add_history(commands: _Commands, shared: _Parser) -> None:
     take.set_defaults(command=_history_import)
     stats = actions.add_parser("stats", parents=[shared], help="weeks, streak and readiness")
     stats.add_argument("--json", action="store_true", help="write them as JSON")
-    stats.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="as they stood on a day")
+    stats.add_argument("--as-of", type=day, default=None, metavar="DATE", help="as they stood on a day")
     stats.set_defaults(command=_history_stats)
     add_commands(actions, shared)
 
@@ -141,25 +145,6 @@ def _add_exercise(commands: _Commands, shared: _Parser) -> None:
     preview.set_defaults(command=_exercise_preview)
 
 
-def _speed(text: str) -> float:
-    speed = float(text)
-    if not 0 < speed <= FASTEST:
-        message = f"must be above 0 and at most {FASTEST:g}"
-        raise argparse.ArgumentTypeError(message)
-    return speed
-
-
-def _day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        day = date.min
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        message = f"not a date like 2026-05-31: {text!r}"
-        raise argparse.ArgumentTypeError(message)
-    return day
-
-
 def _store(options: argparse.Namespace) -> Store:
     from glutecoach.storage.store import open_store
 
@@ -170,8 +155,12 @@ def _folder(options: argparse.Namespace) -> Path:
     return data_folder(getattr(options, "data_dir", None), dict(os.environ))
 
 
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
 def _today() -> date:
-    return datetime.now().astimezone().date()
+    return _now().date()
 
 
 def _open_app(options: argparse.Namespace) -> int:
@@ -214,13 +203,22 @@ def _plan_show(options: argparse.Namespace) -> int:
 
 
 def _plan_print(options: argparse.Namespace) -> int:
-    from glutecoach.desktop.application import headless_application
-    from glutecoach.desktop.crash import hide_qt_messages
-    from glutecoach.printing.plan_sheet import print_plan
+    from glutecoach.printing.plan_sheet import Layout
+    from glutecoach.printouts import SheetWish, paper_for, save_plan, spoken
 
-    hide_qt_messages()
-    with _store(options) as store, headless_application():
-        print_plan(store.programme, options.output)
+    with _store(options) as store, spoken(store, assets_folder()) as preferences:
+        wish = SheetWish(options.begins, options.weeks, Layout(options.layout), options.large_type)
+        paper = paper_for(options.paper or preferences.paper, os.environ)
+        save_plan(store, _rule(store), _today(), wish, paper, options.output, force=options.force)
+    return DONE
+
+
+def _plan_calendar(options: argparse.Namespace) -> int:
+    from glutecoach.printouts import SheetWish, save_calendar, spoken
+
+    with _store(options) as store, spoken(store, assets_folder()):
+        wish = SheetWish(options.begins, options.weeks)
+        print(save_calendar(store, _rule(store), _now(), wish, options.output, force=options.force))
     return DONE
 
 

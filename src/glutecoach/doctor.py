@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib import import_module
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
@@ -64,7 +64,7 @@ def examine(folder: Path, assets: Path, environment: Mapping[str, str]) -> tuple
     with_qt = (_display(environment, assets), _sound(), _voice(folder), _keep_awake()) if libraries.works else ()
     return (
         _versions(),
-        qt_and_python(sys.version_info[:2], version("PySide6-Essentials")),
+        qt_and_python(sys.version_info[:2], _version("PySide6-Essentials")),
         libraries,
         *with_qt,
         _data_folder(folder, assets),
@@ -89,9 +89,16 @@ def findings_lines(findings: Sequence[Finding]) -> Iterator[str]:
 
 def _versions() -> Finding:
     names = ("PySide6-Essentials", "pyqtgraph", "numpy", "msgspec", "platformdirs", "wakepy")
-    parts = ", ".join(f"{name} {version(name)}" for name in names)
+    parts = ", ".join(f"{name} {_version(name)}" for name in names)
     system = f"{platform.system()} {platform.release()}"
     return Finding("versions", True, f"GluteCoach {__version__}, Python {platform.python_version()}, {parts}, {system}")
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # a distribution's own package need not say
+        return "of unknown version"
 
 
 def qt_and_python(python: tuple[int, int], qt: str) -> Finding:

@@ -43,12 +43,16 @@ class Planning(QObject):
     Signals:
         screen_requested: Show a Screen, brought up to date.
         start_requested: Start the next workout.
-        print_requested: Save the plan as a PDF.
+        print_requested: Print the plan.
+        pdf_requested: Save the plan as a PDF.
+        calendar_requested: Save the training days as a calendar.
     """
 
     screen_requested = Signal(object)
     start_requested = Signal()
     print_requested = Signal()
+    pdf_requested = Signal()
+    calendar_requested = Signal()
 
     def __init__(
         self,
@@ -100,6 +104,9 @@ class Planning(QObject):
         """Return the plan page."""
         screen = PlanScreen(self._studio)
         screen.print_requested.connect(self.print_requested)
+        screen.pdf_requested.connect(self.pdf_requested)
+        screen.calendar_requested.connect(self.calendar_requested)
+        screen.sheet_requested.connect(lambda: self.screen_requested.emit(Screen.SHEET))
         screen.shown.connect(partial(self._fill, screen))
         screen.stage.begin_requested.connect(lambda: self.follow(STAGE_TWO))
         screen.stage.override_requested.connect(self._on_override_requested)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.exercise import Felt
 from glutecoach.core.felt_shares import side_times
-from glutecoach.core.history_editing import paper_session
+from glutecoach.core.history import SessionRecord
+from glutecoach.core.history_editing import corrected, paper_session, set_rows
 from glutecoach.core.milestones import milestones
 from glutecoach.core.overview import Overview
 from glutecoach.core.periods import Period
+from glutecoach.core.sheet import PrintedSession
+from glutecoach.core.sheet_entry import EntryWeek, entry_week
 from glutecoach.core.weeks import Week, WeekRule
+from glutecoach.desktop.local_time import local_moment
+from glutecoach.storage.sheets import printed_weeks
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.history_editing import HistoryEditing
@@ -25,8 +31,13 @@ from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.felt_tab import FeltQuestion
 from glutecoach.ui.screens.history_tab import HistoryTab
 from glutecoach.ui.screens.progress import ProgressScreen, Tab
+from glutecoach.ui.screens.sheet_entry import SheetEntryScreen
 from glutecoach.ui.session_list import SessionList
 from glutecoach.ui.theme import Colours
+
+NOON = time(12)
+SHEET_NAMESPACE = UUID("9c1b7f0e-5a0c-4a57-8f0a-3a1f6e0d2b94")
+"""Session ids that follow from date and workout, so that a session that is entered twice is one."""
 
 
 class Reviewing(QObject):
@@ -35,10 +46,14 @@ class Reviewing(QObject):
     Signals:
         screen_requested: Show a Screen, brought up to date.
         failed: The history could not be read or changed, which was told.
+        print_requested: Print the plan.
+        progress_print_requested: Print Progress.
     """
 
     screen_requested = Signal(object)
     failed = Signal()
+    print_requested = Signal()
+    progress_print_requested = Signal()
 
     def __init__(
         self, window: MainWindow, store: Store, *, clocks: Clocks, rule: Callable[[], WeekRule], colours: Colours
@@ -59,8 +74,8 @@ class Reviewing(QObject):
         self._rule = rule
         self._colours = colours
         self.editing = HistoryEditing(store.history, self)
-        self.editing.edited.connect(lambda: self.screen_requested.emit(Screen.PROGRESS))
-        self.editing.failed.connect(self._tell)
+        self.editing.edited.connect(self._show_again)
+        self.editing.failed.connect(self._on_failed)
 
     def make_progress(self) -> QWidget:
         """Return Progress."""
@@ -71,16 +86,29 @@ class Reviewing(QObject):
         screen.weeks.week_looked_at.connect(partial(self._tell_week, screen))
         screen.calendar.period_opened.connect(partial(self._show_days, screen))
         screen.felt.asked.connect(partial(self._answer, screen))
+        screen.print_requested.connect(self.progress_print_requested)
         for failed in (sessions.failed, screen.weeks.failed):
             failed.connect(self._tell)
         for wanted in (screen.weeks.sessions_wanted, screen.calendar.sessions_wanted):
             wanted.connect(partial(self._show_sessions, screen))
         for requested in (screen.calendar.paper_requested, history.paper_requested):
             requested.connect(self.add_from_paper)
+        history.sheet_requested.connect(lambda: self.screen_requested.emit(Screen.SHEET))
         history.corrected.connect(self.editing.correct)
         history.delete_requested.connect(self.editing.delete)
         history.break_added.connect(self.editing.add_break)
         history.break_removed.connect(self.editing.remove_break)
+        return screen
+
+    def make_sheet_entry(self) -> QWidget:
+        """Return the page on which sessions are entered from the printed sheet."""
+        screen = SheetEntryScreen(self.editing.stack)
+        screen.shown.connect(partial(self._fill_sheet, screen))
+        screen.ticked.connect(self.tick)
+        screen.unticked.connect(self.editing.delete)
+        screen.felt_chosen.connect(self._on_felt_chosen)
+        screen.print_requested.connect(self.print_requested)
+        screen.closed.connect(lambda: self.screen_requested.emit(Screen.PROGRESS))
         return screen
 
     def add_from_paper(self, day: date) -> None:
@@ -90,9 +118,43 @@ class Reviewing(QObject):
         except GluteCoachError as error:
             self._tell(str(error))
             return
+        self.editing.add(paper_session(workout.workout_id, workout.planned_sets, str(uuid4()), self._moment_of(day)))
+
+    def tick(self, session: PrintedSession, day: date) -> None:
+        """Add a session of the printed sheet; the same one is the same on every computer that it is ticked on."""
+        session_id = str(uuid5(SHEET_NAMESPACE, f"{day.isoformat()} {session.workout_id}"))
+        self.editing.add(paper_session(session.workout_id, session.planned, session_id, self._moment_of(day)))
+
+    def _moment_of(self, day: date) -> datetime:
+        """Return about when somebody trained on a day: at their usual time, but not later than now."""
+        chosen = self._store.shelf.following.answers.training_time
+        moment = local_moment(day, time.fromisoformat(chosen) if chosen else NOON)
+        fixed = moment.replace(tzinfo=timezone(moment.utcoffset() or timedelta(0)))
         now = self._clocks.now()
-        started_at = now.replace(year=day.year, month=day.month, day=day.day)
-        self.editing.add(paper_session(workout, str(uuid4()), started_at))
+        return now if fixed > now and day == now.date() else fixed
+
+    def _fill_sheet(self, screen: SheetEntryScreen, overview: Overview) -> None:
+        begun = [week for week in printed_weeks(self._store.folder) if week.first_day <= overview.today]
+        weeks: list[EntryWeek] = []
+        try:
+            if begun:
+                records = self._store.history.between(begun[0].first_day, overview.today)
+                weeks = [entry_week(week, records, overview.today) for week in reversed(begun)]
+        except GluteCoachError as error:
+            self._tell(str(error))
+        screen.show_weeks(weeks, self._store.exercises)
+
+    def _show_again(self) -> None:
+        """Bring the page that is shown up to date."""
+        self.screen_requested.emit(Screen.SHEET if self._window.current is Screen.SHEET else Screen.PROGRESS)
+
+    def _on_failed(self, why: str) -> None:
+        self._show_again()
+        self._tell(why)
+
+    def _on_felt_chosen(self, record: SessionRecord, exercise_id: str, felt: Felt | None) -> None:
+        reps = [done for _, done in set_rows(record)]
+        self.editing.correct(record, corrected(record, reps, {exercise_id: felt}))
 
     def _fill(self, screen: ProgressScreen, tab: Tab, overview: Overview) -> None:
         with self._saying_what_fails():

@@ -23,10 +23,13 @@ from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.programme import Standing, next_workout
 from glutecoach.core.timeline import Step, StepKind
+from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import headless_application, speak_language
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.outside import DesktopParts
+from glutecoach.printing.pdf import Paper
+from glutecoach.printouts import SheetWish, note_printed, plan_weeks, save_plan
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
@@ -36,6 +39,7 @@ from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
+PRINTED_FROM = date(2026, 4, 20)
 TOUR_STEP_S = 0.25
 FAULT_SHARE = 0.85
 """How far into get ready the preview shows how not to do it."""
@@ -123,13 +127,17 @@ class _Tour:
         yield from self._stage_two("plan-locked")
         app.show_screen(Screen.PROGRESS)
         yield from self._picture("progress-empty")
+        app.show_screen(Screen.SHEET)
+        yield from self._picture("sheet-empty")
         for session in ("a", "b"):
             yield from self._follow_workout()
             yield from self._picture(f"done-{session}")
         for first_day, days in SAMPLE_WEEKS:
             self._add_week(first_day, days)
         self._clock.turn(timedelta(weeks=len(SAMPLE_WEEKS) + 1).total_seconds())
-        for screen in NAVIGATION:
+        weeks = plan_weeks(self._store, WeekRule(), FIRST_DAY, SheetWish(begins=PRINTED_FROM, weeks=3))
+        note_printed(self._store, weeks)
+        for screen in (*NAVIGATION, Screen.SHEET):
             app.show_screen(screen)
             yield from self._picture(screen.value)
         yield from self._stage_two("plan-open")
@@ -256,8 +264,7 @@ def _moment(step: Step, elapsed_s: float) -> str:
 
 
 def _print(assets: Path, output: Path) -> Path:
-    from glutecoach.printing.plan_sheet import print_plan
-
+    path = output / "plan.pdf"
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
-        print_plan(store.programme, output / "plan.pdf")
-    return output / "plan.pdf"
+        save_plan(store, WeekRule(), FIRST_DAY, SheetWish(), Paper.A4, path, force=True)
+    return path

@@ -54,7 +54,7 @@ def test_a_session_from_paper_is_what_the_sheet_said(
 ) -> None:
     """Every set is done as planned, and it counts like one with the timer."""
     workout = make_workout(make_prescription(make_exercise(), sets=2, reps=8))
-    record = paper_session(workout, "one", make_record().started_at)
+    record = paper_session(workout.workout_id, workout.planned_sets, "one", make_record().started_at)
 
     assert record.counts
     assert record.source is Source.PAPER

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import configparser
 import gzip
+import re
 import shlex
 import shutil
 import subprocess
+import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -19,6 +22,26 @@ from glutecoach.desktop.identity import APP_ID
 from glutecoach.storage.plan_text import HEAD
 from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING
 
+ROOT = Path(__file__).resolve().parents[2]
+ONLY_WHAT_IS_ASKED_FOR = """
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+_, scripts, folder, *asked_for = sys.argv
+owners = packages_distributions()
+
+class OnlyWhatIsAskedFor:
+    def find_spec(name, path=None, target=None):
+        packages = {each.replace("-", "_").lower() for each in owners.get(name.partition(".")[0], ())}
+        if packages and not packages & {*asked_for, "glutecoach"}:
+            raise ModuleNotFoundError(f"{name} is not asked for")
+
+sys.meta_path.insert(0, OnlyWhatIsAskedFor)
+sys.path.insert(0, scripts)
+from make_share import write_share
+write_share(Path(folder))
+"""
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
@@ -56,6 +79,17 @@ def checked(*command: str | Path) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
+
+
+def test_the_wheel_is_made_with_what_its_build_asks_for(tmp_path: Path) -> None:
+    """Where only the packages are that pyproject names for building, as pip provides it, nothing is missing."""
+    requires = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["build-system"]["requires"]
+    names = {re.split(r"[<>=!~; ]", each)[0].replace("-", "_").lower() for each in requires}
+    command = [sys.executable, "-c", ONLY_WHAT_IS_ASKED_FOR, str(ROOT / "packaging"), str(tmp_path), *names]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr.splitlines()[-1]
+    assert (tmp_path / "man" / "man1" / "glutecoach.1").is_file()
 
 
 def test_every_action_of_the_desktop_is_a_command_that_exists(entry: configparser.ConfigParser) -> None:

@@ -32,6 +32,15 @@ def test_a_session_comes_back_as_it_was(history: History, make_record: MakeRecor
     assert history.known_ids() == {record.session_id}
 
 
+def test_sessions_between_two_dates(history: History, make_record: MakeRecord) -> None:
+    """Both ends are included, oldest first; nothing else."""
+    records = [make_record(number, days_later=number) for number in range(5)]
+    for record in reversed(records):
+        history.add_session(record)
+
+    assert history.between(MONDAY + timedelta(days=1), MONDAY + timedelta(days=3)) == records[1:4]
+
+
 def test_days_tell_counting_from_partial_sessions(history: History, make_record: MakeRecord) -> None:
     """Each date has its tally; trials and later dates are left out."""
     history.add_session(make_record(1))

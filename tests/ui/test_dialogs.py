@@ -1,19 +1,24 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutecoach.ui.dialogs import (
     LeaveChoice,
     ask_back_to_activation,
+    ask_calendar_path,
     ask_leave,
     ask_pdf_path,
     ask_remove_plan,
     ask_toml_path,
     ask_toml_paths,
+    show_preview,
 )
+
+Ask = Callable[[QWidget, str], Path | None]
 
 
 @pytest.fixture
@@ -58,8 +63,81 @@ def test_escape_keeps_going(parent: QWidget) -> None:
     assert ask_leave(parent) is LeaveChoice.KEEP_GOING
 
 
-@pytest.mark.parametrize(("name", "path"), [("/x/plan.pdf", Path("/x/plan.pdf")), ("", None)])
-def test_a_place_for_the_pdf_is_chosen_or_not(
+@pytest.mark.parametrize(
+    ("ask", "suggested", "typed", "chosen"),
+    [
+        (ask_pdf_path, "plan.pdf", "my sheet", "my sheet.pdf"),
+        (ask_calendar_path, "plan.ics", "days.ics", "days.ics"),
+        (ask_pdf_path, "plan.pdf", "", "plan.pdf"),
+    ],
+)
+def test_a_place_to_save_gets_the_right_ending(
+    parent: QWidget, tmp_path: Path, ask: Ask, suggested: str, typed: str, chosen: str
+) -> None:
+    """A name is suggested, and one without an ending gets it."""
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(typed or suggested)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()  # pyright: ignore
+
+    QTimer.singleShot(0, choose)
+
+    assert ask(parent, suggested) == tmp_path / chosen
+
+
+def test_a_place_to_save_need_not_be_chosen(parent: QWidget) -> None:
+    """Cancelling is no place."""
+
+    def wave_away() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, wave_away)
+
+    assert ask_pdf_path(parent, "plan.pdf") is None
+
+
+def test_another_file_is_replaced_only_after_a_question(parent: QWidget, tmp_path: Path) -> None:
+    """The dialog asks; whoever says no is still choosing."""
+    (tmp_path / "plan.pdf").write_bytes(b"before")
+    asked: list[str] = []
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile("plan.pdf")
+        QTimer.singleShot(0, refuse)
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save).click()  # pyright: ignore
+        dialog.reject()
+
+    def refuse() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        box.button(QMessageBox.StandardButton.No).click()
+
+    QTimer.singleShot(0, choose)
+
+    assert ask_pdf_path(parent, "plan.pdf") is None
+    assert "plan.pdf already exists" in asked[0]
+
+
+@pytest.mark.parametrize("code", QDialog.DialogCode)
+def test_a_preview_tells_whether_it_was_printed(parent: QWidget, code: QDialog.DialogCode) -> None:
+    """Closed without printing, it was not."""
+    preview = QDialog(parent)
+    QTimer.singleShot(0, lambda: preview.done(code.value))
+
+    assert show_preview(preview) is (code is QDialog.DialogCode.Accepted)
+
+
+@pytest.mark.parametrize(("name", "path"), [("/x/plan.toml", Path("/x/plan.toml")), ("", None)])
+def test_a_place_for_a_plan_is_chosen_or_not(
     parent: QWidget, monkeypatch: pytest.MonkeyPatch, name: str, path: Path | None
 ) -> None:
     """Cancelling is no place."""
@@ -69,7 +147,6 @@ def test_a_place_for_the_pdf_is_chosen_or_not(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
 
-    assert ask_pdf_path(parent, "plan.pdf") == path
     assert ask_toml_path(parent, "plan.toml") == path
 
 

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
 from glutecoach.audio.voice import VoiceStyle
+from glutecoach.cli import SCREENS
 from glutecoach.core.coaching import Answers
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.hearing import SoundMode
+from glutecoach.desktop.wish import PRINT
 from glutecoach.storage.following import load_following
 from glutecoach.storage.preferences import load_preferences
 from glutecoach.ui import dialogs
@@ -139,6 +141,23 @@ def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
     assert app.app.colours.window == "#12161c"
 
 
+def test_how_the_plan_is_printed_is_chosen_in_settings(app: AppInTest) -> None:
+    """Paper, layout and type are on disk at once."""
+    app.app.show_screen(Screen.SETTINGS)
+    page = app.window.page(Screen.SETTINGS)
+    paper, layout = control(page, QComboBox, "Paper"), control(page, QComboBox, "The printed plan")
+    large = control(page, QCheckBox, "Type on paper")
+    assert isinstance(paper, QComboBox)
+    assert isinstance(layout, QComboBox)
+    assert isinstance(large, QCheckBox)
+    paper.setCurrentText("Letter")
+    layout.setCurrentText("Four weeks on one page")
+    large.setChecked(True)
+    kept, _ = load_preferences(app.store.folder)
+
+    assert (kept.paper, kept.sheet_layout, kept.sheet_large_type) == ("letter", "four-weeks", True)
+
+
 def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
     """A tone can be tried, and a change of loudness reaches it."""
     app.app.show_screen(Screen.SETTINGS)
@@ -184,7 +203,7 @@ def test_what_is_chosen_for_the_ear_is_heard_at_once(app: AppInTest, qtbot: QtBo
     assert (kept.voice, kept.words_a_minute, kept.quiet_tones, kept.sound_mode) == ("Ben", 120, True, SoundMode.VOICE)
 
 
-@pytest.mark.parametrize("name", ["today", "progress", "plan", "settings"])
+@pytest.mark.parametrize("name", [name for name in SCREENS if name != PRINT])
 def test_the_window_can_open_at_a_page(make_app: Callable[..., AppInTest], name: str) -> None:
     """A start may name the page to begin with."""
     app = make_app()

@@ -84,3 +84,12 @@ def test_a_week_explains_itself() -> None:
 def test_every_state_has_its_word() -> None:
     """No state is without a word."""
     assert len({texts.week_state_text(state) for state in WeekState}) == len(WeekState)
+
+
+@pytest.mark.parametrize(
+    ("last_day", "text"),
+    [(date(2026, 3, 29), "2 March – 29 March 2026"), (date(2027, 1, 3), "2 March 2026 – 3 January 2027")],
+)
+def test_days_that_cross_a_year_name_both(last_day: date, text: str) -> None:
+    """Nobody has to guess in which year they began."""
+    assert texts.span_text(MONDAY, last_day) == text

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
-from glutecoach.core.plan import PlannedSet, Workout
+from glutecoach.core.plan import PlannedSet
 
 
 def set_rows(record: SessionRecord) -> list[tuple[PlannedSet, int]]:
@@ -50,21 +50,23 @@ def corrected(record: SessionRecord, reps: Sequence[int], felt: Mapping[str, Fel
     return replace(record, performed=tuple(after), check_ins=check_ins)
 
 
-def paper_session(workout: Workout, session_id: str, started_at: datetime) -> SessionRecord:
+def paper_session(
+    workout_id: str, planned: Sequence[PlannedSet], session_id: str, started_at: datetime
+) -> SessionRecord:
     """Return a session of which every set was done as planned.
 
     Args:
-        workout: What the sheet said for that day.
+        workout_id: Which workout the sheet asked for.
+        planned: Its sets.
         session_id: A UUID that is not in use.
         started_at: With the UTC offset of that day.
     """
-    planned = workout.planned_sets
     return SessionRecord(
         session_id=session_id,
         started_at=started_at,
         ended_at=None,
-        workout_id=workout.workout_id,
-        planned=planned,
+        workout_id=workout_id,
+        planned=tuple(planned),
         performed=tuple(
             PerformedSet(one.exercise_id, one.side, one.set_number, one.reps, finished=True) for one in planned
         ),

@@ -29,7 +29,10 @@ def partner_command(*order: str) -> tuple[str, ...]:
         order: `play`, or `speak` and the code of a language.
     """
     if getattr(sys, "frozen", False):
-        return (sys.executable, *order)
+        program = Path(sys.executable)
+        if sys.platform == "win32":  # the program for menus has no console, and so nothing to be spoken to through
+            program = program.with_name("glutecoach.exe")
+        return (str(program), *order)
     return (sys.executable, "-P", "-m", "glutecoach", *order)
 
 

@@ -112,6 +112,12 @@ def project(box: Box, rect: QRectF, *, mirrored: bool) -> Projection:
     )
 
 
+def height_for(box: Box, width: float) -> float:
+    """Return the height of a rectangle that a movement fills at a width, so that nothing is left over."""
+    scale = min(_WIDTH_SHARE * width / (box.right - box.left), _LARGEST_SCALE * width)
+    return scale * (box.top + _MAT_BELOW) / _HEIGHT_SHARE
+
+
 def line_ends(movement: Movement, line: LimitLine) -> tuple[Point, Point]:
     """Return both ends of the limit line; it always belongs to the right form at its end."""
     end = key_pose(movement, -1, Side.RIGHT).plain_joints[line.joint]

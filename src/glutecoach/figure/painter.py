@@ -13,7 +13,7 @@ from glutecoach.core.skeleton import Arm, BodyPose, Leg, direction, wrap
 from glutecoach.figure import parts, proportions
 from glutecoach.figure.backdrop import draw_shadow, outline_pen, paint_bench, paint_line, paint_mat
 from glutecoach.figure.drawing import Drawing
-from glutecoach.figure.layout import Box, Projection, box_of, project
+from glutecoach.figure.layout import Box, Projection, box_of, height_for, project
 from glutecoach.figure.palette import PALETTES, Palette, PaletteKind, fault_palette, glow_colour, mix
 from glutecoach.figure.shape import add_disc, new_path
 
@@ -55,6 +55,10 @@ class FigurePainter:
     def scale(self, rect: QRectF) -> float:
         """Return how many pixels one body height is in a rectangle."""
         return project(self._box, rect, mirrored=False).scale
+
+    def height_for(self, width: float) -> float:
+        """Return the height that the scene fills at a width, in the same unit."""
+        return height_for(self._box, width)
 
     def paint_backdrop(self, painter: QPainter, rect: QRectF, *, mirrored: bool = False, fault: bool = False) -> None:
         """Paint what stands still: background, mat, bench and, while the form is right, the limit line."""

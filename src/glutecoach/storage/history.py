@@ -75,6 +75,15 @@ class History:
         return read_records(self._connection, rows.fetchall())
 
     @reading()
+    def between(self, first_day: date, last_day: date) -> list[SessionRecord]:
+        """Return the sessions of some local dates that are over, both ends included, oldest first."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM sessions WHERE is_open = 0 AND local_date BETWEEN ? AND ? ORDER BY started_utc, id",
+            (first_day.isoformat(), last_day.isoformat()),
+        )
+        return read_records(self._connection, rows.fetchall())
+
+    @reading()
     def known_ids(self) -> set[str]:
         """Return the ids of all sessions."""
         return {session_id for (session_id,) in self._connection.execute("SELECT id FROM sessions")}

@@ -28,6 +28,8 @@ BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
 LONGEST_NAME = 200
 LONGEST_PATH = 4096
+PAPERS = frozenset({"", "a4", "letter"})
+SHEET_LAYOUTS = frozenset({"weekly", "four-weeks"})
 THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 
 _log = logging.getLogger(__name__)
@@ -51,6 +53,9 @@ class Preferences:
         full_screen: Whether the window fills the screen while a session runs.
         reduced_motion: Whether the figure steps between poses; the system may ask for it as well.
         viewing_distance_m: From the mat to the screen in metres, 1 to 6.
+        paper: `a4` or `letter`; empty for what is usual here.
+        sheet_layout: `weekly` or `four-weeks`: how weeks stand on the printed sheet.
+        sheet_large_type: Whether the sheet is printed in large type.
         read_safety_note: Whether the safety note was read.
         shared_folder: Path of the folder through which several computers share the history; empty for none.
     """
@@ -68,6 +73,9 @@ class Preferences:
     full_screen: bool = False
     reduced_motion: bool = False
     viewing_distance_m: float = USUAL_M
+    paper: str = ""
+    sheet_layout: str = "weekly"
+    sheet_large_type: bool = False
     read_safety_note: bool = False
     shared_folder: str = ""
 
@@ -177,6 +185,9 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "full_screen": _yes_or_no,
     "reduced_motion": _yes_or_no,
     "viewing_distance_m": _number(NEAREST_M, FARTHEST_M),
+    "paper": _one_of(PAPERS),
+    "sheet_layout": _one_of(SHEET_LAYOUTS),
+    "sheet_large_type": _yes_or_no,
     "read_safety_note": _yes_or_no,
     "shared_folder": _text(LONGEST_PATH),
 }

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from glutecoach.ui.texts import tr
 
@@ -40,8 +40,17 @@ def ask_leave(parent: QWidget) -> LeaveChoice:
 
 def ask_pdf_path(parent: QWidget, suggested: str) -> Path | None:
     """Ask where to save a PDF; None when the person changes their mind."""
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Save the plan"), suggested, tr("PDF files (*.pdf)"))
-    return Path(name) if name else None
+    return _ask_path(parent, tr("Save as PDF"), suggested, tr("PDF files (*.pdf)"))
+
+
+def ask_calendar_path(parent: QWidget, suggested: str) -> Path | None:
+    """Ask where to save a calendar; None when the person changes their mind."""
+    return _ask_path(parent, tr("Save the training days"), suggested, tr("Calendar files (*.ics)"))
+
+
+def show_preview(preview: QDialog) -> bool:
+    """Show a print preview, and tell whether it was printed."""
+    return preview.exec() == QDialog.DialogCode.Accepted
 
 
 def ask_picture_path(parent: QWidget, suggested: str) -> Path | None:
@@ -99,3 +108,12 @@ def _ask(parent: QWidget, question: str, consequence: str, *, no: str, yes: str)
     box.setEscapeButton(keep)
     box.exec()
     return box.clickedButton() is go
+
+
+def _ask_path(parent: QWidget, title: str, suggested: str, kind: str) -> Path | None:
+    """Ask for a file whose name gets the right ending; the dialog asks before another file is replaced."""
+    dialog = QFileDialog(parent, title, "", kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(suggested).suffix)
+    dialog.selectFile(suggested)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

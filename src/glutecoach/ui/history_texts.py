@@ -8,9 +8,12 @@ from glutecoach.ui.texts import full_date_text, tr
 
 def session_text(record: SessionRecord) -> str:
     """Return a session as one line: its date, whether it counts, and how it was done."""
-    return tr("{date} · {standing} · {how}").format(
-        date=full_date_text(record.day), how=_source_text(record.source), standing=_standing_text(record)
-    )
+    return tr("{date} · {standing}").format(date=full_date_text(record.day), standing=standing_text(record))
+
+
+def standing_text(record: SessionRecord) -> str:
+    """Return whether a session counts, and how it was done."""
+    return tr("{standing} · {how}").format(how=_source_text(record.source), standing=_standing_text(record))
 
 
 def break_text(pause: Break) -> str:

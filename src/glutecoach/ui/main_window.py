@@ -46,6 +46,7 @@ class Screen(StrEnum):
     SOUND_CHECK = "sound_check"
     HELP = "help"
     DATA = "data"
+    SHEET = "sheet"
 
 
 NAVIGATION = (Screen.TODAY, Screen.PROGRESS, Screen.PLAN, Screen.SETTINGS, Screen.HELP)
@@ -86,11 +87,13 @@ class MainWindow(QMainWindow):
         screen_requested: A Screen was chosen in the side bar.
         close_requested: The person wants to close; only `allow_close` lets the window go.
         files_dropped: Paths of TOML files that were dropped on the window.
+        print_requested: Print what the page shows.
     """
 
     screen_requested = Signal(object)
     close_requested = Signal()
     files_dropped = Signal(list)
+    print_requested = Signal()
 
     def __init__(self, makers: dict[Screen, Callable[[], QWidget]], parent: QWidget | None = None) -> None:
         """Take the way to make each page.
@@ -118,6 +121,8 @@ class MainWindow(QMainWindow):
         self._help_key.activated.connect(partial(self.screen_requested.emit, Screen.HELP))
         full_screen = QShortcut(QKeySequence("F11"), self)
         full_screen.activated.connect(self.toggle_full_screen)
+        printing = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        printing.activated.connect(self.print_requested)
 
     @property
     def current(self) -> Screen:

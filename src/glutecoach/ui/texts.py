@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
 from glutecoach.core.overview import Overview
@@ -51,6 +51,26 @@ def full_date_text(day: date) -> str:
     return QLocale().toString(_qdate(day), tr("ddd, d MMM yyyy", "date format: weekday, day, month and year"))
 
 
+def span_text(first_day: date, last_day: date) -> str:
+    """Return the days from one to another, with the year; with both where they differ."""
+    year_too = tr("d MMMM yyyy", "date format: last day of several")
+    is_one_year = first_day.year == last_day.year
+    opening = tr("d MMMM", "date format: first day of several") if is_one_year else year_too
+    return tr("{first} – {last}").format(
+        first=QLocale().toString(_qdate(first_day), opening), last=QLocale().toString(_qdate(last_day), year_too)
+    )
+
+
+def day_text(day: date) -> str:
+    """Return a date within a week, short: weekday and number."""
+    return QLocale().toString(_qdate(day), tr("ddd d", "date format: weekday and number"))
+
+
+def day_column_text(day: date) -> str:
+    """Return a date within a week for a narrow column: its number below its weekday."""
+    return QLocale().toString(_qdate(day), tr("ddd\nd", "date format: weekday, and its number below"))
+
+
 def month_text(day: date) -> str:
     """Return the month of a date with its year."""
     return QLocale().toString(_qdate(day), tr("MMM yyyy", "date format: month and year"))
@@ -76,6 +96,21 @@ def few_lines(sentences: Sequence[str]) -> str:
     shown = list(sentences[:MOST_LINES])
     more = len(sentences) - len(shown)
     return "\n".join([*shown, tr("… and %n more of this kind.", "", more)] if more else shown)
+
+
+def short_weekday_text(day: date) -> str:
+    """Return the weekday of a date, short."""
+    return QLocale().toString(_qdate(day), "ddd")
+
+
+def weekdays_text(days: Iterable[int]) -> str:
+    """Return weekdays, as in `date.weekday()`, as one list."""
+    return QLocale().createSeparatedList([QLocale().dayName(day + 1) for day in days])
+
+
+def time_text(at: time) -> str:
+    """Return a time of day."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def clock_text(seconds: float) -> str:
@@ -218,6 +253,11 @@ def streak_title(streak: Streak) -> str:
     if streak.current:
         return tr("%n week(s) in a row", "", streak.current)
     return tr("Every week is a fresh start")
+
+
+def not_now_text() -> str:
+    """Return why the programme does not start during a pregnancy."""
+    return tr("You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.")
 
 
 def week_explanation(week: Week) -> str:

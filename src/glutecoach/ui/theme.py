@@ -279,6 +279,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
+QCheckBox:disabled { color: @excused; }
+QCheckBox::indicator:disabled { border-color: @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @excused; border-color: @excused; }
 QCheckBox::indicator:focus { border-color: @text; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @sunken; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }

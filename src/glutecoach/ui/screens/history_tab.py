@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.history import Break
@@ -18,6 +18,7 @@ from glutecoach.ui.session_list import SessionList
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.day_field import day_field, day_of
 
 LIST_HEIGHT_PX = 340
 
@@ -27,6 +28,7 @@ class HistoryTab(QWidget):
 
     Signals:
         paper_requested: Add a session that was done from paper on a date.
+        sheet_requested: Enter sessions from the printed sheet.
         corrected: The SessionRecord as it was, and as it should be.
         delete_requested: A SessionRecord to delete.
         break_added: A Break.
@@ -34,6 +36,7 @@ class HistoryTab(QWidget):
     """
 
     paper_requested = Signal(object)
+    sheet_requested = Signal()
     corrected = Signal(object, object)
     delete_requested = Signal(object)
     break_added = Signal(object)
@@ -65,9 +68,9 @@ class HistoryTab(QWidget):
         self._form = SessionForm()
         self._form.corrected.connect(self.corrected)
         self._form.delete_requested.connect(self.delete_requested)
-        self._paper_day = _date_edit(tr("Date of the session done from paper"))
-        self._first_day = _date_edit(tr("First day of the break"))
-        self._last_day = _date_edit(tr("Last day of the break"))
+        self._paper_day = day_field(tr("Date of the session done from paper"))
+        self._first_day = day_field(tr("First day of the break"))
+        self._last_day = day_field(tr("Last day of the break"))
         self._reason = QComboBox()
         self._breaks = QVBoxLayout()
         layout = QVBoxLayout(self)
@@ -133,8 +136,10 @@ class HistoryTab(QWidget):
         frame, layout = card()
         row = QHBoxLayout()
         paper = button(tr("Add a session done from paper"), "primary")
-        paper.clicked.connect(lambda: self.paper_requested.emit(_day_of(self._paper_day)))
-        for widget in (paper, self._paper_day):
+        paper.clicked.connect(lambda: self.paper_requested.emit(day_of(self._paper_day)))
+        sheet = button(tr("Enter sessions from the sheet"))
+        sheet.clicked.connect(self.sheet_requested)
+        for widget in (paper, self._paper_day, sheet):
             row.addWidget(widget)
         hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
         row.addWidget(wrapped(hint, "muted"), 1)
@@ -183,18 +188,5 @@ class HistoryTab(QWidget):
         return widget
 
     def _on_add_break(self) -> None:
-        first, last = sorted((_day_of(self._first_day), _day_of(self._last_day)))
+        first, last = sorted((day_of(self._first_day), day_of(self._last_day)))
         self.break_added.emit(Break(first, last, self._reason.currentText()))
-
-
-def _date_edit(name: str) -> QDateEdit:
-    edit = QDateEdit()
-    edit.setCalendarPopup(True)
-    edit.setAccessibleName(name)
-    edit.setMinimumHeight(BUTTON_HEIGHT_PX)
-    return edit
-
-
-def _day_of(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())

@@ -29,11 +29,17 @@ class PlanScreen(QWidget):
         plans: The card of all plans.
 
     Signals:
-        print_requested: Save the plan as a PDF.
+        print_requested: Print the plan.
+        pdf_requested: Save the plan as a PDF.
+        calendar_requested: Save the training days as a calendar.
+        sheet_requested: Enter sessions from the printed sheet.
         shown: The page was brought up to date.
     """
 
     print_requested = Signal()
+    pdf_requested = Signal()
+    calendar_requested = Signal()
+    sheet_requested = Signal()
     shown = Signal(object)
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
@@ -45,14 +51,10 @@ class PlanScreen(QWidget):
         self._about = wrapped("", "lead")
         self._why = wrapped("", "lead")
         layout = page(self, PLAN_WIDTH_PX)
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
-        save = button(tr("Save as PDF…"))
-        save.clicked.connect(self.print_requested)
-        top.addWidget(save)
-        layout.addLayout(top)
+        layout.addWidget(self._name)
         layout.addWidget(self._about)
         layout.addWidget(self._why)
+        layout.addLayout(self._paper_row())
         self._weeks = QGridLayout()
         self._weeks.setSpacing(2 * SPACE_PX)
         layout.addLayout(self._weeks)
@@ -84,6 +86,20 @@ class PlanScreen(QWidget):
             row, column = divmod(place, COLUMNS)
             self._weeks.addWidget(_week_card(programme, number, is_now=number == now), row, column)
         self.shown.emit(overview)
+
+    def _paper_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for text, wish in (
+            (tr("Print…"), self.print_requested),
+            (tr("Save as PDF…"), self.pdf_requested),
+            (tr("Calendar file…"), self.calendar_requested),
+            (tr("Enter sessions from the sheet"), self.sheet_requested),
+        ):
+            choice = button(text)
+            choice.clicked.connect(wish)
+            row.addWidget(choice)
+        row.addStretch(1)
+        return row
 
 
 def _week_card(programme: Programme, number: int, *, is_now: bool) -> QFrame:

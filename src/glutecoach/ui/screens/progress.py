@@ -36,9 +36,11 @@ class ProgressScreen(QWidget):
 
     Signals:
         tab_opened: A Tab is shown, and is to be filled for this Overview.
+        print_requested: Print the weeks and the sessions.
     """
 
     tab_opened = Signal(object, object)
+    print_requested = Signal()
 
     def __init__(self, colours: Colours, stack: QUndoStack, history: HistoryTab, parent: QWidget | None = None) -> None:
         """Build it.
@@ -100,7 +102,11 @@ class ProgressScreen(QWidget):
         layout.setSpacing(SPACE_PX // 2)
         head = QHBoxLayout()
         head.addWidget(self._streak, 1)
-        for choice in _undo_buttons(stack):
+        printing = button(tr("Print…"))
+        printing.setToolTip(tr("Print the weeks and the sessions"))
+        printing.setAccessibleDescription(printing.toolTip())
+        printing.clicked.connect(self.print_requested)
+        for choice in (*_undo_buttons(stack), printing):
             head.addWidget(choice)
         layout.addLayout(head)
         for line in (self._this_week, self._kind, self._totals, self._milestones, self._empty):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
-from glutecoach.core.exercise import Exercise, Felt
+from glutecoach.core.exercise import Exercise
 from glutecoach.core.history import SessionRecord
 from glutecoach.core.history_editing import corrected, set_rows
 from glutecoach.core.plan import PlannedSet
@@ -16,6 +16,7 @@ from glutecoach.ui.history_texts import session_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, empty, label, wrapped
+from glutecoach.ui.widgets.felt_chooser import FeltChooser
 
 MOST_REPS = 999
 
@@ -35,7 +36,7 @@ class SessionForm(QWidget):
         super().__init__(parent)
         self._record: SessionRecord | None = None
         self._reps: list[QSpinBox] = []
-        self._felt: dict[str, QComboBox] = {}
+        self._felt: dict[str, FeltChooser] = {}
         self._title = wrapped("", "heading")
         self._rows = QVBoxLayout()
         self._save = button(tr("Save the changes"))
@@ -80,14 +81,10 @@ class SessionForm(QWidget):
         grid.addWidget(label(name, "heading"), row, 0)
         if exercise_id in self._felt or self._record is None:
             return
-        felt = QComboBox()
-        felt.setAccessibleName(tr("Where {exercise} was felt").format(exercise=name))
-        felt.addItem(tr("No answer"), None)
-        for answer in Felt:
-            felt.addItem(texts.felt_text(answer), answer)
+        felt = FeltChooser(name)
         answers = {one.exercise_id: one.felt for one in self._record.check_ins}
-        felt.setCurrentIndex(felt.findData(answers.get(exercise_id)))
-        felt.currentIndexChanged.connect(self._on_changed)
+        felt.show_answer(answers.get(exercise_id))
+        felt.answered.connect(self._on_changed)
         self._felt[exercise_id] = felt
         grid.addWidget(felt, row, 1)
 
@@ -111,10 +108,7 @@ class SessionForm(QWidget):
 
     def _on_save(self) -> None:
         if self._record is not None:
-            felt: dict[str, Felt | None] = {
-                exercise_id: Felt(data) if (data := box.currentData()) else None
-                for exercise_id, box in self._felt.items()
-            }
+            felt = {exercise_id: chooser.felt for exercise_id, chooser in self._felt.items()}
             after = corrected(self._record, [spin.value() for spin in self._reps], felt)
             self.corrected.emit(self._record, after)
 

@@ -82,6 +82,7 @@ class SettingsScreen(QWidget):
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
+        layout.addWidget(self._paper_card())
         layout.addWidget(self._data_card(data_folder))
         layout.addStretch(1)
 
@@ -240,6 +241,27 @@ class SettingsScreen(QWidget):
         farthest = QLocale().toString(distance_m * held / asked, "f", 1)
         self._sample_hint.setText(tr("This screen can be read from {distance} m at most.").format(distance=farthest))
         self._sample_hint.setVisible(held < asked)
+
+    def _paper_card(self) -> QWidget:
+        frame, layout = card()
+        paper = QComboBox()
+        for value, name in (("", tr("As usual here")), ("a4", tr("A4")), ("letter", tr("Letter"))):
+            paper.addItem(name, value)
+        paper.setCurrentIndex(paper.findData(self._preferences.paper))
+        paper.currentIndexChanged.connect(lambda: self._change(paper=str(paper.currentData())))
+        sheet = QComboBox()
+        for value, name in (("weekly", tr("A page for each week")), ("four-weeks", tr("Four weeks on one page"))):
+            sheet.addItem(name, value)
+        sheet.setCurrentIndex(sheet.findData(self._preferences.sheet_layout))
+        sheet.currentIndexChanged.connect(lambda: self._change(sheet_layout=str(sheet.currentData())))
+        large = QCheckBox(tr("In large type"))
+        large.setChecked(self._preferences.sheet_large_type)
+        large.toggled.connect(lambda: self._change(sheet_large_type=large.isChecked()))
+        form = _form(layout)
+        _row(form, tr("Paper"), paper)
+        _row(form, tr("The printed plan"), sheet)
+        _row(form, tr("Type on paper"), large)
+        return frame
 
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = _titled_card(tr("Your data"))

@@ -125,10 +125,7 @@ class TodayScreen(QWidget):
 
     def _not_now_card(self) -> QFrame:
         frame, layout = card("warning")
-        text = tr(
-            "You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits."
-        )
-        layout.addWidget(wrapped(text, "lead"))
+        layout.addWidget(wrapped(texts.not_now_text(), "lead"))
         change = button(tr("Change my answers"))
         change.clicked.connect(self.welcome_requested)
         layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)

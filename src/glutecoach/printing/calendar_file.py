@@ -1,0 +1,112 @@
+"""The planned days as a calendar file (RFC 5545) that a calendar app imports, once or again."""
+
+# icalendar leaves the type of what is added open.
+# pyright: reportUnknownMemberType=false
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+if TYPE_CHECKING:
+    from icalendar import Timezone
+
+PRODUCT = "-//GluteCoach//GluteCoach//EN"
+SEQUENCE_BEGINS = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One planned session.
+
+    Attributes:
+        uid: Stays the same for the same session, so that a calendar replaces what it has.
+        starts_at: With its time zone.
+        length: Greater than zero.
+        title: In one line.
+        text: What is done, in lines.
+        alarm: What the alarm says.
+    """
+
+    uid: str
+    starts_at: datetime
+    length: timedelta
+    title: str
+    text: str
+    alarm: str
+
+
+def calendar_file(name: str, entries: Sequence[Entry], *, made_at: datetime, alarm_before: timedelta) -> bytes:
+    """Return a calendar file.
+
+    Args:
+        name: What the calendar is called where an app makes a new one.
+        entries: In order; those in a zone with a name carry its rules of summer time along.
+        made_at: A later file replaces what an earlier one said; with an offset.
+        alarm_before: How long before each session its alarm goes off.
+    """
+    from icalendar import Alarm, Calendar, Event  # takes a while, and few ask for a calendar
+
+    calendar = Calendar()
+    for key, value in (("prodid", PRODUCT), ("version", "2.0"), ("calscale", "GREGORIAN"), ("method", "PUBLISH")):
+        calendar.add(key, value)
+    calendar.add("x-wr-calname", name)
+    for zone in _zones(entries):
+        calendar.add_component(_rules(zone, entries))
+    for entry in entries:
+        event = Event()
+        event.add("uid", entry.uid)
+        event.add("dtstamp", made_at.astimezone(UTC))
+        event.add("last-modified", made_at.astimezone(UTC))
+        event.add("sequence", int((made_at - SEQUENCE_BEGINS).total_seconds()))
+        starts_at = _portable(entry.starts_at)
+        event.add("dtstart", starts_at)
+        event.add("dtend", starts_at + entry.length)
+        event.add("summary", entry.title)
+        event.add("description", entry.text)
+        alarm = Alarm()
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", entry.alarm)
+        alarm.add("trigger", -alarm_before)
+        event.add_component(alarm)
+        calendar.add_component(event)
+    return calendar.to_ical()
+
+
+def _portable(moment: datetime) -> datetime:
+    """Return a moment in a zone with a name, or in UTC: an offset alone has no name that apps know."""
+    return moment if isinstance(moment.tzinfo, ZoneInfo) else moment.astimezone(UTC)
+
+
+def _zones(entries: Sequence[Entry]) -> list[ZoneInfo]:
+    zones = {str(entry.starts_at.tzinfo): entry.starts_at.tzinfo for entry in entries}
+    return [zone for zone in zones.values() if isinstance(zone, ZoneInfo)]
+
+
+def _rules(zone: ZoneInfo, entries: Sequence[Entry]) -> Timezone:
+    """Return the rules of a zone for the years of some entries."""
+    from icalendar import Timezone
+
+    years = [entry.starts_at.year for entry in entries]
+    rules = Timezone.from_tzinfo(zone, first_date=date(min(years) - 1, 1, 1), last_date=date(max(years) + 2, 1, 1))
+    _mend_onsets(rules, zone)
+    return rules
+
+
+def _mend_onsets(rules: Timezone, zone: ZoneInfo) -> None:
+    """Let summer time begin when it does.
+
+    WORKAROUND icalendar 7.3 names the beginning on the clock that was put forward (03:00); RFC 5545, 3.6.5, wants
+    the clock before (02:00), and an app that reads the rules would be an hour late on that day.
+    """
+    for onset in rules.subcomponents:
+        ahead = onset.TZOFFSETTO - onset.TZOFFSETFROM
+        before = (onset.DTSTART - onset.TZOFFSETFROM).replace(tzinfo=UTC) - timedelta(seconds=1)
+        if ahead > timedelta(0) and before.astimezone(zone).utcoffset() == onset.TZOFFSETTO:
+            onset.DTSTART -= ahead
+            later = onset.pop("RDATE", None)
+            if later is not None:
+                onset.add("RDATE", [each.dt - ahead for each in later.dts])
