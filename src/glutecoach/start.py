@@ -26,8 +26,6 @@ from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
-VOICE_WARMS_UP_MS = 1_500
-"""The voice is started once the window has settled."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -35,7 +33,7 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(folder: Path, assets: Path, *, wish: Wish, speed: float) -> int:
+def run(folder: Path, assets: Path, *, wish: Wish, speed: float, in_tray: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
@@ -43,6 +41,7 @@ def run(folder: Path, assets: Path, *, wish: Wish, speed: float) -> int:
         assets: The program's own files.
         wish: What to show first.
         speed: How many times faster than real time it runs.
+        in_tray: Wait in the tray instead of showing the window, if reminders are wanted; else end at once.
 
     Raises:
         AlreadyOpenError: Another GluteCoach has this data folder open.
@@ -50,21 +49,25 @@ def run(folder: Path, assets: Path, *, wish: Wish, speed: float) -> int:
     """
     make_folder(folder)
     crash_log = keep_log(folder)
-    with only_instance(folder), open_for_window(folder, assets, datetime.now().astimezone()) as store:
-        application = make_application()
+    with only_instance(folder):
         preferences, problems = load_preferences(folder)
-        opened = OpenApp(application, store, assets, speed)
-        opened.open(preferences, wish)
-        notices = (*_news(store), *problems, *store.shelf.problems)
-        if notices:
-            opened.app.window.show_notice(few_lines(notices))
-        crash_log.watch(opened.on_unexpected_error)
-        QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: opened.settle_in(crash_log, folder))
-        gc.freeze()
-        gc.enable()
-        status = application.exec()
-        has_to_erase = opened.app.finish()
-        shared_file = opened.app.custody.shared_file if has_to_erase else None
+        if in_tray and not preferences.reminders:
+            return 0
+        with open_for_window(folder, assets, datetime.now().astimezone()) as store:
+            application = make_application()
+            opened = OpenApp(application, store, assets, speed)
+            opened.open(preferences, wish, in_tray=in_tray)
+            application.quit_asked.connect(opened.leave_for_good)
+            notices = (*_news(store), *problems, *store.shelf.problems)
+            if notices:
+                opened.app.window.show_notice(few_lines(notices))
+            crash_log.watch(opened.on_unexpected_error)
+            QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: opened.settle_in(crash_log, folder))
+            gc.freeze()
+            gc.enable()
+            status = application.exec()
+            has_to_erase = opened.app.finish()
+            shared_file = opened.app.custody.shared_file if has_to_erase else None
     if has_to_erase:
         _erase(crash_log, folder, shared_file)
     return status
@@ -113,8 +116,8 @@ class OpenApp(QObject):
         assert self._app is not None
         return self._app
 
-    def open(self, preferences: Preferences, wish: Wish) -> None:
-        """Open the window in the chosen language, with what a start wishes."""
+    def open(self, preferences: Preferences, wish: Wish, *, in_tray: bool = False) -> None:
+        """Open the window in the chosen language, with what a start wishes, or wait in the tray."""
         language = speak_language(self._application, self._assets / "translations", preferences.language)
         if language != self._language:
             self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
@@ -130,8 +133,11 @@ class OpenApp(QObject):
         )
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
-        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
-        QTimer.singleShot(VOICE_WARMS_UP_MS, app, app.warm_up_voice)
+        app.open(follow=wish.follow, screen=wish.screen, files=wish.files, in_tray=in_tray)
+
+    def leave_for_good(self) -> None:
+        """Let the next close end the program, reminders or not."""
+        self.app.leave_for_good()
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:

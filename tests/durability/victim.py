@@ -18,7 +18,7 @@ from typing_extensions import override
 import glutecoach.start
 from glutecoach.app import App
 from glutecoach.cli import main
-from glutecoach.core.session import RepFinished
+from glutecoach.core.events import RepFinished
 from glutecoach.ui.main_window import Screen
 
 
@@ -31,7 +31,7 @@ class TellingApp(App):
     """An app that tells."""
 
     @override
-    def open(self, *, follow: bool = False, screen: str = "", files: Sequence[str] = ()) -> None:
+    def open(self, *, follow: bool = False, screen: str = "", files: Sequence[str] = (), in_tray: bool = False) -> None:
         """Open the window, tell what it offers, and follow a workout."""
         show_notice = self.window.show_notice
 
@@ -41,7 +41,7 @@ class TellingApp(App):
             show_notice(text)
 
         setattr(self.window, "show_notice", show_and_tell)  # noqa: B010 - where the type says that it is a method
-        super().open(follow=follow, screen=screen, files=files)
+        super().open(follow=follow, screen=screen, files=files, in_tray=in_tray)
         page = self.window.page(Screen.TODAY)
         offers = [
             label.text()

@@ -16,11 +16,11 @@ from pathlib import Path
 from uuid import UUID
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Standing, next_workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import timeline
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.afloat import save_changes

@@ -71,6 +71,16 @@ def test_times_stay_where_they_are_across_summer_time(zone: str, day: int, offse
     assert [time.utcoffset() for time in times] == [timedelta(hours=offset) for offset in offsets]
 
 
+def test_every_change_of_two_years_is_read() -> None:
+    """Readers that take one date of a list only find each change all the same."""
+    days = [(2026, 11, 2), (2027, 3, 29), (2027, 11, 1), (2028, 3, 27)]
+    entries = [entry(number, datetime(*day, 18, tzinfo=BERLIN)) for number, day in enumerate(days)]
+    content = calendar_file("GluteCoach", entries, made_at=MADE_AT, alarm_before=timedelta(minutes=10)).decode()
+    events = vobject.readOne(content.replace("Europe/Berlin", "Unknown")).vevent_list
+
+    assert [event.dtstart.value.utcoffset() for event in events] == [timedelta(hours=each) for each in (1, 2, 1, 2)]
+
+
 def clock_changes(content: str) -> Iterator[tuple[datetime, timedelta, timedelta]]:
     """Yield each change in the rules of a calendar: its moment, and the offset before and after it."""
     part = re.compile(r"DTSTART:(\w+)\r\n(?:RDATE:([\w,]+)\r\n)?TZNAME:.*\r\nTZOFFSETFROM:(.*)\r\nTZOFFSETTO:(.*)\r\n")

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.errors import DatabaseError
+from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import Place, timeline
 from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History
@@ -200,13 +200,15 @@ def test_whoever_watches_learns_that_something_waits(journal: Journal, connectio
 
 
 def test_a_session_can_be_written_once_more(journal: Journal, connection: sqlite3.Connection, tmp_path: Path) -> None:
-    """Into a database that knows nothing of it, with what was done before it was cut off and since."""
+    """Into a database that knows nothing of it, with what was done and taken back before it was cut off and since."""
     journal.record_rep(SESSION, rep(1), START)
     cut_off = journal.open_session()
     assert cut_off is not None
     later = Journal(connection)
     later.go_on(cut_off)
     later.record_rep(SESSION, rep(2), START + timedelta(seconds=9))
+    later.record_rep(SESSION, rep(3), START + timedelta(seconds=18))
+    later.take_back(SESSION, [rep(3).place])
     with closing(open_database(tmp_path / "other")) as other:
         later.rewrite(other)
 

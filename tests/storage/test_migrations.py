@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.exercise import Felt, Side
-from glutecoach.core.history import Break, CheckIn, PerformedSet, Source
-from glutecoach.core.weeks import WeekStart
+from glutecoach.core.history import Break, CheckIn, PerformedSet, Source, WeekTally
+from glutecoach.core.weeks import WeekStart, week_number
 from glutecoach.storage.database import FILE_NAME, bring_up_to_date, open_database
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -60,7 +60,7 @@ def test_a_database_of_every_version_is_read_as_it_was_written(folder: Path, nam
         assert record.performed == (PerformedSet("bridge", Side.BOTH, 1, 8, finished=True),)
         assert record.check_ins == (CheckIn("bridge", Felt.GLUTES),)
         assert history.times_done() == {"bridge": 1}
-        assert (week.first_day, week.training_days) == (date(2026, 3, 2), 1)
+        assert week == WeekTally(week_number(date(2026, 3, 2), WeekStart.MONDAY), 1, 1, 0)
         assert history.breaks() == [Break(date(2026, 1, 1), date(2026, 1, 7), "holiday")]
         assert Journal(connection).open_session() is None
 

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from glutecoach.core.errors import DatabaseError, DataFolderError, ForeignDatabaseError, NewerDatabaseError
+from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import Break, CheckIn, SessionRecord, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import timeline
 from glutecoach.storage import opening
 from glutecoach.storage.afloat import has_changes, save_changes

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,3 +50,15 @@ def test_a_name_that_no_disk_takes_is_one_sentence(tmp_path: Path) -> None:
     """It is too long."""
     with pytest.raises(ExchangeError, match="cannot be written"):
         check_output(tmp_path / ("x" * 300) / "plan.pdf", force=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_a_device_is_not_replaced(tmp_path: Path) -> None:
+    """Not even by force: a pipe stays a pipe."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(ExchangeError, match=r"pipe: it cannot be written: it is no ordinary file"):
+        write_output(pipe, b"content")
+
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]

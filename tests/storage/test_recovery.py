@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.errors import BackupError
+from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import Break, SessionRecord, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import timeline
 from glutecoach.storage.backups import make_backup
 from glutecoach.storage.copies import BACKUPS, looking_at

@@ -146,6 +146,18 @@ def test_the_preview_begins_with_what_was_chosen_before(app: AppInTest, shown: S
     assert counts == [1]
 
 
+def test_settings_show_what_the_preview_chose(app: AppInTest, shown: Shown) -> None:
+    """Also when their page was opened before."""
+    app.app.show_screen(Screen.SETTINGS)
+    sheet = named(app.window.page(Screen.SETTINGS), QComboBox, "The printed plan")
+    assert isinstance(sheet, QComboBox)
+    before = sheet.currentText()
+    shown.act = lambda preview: choose_layout(preview, Layout.FOUR_WEEKS)
+    app.app.papers.print_plan()
+
+    assert (before, sheet.currentText()) == ("A page for each week", "Four weeks on one page")
+
+
 def test_what_cannot_be_printed_is_said_in_the_preview(app: AppInTest, shown: Shown) -> None:
     """A week in the far future is nobody's plan yet; another choice takes the sentence away."""
     said: list[str] = []

@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from icalendar import Timezone
+    from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
+
+    _Part = TimezoneDaylight | TimezoneStandard
 
 PRODUCT = "-//GluteCoach//GluteCoach//EN"
 SEQUENCE_BEGINS = datetime(2020, 1, 1, tzinfo=UTC)
@@ -92,21 +94,27 @@ def _rules(zone: ZoneInfo, entries: Sequence[Entry]) -> Timezone:
 
     years = [entry.starts_at.year for entry in entries]
     rules = Timezone.from_tzinfo(zone, first_date=date(min(years) - 1, 1, 1), last_date=date(max(years) + 2, 1, 1))
-    _mend_onsets(rules, zone)
+    rules.subcomponents = [each for part in rules.subcomponents for each in _one_by_one(part, zone)]
     return rules
 
 
-def _mend_onsets(rules: Timezone, zone: ZoneInfo) -> None:
-    """Let summer time begin when it does.
+def _one_by_one(part: _Part, zone: ZoneInfo) -> Iterator[_Part]:
+    """Yield a part of its own for each date of a part: some readers take the first date of a list only."""
+    later = part.pop("RDATE", None)
+    moments: list[datetime] = [part.DTSTART, *(each.dt for each in (later.dts if later is not None else ()))]
+    for moment in moments:
+        single = part.copy()
+        single.DTSTART = _on_the_clock_before(moment, part, zone)
+        yield single
 
-    WORKAROUND icalendar 7.3 names the beginning on the clock that was put forward (03:00); RFC 5545, 3.6.5, wants
-    the clock before (02:00), and an app that reads the rules would be an hour late on that day.
+
+def _on_the_clock_before(moment: datetime, part: _Part, zone: ZoneInfo) -> datetime:
+    """Return when a change begins, on the clock from before it.
+
+    WORKAROUND icalendar 7.3 names the beginning of summer time on the clock that was put forward (03:00); RFC 5545,
+    3.6.5, wants the clock before (02:00), and an app that reads the rules would be an hour late on that day.
     """
-    for onset in rules.subcomponents:
-        ahead = onset.TZOFFSETTO - onset.TZOFFSETFROM
-        before = (onset.DTSTART - onset.TZOFFSETFROM).replace(tzinfo=UTC) - timedelta(seconds=1)
-        if ahead > timedelta(0) and before.astimezone(zone).utcoffset() == onset.TZOFFSETTO:
-            onset.DTSTART -= ahead
-            later = onset.pop("RDATE", None)
-            if later is not None:
-                onset.add("RDATE", [each.dt - ahead for each in later.dts])
+    ahead = part.TZOFFSETTO - part.TZOFFSETFROM
+    before = (moment - part.TZOFFSETFROM).replace(tzinfo=UTC) - timedelta(seconds=1)
+    is_late = ahead > timedelta(0) and before.astimezone(zone).utcoffset() == part.TZOFFSETTO
+    return moment - ahead if is_late else moment

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from pathlib import Path
 
@@ -57,8 +58,10 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write beside the file, then move it into place; readable by its owner only.
 
     Raises:
-        OSError: It cannot be written; what was there before is still there.
+        OSError: It cannot be written, or a device or pipe stands there; what was there before is still there.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_MODE)

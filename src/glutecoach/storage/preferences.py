@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -58,6 +59,9 @@ class Preferences:
         sheet_large_type: Whether the sheet is printed in large type.
         read_safety_note: Whether the safety note was read.
         shared_folder: Path of the folder through which several computers share the history; empty for none.
+        reminders: Whether training days are called to mind, from the tray.
+        reminded_on: The last local date on which that was done; None for never.
+        knows_tray: Whether it was said that a closed window stays in the tray.
     """
 
     week_starts_on: WeekStart | None = None
@@ -78,6 +82,9 @@ class Preferences:
     sheet_large_type: bool = False
     read_safety_note: bool = False
     shared_folder: str = ""
+    reminders: bool = False
+    reminded_on: date | None = None
+    knows_tray: bool = False
 
 
 def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
@@ -124,6 +131,14 @@ def _reported(sentence: str) -> str:
 
 def _week_start(value: object) -> WeekStart | None:
     return None if value is None else WeekStart(value)
+
+
+def _date(value: object) -> date | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return date.fromisoformat(value)
 
 
 def _whole(lowest: int, highest: int) -> Callable[[object], int]:
@@ -190,4 +205,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "sheet_large_type": _yes_or_no,
     "read_safety_note": _yes_or_no,
     "shared_folder": _text(LONGEST_PATH),
+    "reminders": _yes_or_no,
+    "reminded_on": _date,
+    "knows_tray": _yes_or_no,
 }

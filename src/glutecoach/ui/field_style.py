@@ -28,8 +28,11 @@ QAbstractSpinBox::down-arrow { image: url("@minus"); width: 16px; height: 16px; 
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
 QComboBox { padding: 7px 4px 7px 13px; combobox-popup: 0; }
 QComboBox:focus { padding: 6px 3px 6px 12px; }
-QComboBox::drop-down { border: none; width: 36px; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url("@chevron"); width: 16px; height: 16px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+QDateEdit { padding: 7px 4px 7px 13px; qproperty-alignment: AlignLeft; }
+QDateEdit:focus { padding: 6px 3px 6px 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; subcontrol-position: center right; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@chevron"); width: 16px; height: 16px; }
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @excused; border-radius: 0; padding: 4px; outline: 0;
   selection-background-color: @sunken; selection-color: @text;

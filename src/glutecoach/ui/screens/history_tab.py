@@ -142,8 +142,9 @@ class HistoryTab(QWidget):
         for widget in (paper, self._paper_day, sheet):
             row.addWidget(widget)
         hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
-        row.addWidget(wrapped(hint, "muted"), 1)
+        row.addStretch(1)
         layout.addLayout(row)
+        layout.addWidget(wrapped(hint, "muted"))
         span = QHBoxLayout()
         span.addWidget(self._span, 1)
         span.addWidget(self._all)

@@ -10,12 +10,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QFrame,
     QHBoxLayout,
     QSlider,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -28,15 +25,15 @@ from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.desktop.application import spoken_languages
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
+from glutecoach.ui.screens.paper_card import PaperCard
 from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Theme
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.theme import SPACE_PX, Theme
+from glutecoach.ui.widgets.building import button, label, page, wrapped
+from glutecoach.ui.widgets.form import add_form, add_row, titled_card
 from glutecoach.ui.widgets.when_picker import WhenPicker
 
-CAPTION_WIDTH_PX = 270
-CONTROL_WIDTH_PX = 320
 SAMPLE_DELAY_MS = 300
 """What was changed is heard once the hand rests for so long."""
 
@@ -62,12 +59,23 @@ class SettingsScreen(QWidget):
     shown = Signal()
     data_requested = Signal()
 
-    def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
-        """Take what is chosen, and the folder to name."""
+    def __init__(
+        self, preferences: Preferences, data_folder: str, reminders: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Build it.
+
+        Args:
+            preferences: What is chosen.
+            data_folder: Where the person's data is.
+            reminders: The part for reminders.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self._when = WhenPicker()
         self._when.changed.connect(lambda: self.when_changed.emit(self._when.days, self._when.time))
+        self._paper = PaperCard(preferences)
+        self._paper.changed.connect(self._on_paper_changed)
         self._voice = QComboBox()
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._sample_line = wrapped(tr("Can you read this from the mat?"))
@@ -82,7 +90,8 @@ class SettingsScreen(QWidget):
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
-        layout.addWidget(self._paper_card())
+        layout.addWidget(reminders)
+        layout.addWidget(self._paper)
         layout.addWidget(self._data_card(data_folder))
         layout.addStretch(1)
 
@@ -105,6 +114,7 @@ class SettingsScreen(QWidget):
         self._preferences = preferences
         with QSignalBlocker(self._volume):
             self._volume.setValue(preferences.volume)
+        self._paper.show_preferences(preferences)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -114,7 +124,7 @@ class SettingsScreen(QWidget):
         self.shown.emit()
 
     def _week_card(self) -> QWidget:
-        frame, layout = _titled_card(tr("What makes a week"))
+        frame, layout = titled_card(tr("What makes a week"))
         starts = QComboBox()
         starts.addItem(tr("As usual here"), None)
         for day, name in (
@@ -129,20 +139,20 @@ class SettingsScreen(QWidget):
         minimum.setRange(1, DAYS_IN_WEEK)
         minimum.setValue(self._preferences.minimum_days)
         minimum.valueChanged.connect(lambda: self._change(minimum_days=minimum.value()))
-        form = _form(layout)
-        _row(form, tr("Weeks start on"), starts)
-        _row(form, tr("Training days that complete a week"), minimum)
+        form = add_form(layout)
+        add_row(form, tr("Weeks start on"), starts)
+        add_row(form, tr("Training days that complete a week"), minimum)
         layout.addWidget(wrapped(tr("The programme asks for two or three."), "muted"))
         return frame
 
     def _when_card(self) -> QWidget:
-        frame, layout = _titled_card(tr("Your training days"))
+        frame, layout = titled_card(tr("Your training days"))
         layout.addWidget(self._when)
         layout.addWidget(wrapped(tr("Another day counts just as much."), "muted"))
         return frame
 
     def _sound_card(self) -> QWidget:
-        frame, layout = _titled_card(tr("Sound"))
+        frame, layout = titled_card(tr("Sound"))
         mode = QComboBox()
         for value, name in (
             (SoundMode.EVERYTHING, tr("Tones and voice")),
@@ -167,12 +177,12 @@ class SettingsScreen(QWidget):
         pace.setPageStep(15)
         pace.setValue(self._preferences.words_a_minute)
         pace.valueChanged.connect(lambda: self._change_sound(words_a_minute=pace.value()))
-        form = _form(layout)
-        _row(form, tr("The workout is heard by"), mode)
-        _row(form, tr("Loudness"), self._volume)
-        _row(form, tr("Tones"), quiet)
-        _row(form, tr("Voice"), self._voice)
-        _row(form, tr("The voice speaks slower or faster"), pace)
+        form = add_form(layout)
+        add_row(form, tr("The workout is heard by"), mode)
+        add_row(form, tr("Loudness"), self._volume)
+        add_row(form, tr("Tones"), quiet)
+        add_row(form, tr("Voice"), self._voice)
+        add_row(form, tr("The voice speaks slower or faster"), pace)
         layout.addLayout(self._sound_tests())
         return frame
 
@@ -190,7 +200,7 @@ class SettingsScreen(QWidget):
         return row
 
     def _look_card(self) -> QWidget:
-        frame, layout = _titled_card(tr("Screen"))
+        frame, layout = titled_card(tr("Screen"))
         theme = QComboBox()
         for value, name in (
             (Theme.SYSTEM, tr("As the system")),
@@ -221,12 +231,12 @@ class SettingsScreen(QWidget):
         motion = QCheckBox(tr("The figure steps from pose to pose"))
         motion.setChecked(self._preferences.reduced_motion)
         motion.toggled.connect(lambda: self._change(reduced_motion=motion.isChecked()))
-        form = _form(layout)
-        _row(form, tr("Language"), language)
-        _row(form, tr("Colours"), theme)
-        _row(form, tr("You watch from"), distance)
-        _row(form, tr("Full screen"), full_screen)
-        _row(form, tr("Less motion"), motion)
+        form = add_form(layout)
+        add_row(form, tr("Language"), language)
+        add_row(form, tr("Colours"), theme)
+        add_row(form, tr("You watch from"), distance)
+        add_row(form, tr("Full screen"), full_screen)
+        add_row(form, tr("Less motion"), motion)
         layout.addWidget(self._sample_line)
         layout.addWidget(self._sample_hint)
         self._size_sample_line()
@@ -242,29 +252,8 @@ class SettingsScreen(QWidget):
         self._sample_hint.setText(tr("This screen can be read from {distance} m at most.").format(distance=farthest))
         self._sample_hint.setVisible(held < asked)
 
-    def _paper_card(self) -> QWidget:
-        frame, layout = card()
-        paper = QComboBox()
-        for value, name in (("", tr("As usual here")), ("a4", tr("A4")), ("letter", tr("Letter"))):
-            paper.addItem(name, value)
-        paper.setCurrentIndex(paper.findData(self._preferences.paper))
-        paper.currentIndexChanged.connect(lambda: self._change(paper=str(paper.currentData())))
-        sheet = QComboBox()
-        for value, name in (("weekly", tr("A page for each week")), ("four-weeks", tr("Four weeks on one page"))):
-            sheet.addItem(name, value)
-        sheet.setCurrentIndex(sheet.findData(self._preferences.sheet_layout))
-        sheet.currentIndexChanged.connect(lambda: self._change(sheet_layout=str(sheet.currentData())))
-        large = QCheckBox(tr("In large type"))
-        large.setChecked(self._preferences.sheet_large_type)
-        large.toggled.connect(lambda: self._change(sheet_large_type=large.isChecked()))
-        form = _form(layout)
-        _row(form, tr("Paper"), paper)
-        _row(form, tr("The printed plan"), sheet)
-        _row(form, tr("Type on paper"), large)
-        return frame
-
     def _data_card(self, data_folder: str) -> QWidget:
-        frame, layout = _titled_card(tr("Your data"))
+        frame, layout = titled_card(tr("Your data"))
         layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
         data = button(tr("Backups, export, other computers"))
         data.clicked.connect(self.data_requested)
@@ -276,6 +265,9 @@ class SettingsScreen(QWidget):
         self._change(**values)
         self._sample.start()
 
+    def _on_paper_changed(self, name: str, value: object) -> None:
+        self._change(**{name: value})
+
     def _change(self, **values: object) -> None:
         self._preferences = replace(self._preferences, **values)
         self.preferences_changed.emit(self._preferences)
@@ -284,31 +276,3 @@ class SettingsScreen(QWidget):
 def _week_start(data: object) -> WeekStart | None:
     """Return the choice behind an entry: Qt hands a string back, not the member that was put in."""
     return None if data is None else WeekStart(data)
-
-
-def _titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
-    frame, layout = card()
-    layout.addWidget(label(title, "heading"))
-    layout.addSpacing(SPACE_PX)
-    return frame, layout
-
-
-def _form(layout: QVBoxLayout) -> QFormLayout:
-    form = QFormLayout()
-    form.setHorizontalSpacing(4 * SPACE_PX)
-    form.setVerticalSpacing(2 * SPACE_PX)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    layout.addLayout(form)
-    return form
-
-
-def _row(form: QFormLayout, name: str, control: QWidget) -> None:
-    caption = label(name)
-    caption.setBuddy(control)
-    caption.setMinimumWidth(CAPTION_WIDTH_PX)
-    caption.setMinimumHeight(BUTTON_HEIGHT_PX)
-    control.setMinimumHeight(BUTTON_HEIGHT_PX)
-    control.setAccessibleName(name)
-    if not isinstance(control, QCheckBox):
-        control.setMaximumWidth(CONTROL_WIDTH_PX)
-    form.addRow(caption, control)
