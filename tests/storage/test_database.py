@@ -140,8 +140,9 @@ def test_an_error_that_rolls_back_by_itself_is_told_like_any_other(folder: Path)
     """SQLite ends the transaction itself, as it may on a full disk; nothing of it stays."""
     with closing(open_database(folder)) as connection:
         add_breaks(connection, "rest")
-        with pytest.raises(DatabaseError, match="cannot be saved"), transaction(connection):
-            connection.executescript("DELETE FROM breaks; INSERT OR ROLLBACK INTO breaks VALUES (0, NULL, NULL, NULL)")
+        connection.execute("CREATE TEMP TRIGGER late BEFORE DELETE ON breaks BEGIN SELECT RAISE(ROLLBACK, 'full'); END")
+        with pytest.raises(DatabaseError, match="cannot be saved: full"), transaction(connection):
+            connection.execute("DELETE FROM breaks")
 
         assert [one.reason for one in History(connection).breaks()] == ["rest"]
 
