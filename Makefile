@@ -23,7 +23,7 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help run lint test test-stage test-wheel bench bench-compare check format translations lock clean set-up set-up-dev
-.PHONY: wheel bundle deb prove-deb tarball release pictures
+.PHONY: wheel bundle deb prove-deb tarball prove-tarball release pictures
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -59,6 +59,9 @@ prove-deb: deb ## Install, run and remove the package on a Debian 12 of its own 
 
 tarball: bundle ## Make an archive of the bundle for any Linux of today
 	$(VENV_PYTHON) packaging/tarball/build.py
+
+prove-tarball: tarball ## Install the archive into a home of its own, run it there and remove it
+	packaging/tarball/prove.sh
 
 release: set-up-dev ## Release a version of this machine's artefacts: make release VERSION=1.2.3
 	$(VENV_PYTHON) packaging/release.py "$(VERSION)"

@@ -21,12 +21,12 @@ from PySide6.QtCore import QTimer
 
 from glutecoach.app import App
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
+from glutecoach.core.events import Event, Finished, StepStarted
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.programme import workout
-from glutecoach.core.session import Event, Finished, StepStarted
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.paths import assets_folder, partner_command
 from glutecoach.start import real_clocks

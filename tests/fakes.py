@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from glutecoach.app import App
 from glutecoach.audio.voice import VoiceStyle
 from glutecoach.core.cues import Sound, Tone
+from glutecoach.core.errors import DataFolderError
 from glutecoach.core.hearing import SoundMode
 from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
 from glutecoach.desktop.notifications import TrayEntry
@@ -209,6 +210,7 @@ class FakeTray:
 
     def __init__(self) -> None:
         self.entries: dict[str, Callable[[], None]] = {}
+        self.is_there = True
 
     def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
         """Remember the menu."""
@@ -225,14 +227,33 @@ class FakeNotifier:
     def __init__(self) -> None:
         self.shown = ""
         self.click: Callable[[], None] = lambda: None
+        self.is_quiet = False
+        self.count = 0
 
-    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+    def notify(self, title: str, text: str, on_click: Callable[[], None], *, is_quiet: bool = False) -> None:
         """Remember it."""
-        self.shown, self.click = f"{title}: {text}", on_click
+        self.shown, self.click, self.is_quiet = f"{title}: {text}", on_click, is_quiet
+        self.count += 1
 
     def withdraw(self) -> None:
         """Forget it."""
         self.shown = ""
+
+
+class FakeAutostart:
+    """Remembers whether it is on, or refuses."""
+
+    def __init__(self) -> None:
+        self.is_possible = True
+        self.is_on = False
+        self.refuses = False
+
+    def switch(self, *, is_on: bool) -> None:
+        """Remember it."""
+        if self.refuses:
+            message = "Starting with the computer cannot be changed: the disk is full."
+            raise DataFolderError(message)
+        self.is_on = is_on
 
 
 class AppInTest:
@@ -248,6 +269,7 @@ class AppInTest:
         desktop: DesktopParts | None = None,
         sound_mode: SoundMode = SoundMode.EVERYTHING,
         heard: bool = True,
+        reminders: bool = False,
     ) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -259,12 +281,15 @@ class AppInTest:
         self.media = FakeMediaControls()
         self.tray = FakeTray()
         self.notifier = FakeNotifier()
-        self.desktop = DesktopParts(self.media, self.tray, self.notifier)
+        self.autostart = FakeAutostart()
+        self.desktop = DesktopParts(self.media, self.tray, self.notifier, self.autostart)
         self.is_muted = False
         self.app = App(
             application,
             store,
-            Preferences(read_safety_note=read_note, theme="light", sound_mode=sound_mode, heard=heard),
+            Preferences(
+                read_safety_note=read_note, theme="light", sound_mode=sound_mode, heard=heard, reminders=reminders
+            ),
             assets=assets_folder(),
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
             speed=speed,

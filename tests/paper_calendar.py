@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import Break, CheckIn, DayTally, PerformedSet, SessionRecord, Source, WeekTally
 from glutecoach.core.plan import PlannedSet
-from glutecoach.core.weeks import WeekRule, WeekStart, first_day_of_week
+from glutecoach.core.weeks import WeekRule, WeekStart, week_number
 
 NOON = datetime(2025, 3, 3, 12, tzinfo=UTC)
 ONE_DAY = timedelta(days=1)
@@ -178,20 +178,25 @@ def day_tallies(records: Iterable[SessionRecord]) -> list[DayTally]:
     ]
 
 
+def week_tally(day: date, training_days: int, counting: int, partial: int) -> WeekTally:
+    """Return what was done in the Monday week of a day."""
+    return WeekTally(week_number(day, WeekStart.MONDAY), training_days, counting, partial)
+
+
 def week_tallies(days: Iterable[DayTally], starts_on: WeekStart, through: date) -> list[WeekTally]:
     """Add days up to weeks; days after `through` are not looked at."""
-    by_week: defaultdict[date, list[DayTally]] = defaultdict(list)
+    by_week: defaultdict[int, list[DayTally]] = defaultdict(list)
     for tally in days:
         if tally.day <= through:
-            by_week[first_day_of_week(tally.day, starts_on)].append(tally)
+            by_week[week_number(tally.day, starts_on)].append(tally)
     return [
         WeekTally(
-            first_day,
+            week,
             training_days=len({tally.day for tally in tallies if tally.counting}),
             counting=sum(tally.counting for tally in tallies),
             partial=sum(tally.partial for tally in tallies),
         )
-        for first_day, tallies in sorted(by_week.items())
+        for week, tallies in sorted(by_week.items())
     ]
 
 

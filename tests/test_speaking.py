@@ -9,9 +9,7 @@ from pytestqt.qtbot import QtBot
 from fakes import RecordingVoice
 from glutecoach import speaking
 from glutecoach.audio.voice import VoiceStyle
-from glutecoach.core.hearing import SoundMode
 from glutecoach.speaking import Speaking
-from glutecoach.storage.preferences import Preferences
 
 
 @pytest.fixture
@@ -35,12 +33,10 @@ def window(qtbot: QtBot) -> QWidget:
     return made
 
 
-def test_the_first_session_speaks_with_the_voice_that_was_started_ahead(
-    window: QWidget, opened: list[RecordingVoice]
-) -> None:
-    """It takes seconds to come up, so it is started once, early, and then speaks as is chosen by then."""
+def test_the_voice_is_opened_once(window: QWidget, opened: list[RecordingVoice]) -> None:
+    """It takes seconds to come up, so the second session speaks with that of the first, as is chosen by then."""
     system = Speaking(window, "en")
-    system.warm_up(Preferences(voice="Anna"))
+    system.open(VoiceStyle("Anna", 150, 80))
     voice = system.open(VoiceStyle("Ben", 120, 40))
     voice.say("Lie down.", takes_the_word=True)
     system.close()
@@ -51,10 +47,8 @@ def test_the_first_session_speaks_with_the_voice_that_was_started_ahead(
     assert opened[0].is_closed
 
 
-def test_who_wants_tones_alone_starts_no_voice(window: QWidget, opened: list[RecordingVoice]) -> None:
+def test_who_never_needs_it_starts_no_voice(window: QWidget, opened: list[RecordingVoice]) -> None:
     """A speech service costs memory that nobody has asked for."""
-    system = Speaking(window, "en")
-    system.warm_up(Preferences(sound_mode=SoundMode.METRONOME))
-    system.close()
+    Speaking(window, "en").close()
 
     assert opened == []

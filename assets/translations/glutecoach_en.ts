@@ -220,5 +220,19 @@
                 <numerusform>%n completed weeks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n training day(s) to go this week. {day} is the last day to begin.</source>
+            <translation>
+                <numerusform>%n training day to go this week. {day} is the last day to begin.</numerusform>
+                <numerusform>%n training days to go this week. {day} is the last day to begin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n training day(s) to go. Today, {day}, is the last day on which this week can still be completed.</source>
+            <translation>
+                <numerusform>%n training day to go. Today, {day}, is the last day on which this week can still be completed.</numerusform>
+                <numerusform>%n training days to go. Today, {day}, is the last day on which this week can still be completed.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from glutecoach.outside import DesktopParts
     from glutecoach.papers import Papers
     from glutecoach.planning import Planning
+    from glutecoach.reminding import Reminding
     from glutecoach.reviewing import Reviewing
     from glutecoach.speaking import Speaking
     from glutecoach.stage import Stage
@@ -93,6 +95,8 @@ class App(QObject):
         self._stage: Stage | None = None
         self._speaking: Speaking | None = None
         self._planning: Planning | None = None
+        self._reminding: Reminding | None = None
+        self._leaves_for_good = False
         self._reviewing: Reviewing | None = None
         self._papers: Papers | None = None
         colours = colours_in_force(application, Theme(preferences.theme))
@@ -114,7 +118,13 @@ class App(QObject):
             }
         )
         self._today.set_colours(colours)
-        self._choices = Choices(self._window, store, preferences, stage=lambda: self.stage)
+        self._choices = Choices(
+            self._window,
+            store,
+            preferences,
+            stage=lambda: self.stage,
+            reminder_card=lambda: self.reminding.make_card(),
+        )
         self._cut_off = CutOff(self._window, store, self._today, go_on=lambda cut_off: self.stage.go_on(cut_off))
         self._connect()
 
@@ -136,6 +146,13 @@ class App(QObject):
         if self._planning is None:
             self._planning = self._open_planning()
         return self._planning
+
+    @property
+    def reminding(self) -> Reminding:
+        """What reminds of training days; loaded at the first use."""
+        if self._reminding is None:
+            self._reminding = self._open_reminding()
+        return self._reminding
 
     @property
     def reviewing(self) -> Reviewing:
@@ -161,13 +178,14 @@ class App(QObject):
         """The colours of the theme in force."""
         return colours_in_force(self._application, Theme(self._choices.preferences.theme))
 
-    def open(self, *, follow: bool = False, screen: str = "", files: Sequence[str] = ()) -> None:
+    def open(self, *, follow: bool = False, screen: str = "", files: Sequence[str] = (), in_tray: bool = False) -> None:
         """Show the window, with Today or what is asked for; the first run begins with the safety note all the same.
 
         Args:
             follow: Go straight into today's workout, unless there is one to continue.
             screen: The name of a page of the side bar, or `print`.
             files: Paths of plans and exercises to take in.
+            in_tray: Wait in the tray instead of showing the window.
         """
         is_first = not self._choices.preferences.read_safety_note
         if files:
@@ -178,11 +196,12 @@ class App(QObject):
             self._choices.show_safety(self.accept_safety_note)
         elif follow:
             self._follow_today()
+        if in_tray:
+            self.reminding.wait_for_tray()
+            return
         self._window.show()
-
-    def warm_up_voice(self) -> None:
-        """Start the voice while nobody waits for it: it takes seconds to come up, and a workout begins with words."""
-        self._open_speaking().warm_up(self._choices.preferences)
+        if self._choices.preferences.reminders:
+            QTimer.singleShot(0, self, lambda: self.reminding)  # once the window is there
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -209,14 +228,18 @@ class App(QObject):
         page = self._window.page(screen)
         try:
             if isinstance(page, ShowsOverview):
-                page.show_overview(self.overview())
-            if screen is Screen.TODAY:
-                self._cut_off.show()
-                self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
-                self._today.set_stage_two(is_open=self._store.invites_to_stage_two(self.overview()))
+                overview = self.overview()
+                page.show_overview(overview)
+                if screen is Screen.TODAY:
+                    self._show_today(overview)
         except GluteCoachError as error:
             self._window.show_notice(str(error))
         self._window.show_screen(screen)
+
+    def _show_today(self, overview: Overview) -> None:
+        self._cut_off.show()
+        self._today.set_may_start(may_start=self._store.shelf.following.answers.may_start)
+        self._today.set_stage_two(is_open=self._store.invites_to_stage_two(overview))
 
     def start(self) -> None:
         """Start the next workout, if it may be, the first time after a check of the sound; one cut off is kept."""
@@ -237,8 +260,19 @@ class App(QObject):
         self.show_screen(Screen.TODAY)
         self._today.focus_start()
 
+    def leave_for_good(self) -> None:
+        """Let the next close end the program, even if it would stay in the tray."""
+        self._leaves_for_good = True
+
+    def quit(self) -> None:
+        """End the program, wherever the window is."""
+        self._window.allow_close()
+        self._application.quit()
+
     def close(self) -> None:
         """Close the window without a question and let go of everything."""
+        if self._reminding is not None:
+            self._reminding.close()
         if self._stage is not None:
             self._stage.close()
         if self._speaking is not None:
@@ -277,7 +311,7 @@ class App(QObject):
         from glutecoach.audio.mute import is_muted
         from glutecoach.audio.tones import SystemTones
         from glutecoach.desktop.keep_awake import SystemScreenKeeper
-        from glutecoach.outside import Outside, system_parts
+        from glutecoach.outside import Outside
         from glutecoach.stage import Stage
 
         stage = Stage(
@@ -300,7 +334,7 @@ class App(QObject):
         stage.volume_changed.connect(self._choices.change_volume)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
-        outside = Outside(self._window, self._store, stage.driver, self._desktop or system_parts(self._window))
+        outside = Outside(self._window, self._store, stage.driver, self._desktop_parts)
         stage.began.connect(outside.on_began)
         stage.over.connect(outside.on_over)
         outside.leave_requested.connect(stage.leave)
@@ -336,6 +370,34 @@ class App(QObject):
         reviewing.print_requested.connect(lambda: self.papers.print_plan())
         reviewing.progress_print_requested.connect(lambda: self.papers.print_progress())
         return reviewing
+
+    def _open_reminding(self) -> Reminding:
+        from glutecoach.reminding import Reminding
+
+        parts = self._desktop_parts
+        reminding = Reminding(
+            self._window,
+            self._store,
+            self._choices,
+            clocks=self._clocks,
+            overview=self.overview,
+            is_busy=lambda: self._stage is not None and self._stage.is_running,
+            tray=parts.tray,
+            notifier=parts.notifier,
+            autostart=parts.autostart,
+        )
+        reminding.start_requested.connect(self._follow_today)
+        reminding.quit_requested.connect(self.quit)
+        return reminding
+
+    @property
+    def _desktop_parts(self) -> DesktopParts:
+        """What of the desktop takes part, the machine's own if no other was handed in."""
+        if self._desktop is None:
+            from glutecoach.outside import system_parts
+
+            self._desktop = system_parts(self._window, self._store.folder, os.environ)
+        return self._desktop
 
     def _open_papers(self) -> Papers:
         from glutecoach.papers import Papers
@@ -383,8 +445,13 @@ class App(QObject):
             self._stage.set_reduced_motion(reduced=self._reduces_motion())
 
     def _on_close_requested(self) -> None:
-        if self._stage is None or self._stage.may_close():
+        if self._stage is not None and not self._stage.may_close():
+            self._leaves_for_good = False
+            return
+        if self._leaves_for_good or not (self._choices.preferences.reminders and self.reminding.stays):
             self._window.allow_close()
+        else:
+            self.reminding.enter_tray()
 
     def _on_print_requested(self) -> None:
         """Print what the page shows, where there is something to print."""

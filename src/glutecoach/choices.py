@@ -40,7 +40,13 @@ class Choices(QObject):
     voices_found = Signal(object)
 
     def __init__(
-        self, window: MainWindow, store: Store, preferences: Preferences, *, stage: Callable[[], Stage]
+        self,
+        window: MainWindow,
+        store: Store,
+        preferences: Preferences,
+        *,
+        stage: Callable[[], Stage],
+        reminder_card: Callable[[], QWidget],
     ) -> None:
         """Take the collaborators.
 
@@ -49,12 +55,14 @@ class Choices(QObject):
             store: The person's data.
             preferences: The choices to begin with.
             stage: Returns what plays the sound.
+            reminder_card: Makes the part of Settings for reminders.
         """
         super().__init__(window)
         self._window = window
         self._store = store
         self._preferences = preferences
         self._stage = stage
+        self._reminder_card = reminder_card
         self._check_leads_to: Callable[[], None] = self._show_settings
         self._safety_leads_to: Callable[[], None] = self._show_help
 
@@ -72,7 +80,7 @@ class Choices(QObject):
         """Return Settings."""
         from glutecoach.ui.screens.settings import SettingsScreen
 
-        screen = SettingsScreen(self._preferences, str(self._store.folder))
+        screen = SettingsScreen(self._preferences, str(self._store.folder), self._reminder_card())
         screen.preferences_changed.connect(self.change)
         screen.sound_test_requested.connect(lambda: self._stage().try_sound())
         screen.voices_wanted.connect(lambda: self._stage().ask_for_voices())

@@ -69,6 +69,9 @@ def make_parser() -> _Parser:
     parser.add_argument(
         "--screen", choices=SCREENS, default="", help="open at one page, or at the plan as it will be printed"
     )
+    parser.add_argument(
+        "--in-tray", action="store_true", help="wait in the tray without a window, if reminders are wanted"
+    )
     parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     _add_follow(commands, shared)
@@ -172,8 +175,10 @@ def _open_app(options: argparse.Namespace) -> int:
 
         require_screen_plugin(os.environ, assets_folder())
         try:
-            return run(store, assets_folder(), wish=wish, speed=options.speed)
+            return run(store, assets_folder(), wish=wish, speed=options.speed, in_tray=options.in_tray)
         except AlreadyOpenError:
+            if options.in_tray:
+                return DONE  # it waits there already
             from glutecoach.desktop.doorbell import ring  # only a second start needs it
 
             if options.speed != 1 or not ring(store.folder, wish):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.events import StepStarted
 from glutecoach.core.programme import find_workout
-from glutecoach.core.session import Session, StepStarted
+from glutecoach.core.session import Session
+from glutecoach.desktop.autostart import Autostart, NoAutostart, system_autostart
 from glutecoach.desktop.foreground import bring_forward
 from glutecoach.desktop.media_controls import BusMediaControls, MediaCommand, MediaControls
 from glutecoach.desktop.notifications import Notifier, SystemNotifier, SystemTray, Tray
@@ -22,17 +26,23 @@ from glutecoach.ui.session_driver import SessionDriver
 
 @dataclass(frozen=True, slots=True)
 class DesktopParts:
-    """What of the desktop takes part in a session."""
+    """What of the desktop takes part in sessions and reminders."""
 
     controls: MediaControls
     tray: Tray
     notifier: Notifier
+    autostart: Autostart = field(default_factory=NoAutostart)
 
 
-def system_parts(window: MainWindow) -> DesktopParts:
+def system_parts(window: MainWindow, data_folder: Path, environment: Mapping[str, str]) -> DesktopParts:
     """Return the machine's own; each does nothing where the desktop has none."""
     icon = window.windowIcon()
-    return DesktopParts(BusMediaControls(window), SystemTray(icon, window), SystemNotifier(icon, window))
+    return DesktopParts(
+        BusMediaControls(window),
+        SystemTray(icon, window),
+        SystemNotifier(icon, window),
+        system_autostart(data_folder, environment),
+    )
 
 
 class Outside(QObject):

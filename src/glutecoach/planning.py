@@ -11,21 +11,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.advance import begins_on
-from glutecoach.core.coaching import Answers, FormChoice
+from glutecoach.core.coaching import Answers, FormChoice, replacements
 from glutecoach.core.errors import GluteCoachError
-from glutecoach.core.exercise import Exercise, Form
+from glutecoach.core.exercise import Form
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan_editing import copy_of, reset_to
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import Override
 from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO, Following
-from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING
 from glutecoach.storage.store import Store
-from glutecoach.ui import dialogs, texts
+from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.plan_draft import Draft, PlanDraft, Stock
+from glutecoach.ui.plan_sharing import export, take_in
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.plan_editor import PlanEditor
 from glutecoach.ui.screens.plans_card import PlanEntry
@@ -135,9 +135,11 @@ class Planning(QObject):
         if self._editor is not None:
             shelf = self._shelf
             plan = shelf.programmes[plan_id]
-            draft = PlanDraft(Draft(plan, shelf.following.answers.training_days), self)
+            answers = shelf.following.answers
+            draft = PlanDraft(Draft(plan, answers.training_days), self)
             may_reset = self._original(plan) is not None
-            stock = Stock(shelf.exercises, shelf.ranges, self._week_start())
+            instead = replacements(plan, shelf.exercises, answers)
+            stock = Stock(shelf.exercises, shelf.ranges, self._week_start(), instead)
             self._editor.edit(draft, stock, may_reset=may_reset)
             self._window.show_screen(Screen.EDITOR)
 
@@ -180,10 +182,10 @@ class Planning(QObject):
         """Import files, and say what became of each; nobody imports while a session runs."""
         if self._window.current is Screen.FOLLOW:
             return
-        outcomes = self._shelf.take_in_all(paths)
-        if outcomes:
+        said = take_in(self._shelf, paths)
+        if said:
             self.screen_requested.emit(Screen.PLAN)
-            self._window.show_notice(texts.few_lines([_import_text(outcome) for outcome in outcomes]))
+            self._window.show_notice(said)
 
     def _fill(self, screen: PlanScreen, overview: Overview) -> None:
         shelf = self._shelf
@@ -228,29 +230,11 @@ class Planning(QObject):
             self._window.show_notice(str(error))
             return None
 
-    def _export(self, name: str, thing: Exercise | Programme) -> None:
-        ending = PLAN_ENDING if isinstance(thing, Programme) else EXERCISE_ENDING
-        path = dialogs.ask_toml_path(self._window, f"{name}{ending}")
-        if path is None:
-            return
-        try:
-            self._shelf.export(thing, path)
-        except GluteCoachError as error:
-            self._window.show_notice(str(error))
-            return
-        lines = [tr("Saved as {path}").format(path=path)]
-        if isinstance(thing, Programme):
-            along = [each.name for each in thing.exercises if self._shelf.is_own_exercise(each.exercise_id)]
-            lines += [
-                tr("It needs an exercise of yours, export and send it too: {name}").format(name=name) for name in along
-            ]
-        self._window.show_notice(texts.few_lines(lines))
-
     def _on_export_requested(self, plan_id: str) -> None:
-        self._export(plan_id, self._shelf.programmes[plan_id])
+        self._window.show_notice(export(self._window, self._shelf, plan_id, self._shelf.programmes[plan_id]))
 
     def _on_exercise_export_requested(self, exercise_id: str) -> None:
-        self._export(exercise_id, self._shelf.exercises[exercise_id])
+        self._window.show_notice(export(self._window, self._shelf, exercise_id, self._shelf.exercises[exercise_id]))
 
     def _on_answered(self, welcome: WelcomeScreen, answers: Answers) -> None:
         self.keep_answers(answers)
@@ -262,10 +246,12 @@ class Planning(QObject):
         self._keep(replace(self._shelf.following, was_welcomed=True), Screen.TODAY)
 
     def _on_override_requested(self) -> None:
-        overview = self._standing()
-        if overview is None:
+        try:
+            overview = self._overview()
+            ready = self._store.readiness(overview)
+        except GluteCoachError as error:
+            self._window.show_notice(str(error))
             return
-        ready = self._store.readiness(overview)
         unmet = tuple(each.condition_id for each in ready.conditions if not each.met)
         override = Override(overview.today, unmet)
         since = begins_on(overview.current_week, overview.today)
@@ -297,13 +283,3 @@ class Planning(QObject):
     def _original(self, plan: Programme) -> Programme | None:
         """Return what a plan was copied from, None when it stands for itself or that is gone."""
         return self._shelf.programmes.get(plan.based_on)
-
-
-def _import_text(outcome: Exercise | Programme | GluteCoachError) -> str:
-    match outcome:
-        case Programme():
-            return tr("{name} is there: use or copy it below.").format(name=outcome.name)
-        case Exercise():
-            return tr("The exercise {name} is there: add it to a plan of yours.").format(name=outcome.name)
-        case _:
-            return str(outcome)

@@ -12,7 +12,7 @@ from pathlib import Path
 from glutecoach.core.errors import ExchangeError, GluteCoachError
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.movement import Movement
-from glutecoach.core.reminders import last_day_to_begin
+from glutecoach.core.reminders import USUAL_TIME, last_day_to_begin
 from glutecoach.core.sheet import USUAL_DAYS, SheetWeek, printed
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import headless_application, speak_language
@@ -30,8 +30,6 @@ from glutecoach.ui.plan_paper import plan_text
 from glutecoach.ui.texts import catalogue_text, not_now_text, tr
 
 WEEKS = 4
-USUAL_TIME = time(18)
-"""For somebody who chose no time (ours)."""
 ALARM_BEFORE = timedelta(minutes=10)
 
 _log = logging.getLogger(__name__)
@@ -157,7 +155,7 @@ def save_calendar(store: Store, rule: WeekRule, now: datetime, wish: SheetWish, 
     _require_may_start(store)
     answers = store.shelf.following.answers
     days = answers.training_days or USUAL_DAYS
-    at = time.fromisoformat(answers.training_time) if answers.training_time else USUAL_TIME
+    at = time.fromisoformat(answers.training_time or USUAL_TIME)
     planned = sheet_of(
         store, rule, today=now.date(), begins=wish.begins or now.date(), weeks=wish.weeks, training_days=days
     )

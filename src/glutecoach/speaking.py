@@ -1,4 +1,4 @@
-"""A part of the composition: the voice of the system, started a moment before it is needed."""
+"""A part of the composition: the voice of the system, which yields to a screen reader."""
 
 from __future__ import annotations
 
@@ -10,16 +10,11 @@ from PySide6.QtWidgets import QWidget
 from glutecoach.audio.voice import SystemVoice, Voice, VoiceStyle
 from glutecoach.desktop.paths import partner_command
 from glutecoach.desktop.screen_reader import SystemScreenReader
-from glutecoach.storage.preferences import Preferences
-from glutecoach.ui.announcer import voice_style
 from glutecoach.ui.yielding_voice import YieldingVoice, announce
 
 
 class Speaking(QObject):
-    """Opens the voice, once.
-
-    A speech service takes seconds to come up, and what is said first tells where to lie down.
-    """
+    """Opens the voice when a session needs it first, and keeps it: a speech service takes seconds to come up."""
 
     def __init__(self, window: QWidget, language: str) -> None:
         """Take what is needed to speak.
@@ -32,11 +27,6 @@ class Speaking(QObject):
         self._window = window
         self._language = language
         self._voice: Voice | None = None
-
-    def warm_up(self, preferences: Preferences) -> None:
-        """Open the voice ahead of its first words, if it is to speak at all."""
-        if preferences.sound_mode.has_voice:
-            self.open(voice_style(preferences))
 
     def open(self, style: VoiceStyle) -> Voice:
         """Return the voice, opened now if it was not yet."""

@@ -305,4 +305,5 @@ class Stage(QObject):
     def _on_problem_gone(self, sentence: str) -> None:
         if sentence in self._problems:
             self._problems.remove(sentence)
-            self._follow.show_notice(" ".join(self._problems))
+            if self._driver.session is not None and not self._driver.session.is_paused:
+                self._follow.show_notice(" ".join(self._problems))

@@ -24,8 +24,6 @@ from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
 """The window is there first; a second start before that is refused."""
-VOICE_WARMS_UP_MS = 1_500
-"""The voice is started once the window has settled."""
 
 
 def real_clocks(speed: float = 1.0) -> Clocks:
@@ -33,7 +31,7 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
+def run(store: Store, assets: Path, *, wish: Wish, speed: float, in_tray: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
@@ -41,16 +39,20 @@ def run(store: Store, assets: Path, *, wish: Wish, speed: float) -> int:
         assets: The program's own files.
         wish: What to show first.
         speed: How many times faster than real time it runs.
+        in_tray: Wait in the tray instead of showing the window, if reminders are wanted; else end at once.
 
     Raises:
         AlreadyOpenError: Another GluteCoach has this data folder open.
     """
     keep_log(store.folder)
     with only_instance(store.folder):
-        application = make_application()
         preferences, problems = load_preferences(store.folder)
+        if in_tray and not preferences.reminders:
+            return 0
+        application = make_application()
         opened = OpenApp(application, store, assets, speed)
-        opened.open(preferences, wish)
+        opened.open(preferences, wish, in_tray=in_tray)
+        application.quit_asked.connect(opened.leave_for_good)
         if problems or store.shelf.problems:
             opened.app.window.show_notice(few_lines((*problems, *store.shelf.problems)))
         QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
@@ -77,8 +79,8 @@ class OpenApp(QObject):
         assert self._app is not None
         return self._app
 
-    def open(self, preferences: Preferences, wish: Wish) -> None:
-        """Open the window in the chosen language, with what a start wishes."""
+    def open(self, preferences: Preferences, wish: Wish, *, in_tray: bool = False) -> None:
+        """Open the window in the chosen language, with what a start wishes, or wait in the tray."""
         language = speak_language(self._application, self._assets / "translations", preferences.language)
         if language != self._language:
             self._store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
@@ -94,8 +96,11 @@ class OpenApp(QObject):
         )
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
-        app.open(follow=wish.follow, screen=wish.screen, files=wish.files)
-        QTimer.singleShot(VOICE_WARMS_UP_MS, app, app.warm_up_voice)
+        app.open(follow=wish.follow, screen=wish.screen, files=wish.files, in_tray=in_tray)
+
+    def leave_for_good(self) -> None:
+        """Let the next close end the program, reminders or not."""
+        self.app.leave_for_good()
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:

@@ -35,6 +35,7 @@ from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import NAVIGATION, Screen
 from glutecoach.ui.screens.plan import PlanScreen
+from glutecoach.ui.screens.progress import ProgressScreen, Tab
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.theme import Theme
 
@@ -46,6 +47,7 @@ FAULT_SHARE = 0.85
 LAYOUT_PASSES = 3
 """Type that is sized by the window needs a second look at the layout."""
 SIZES = (QSize(1280, 800), QSize(1920, 1080))
+SAMPLE_ANSWERS = (Felt.GLUTES, Felt.GLUTES, Felt.GLUTES, Felt.MIXED, Felt.NOT_SURE)
 SAMPLE_WEEKS = ((0, 2), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3), (6, 2))
 """Training days of the weeks that the pictures of Progress show."""
 
@@ -140,6 +142,7 @@ class _Tour:
         for screen in (*NAVIGATION, Screen.SHEET):
             app.show_screen(screen)
             yield from self._picture(screen.value)
+        yield from self._progress_parts()
         yield from self._stage_two("plan-open")
         app.planning.copy("activation")
         yield from self._picture("editor")
@@ -154,6 +157,16 @@ class _Tour:
                 yield from self._picture(f"welcome-{step + 1}")
                 page.go_on()
             page.finished.emit()
+
+    def _progress_parts(self) -> Iterator[Path]:
+        """Show each part of Progress but the first, which it opens with."""
+        self._app.show_screen(Screen.PROGRESS)
+        page = self._app.window.page(Screen.PROGRESS)
+        if isinstance(page, ProgressScreen):
+            for tab in (Tab.CALENDAR, Tab.FELT, Tab.HISTORY):
+                page.open_tab(tab)
+                yield from self._picture(f"progress-{tab.name.lower()}")
+            page.open_tab(Tab.WEEKS)
 
     def _stage_two(self, name: str) -> Iterator[Path]:
         """Show the gate of stage two on the plan page."""
@@ -213,7 +226,8 @@ class _Tour:
                 PerformedSet(target.exercise_id, target.side, target.set_number, target.reps, finished=True)
                 for target in planned
             )
-            answers = tuple(CheckIn(item.exercise.exercise_id, Felt.GLUTES) for item in workout.prescriptions)
+            felt = SAMPLE_ANSWERS[(weeks_later + day) % len(SAMPLE_ANSWERS)]
+            answers = tuple(CheckIn(item.exercise.exercise_id, felt) for item in workout.prescriptions)
             number = weeks_later * 10 + day + 1
             self._store.history.add_session(
                 SessionRecord(

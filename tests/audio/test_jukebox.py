@@ -118,9 +118,9 @@ def test_the_process_answers_each_order_and_ends_with_them(
 ) -> None:
     """It reports first, answers each order, and ends when nobody speaks to it any more: once, not again later."""
     monkeypatch.setattr(jukebox_module, "QCoreApplication", always(qapp))
-    monkeypatch.setattr(jukebox_module, "AGAIN_MS", 20)
+    monkeypatch.setattr(jukebox_module, "AGAIN_MS", 400)
     monkeypatch.setattr(QMediaDevices, "defaultAudioOutput", QAudioDevice)
-    given_up = QTimer(interval=60, singleShot=True)
+    given_up = QTimer(interval=450, singleShot=True)
     answers = io.StringIO()
     status = play(io.BytesIO(b'{"do": "stop"}\n\xff\n'), answers, assets / "sounds", clock.monotonic_s)
     told = [json.loads(line) for line in answers.getvalue().splitlines()]

@@ -75,6 +75,19 @@ def test_a_device_that_reads_in_fits_and_starts_changes_nothing(stream: Mixer, c
     assert heard_s == pytest.approx(2.5, abs=2 / RATE_HZ)
 
 
+def test_a_device_that_drops_a_piece_does_not_shift_what_waits(stream: Mixer, clock: FakeClock) -> None:
+    """On a busy machine the stream may stand still for a moment: a tone that was handed on before is still on time."""
+    run(stream, clock, 2)
+    stream.play(SIGNAL, ones(0.1), clock.monotonic_s() + 1.0)
+    before = run(stream, clock, 0.2)
+    clock.turn(0.06)
+    after = run(stream, clock, 1)
+    heard_s = 0.26 + np.flatnonzero(after)[0] / RATE_HZ + BUFFER_S
+
+    assert not before.any()
+    assert heard_s == pytest.approx(1.0, abs=2 / RATE_HZ)
+
+
 def test_a_late_tone_is_heard_at_once_and_a_useless_one_not_at_all(stream: Mixer, clock: FakeClock) -> None:
     """Half a second late it still tells something, two seconds late it would mislead."""
     run(stream, clock, 1)
@@ -135,9 +148,20 @@ def test_loudness_is_heard_from_the_next_piece_on(stream: Mixer, clock: FakeCloc
     assert (loud, soft, full) == (pytest.approx(0.5, abs=0.01), pytest.approx(0.05, abs=0.01), pytest.approx(1.0))
 
 
+def test_what_waits_is_heard_on_the_new_device(stream: Mixer, clock: FakeClock) -> None:
+    """A change of the device in the second before a lift does not swallow its tone."""
+    run(stream, clock, 1)
+    stream.play(SIGNAL, ones(0.1), clock.monotonic_s() + 0.8)
+    stream.restart()
+    taken = run(stream, clock, 1)
+
+    assert np.count_nonzero(taken) == round(0.1 * RATE_HZ)
+
+
 def test_a_new_device_begins_with_an_empty_stream(stream: Mixer, clock: FakeClock) -> None:
     """What lasted on the old device does not begin in its middle on the new one."""
     stream.play(LIFT, ones(3), clock.monotonic_s())
+    run(stream, clock, 0.1)
     stream.restart()
 
     assert stream.is_idle

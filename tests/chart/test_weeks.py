@@ -14,11 +14,12 @@ from glutecoach.chart.look import PAPER, ChartLook
 from glutecoach.chart.picture import paint_picture
 from glutecoach.chart.week_axis import DateWords, week_labels
 from glutecoach.chart.weeks import WeekPainter, WeekView, whole_view
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break
 from glutecoach.core.weeks import WeekRule, Weeks, WeekState
 from glutecoach.figure.palette import contrast
 from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.theme import DARK, HIGH_CONTRAST, LIGHT
+from paper_calendar import week_tally
 
 MONDAY = date(2026, 3, 2)
 DATES = DateWords(
@@ -30,10 +31,10 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def weeks_with(count: int) -> Weeks:
     """Return so many weeks: completed ones, and a missed, an excused and the open one at the end."""
-    tallies = [WeekTally(MONDAY - timedelta(weeks=back), 3, 3, 0) for back in range(3, count)]
+    tallies = [week_tally(MONDAY - timedelta(weeks=back), 3, 3, 0) for back in range(3, count)]
     if count > 3:
-        tallies[-1] = WeekTally(tallies[-1].first_day, 2, 2, 0)
-    tallies.append(WeekTally(MONDAY, 1, 1, 0))
+        tallies[-1] = tallies[-1]._replace(training_days=2)
+    tallies.append(week_tally(MONDAY, 1, 1, 0))
     off = [Break(MONDAY - timedelta(days=7), MONDAY - timedelta(days=1), "Holiday")] if count > 1 else []
     return Weeks(tallies, off, WeekRule(), MONDAY)
 
@@ -108,8 +109,8 @@ def test_states_differ_without_their_colours(look: ChartLook) -> None:
         look.surface, look.text, look.lines, look.surface, look.lines, look.surface, dict.fromkeys(WeekState, look.text)
     )
     tallies = [
-        WeekTally(MONDAY - timedelta(weeks=3), 2, 2, 0),
-        WeekTally(MONDAY - timedelta(weeks=1), 0, 0, 1),
+        week_tally(MONDAY - timedelta(weeks=3), 2, 2, 0),
+        week_tally(MONDAY - timedelta(weeks=1), 0, 0, 1),
     ]
     off = [Break(MONDAY - timedelta(weeks=2), MONDAY - timedelta(weeks=1, days=1), "")]
     image = painted(Weeks(tallies, off, WeekRule(), MONDAY), whole_view(4), ink)
@@ -130,7 +131,7 @@ def test_bars_and_text_stand_out(look: ChartLook) -> None:
 @pytest.mark.parametrize("days", [0, 1, 2])
 def test_the_current_week_looks_unfinished(count: int, days: int) -> None:
     """While it runs it has a dashed frame up to what is still ahead; the same week looks otherwise once it is over."""
-    tallies = [WeekTally(MONDAY - timedelta(weeks=back), days, days, 0) for back in range(count)]
+    tallies = [week_tally(MONDAY - timedelta(weeks=back), days, days, 0) for back in range(count)]
     running = Weeks(tallies, [], WeekRule(), MONDAY)
     over = Weeks(tallies, [], WeekRule(), MONDAY + timedelta(weeks=1))
 

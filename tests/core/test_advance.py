@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from glutecoach.core.advance import WeekReason, begins_on, week_choice
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break
 from glutecoach.core.weeks import WeekRule, Weeks
+from paper_calendar import week_tally
 
 MONDAY = date(2025, 3, 3)
 DAYS = {"completed": (2, 2, 0), "missed": (1, 1, 0), "excused": (0, 0, 1)}
@@ -15,7 +16,7 @@ DAYS = {"completed": (2, 2, 0), "missed": (1, 1, 0), "excused": (0, 0, 1)}
 def weeks_of(*past: str) -> Weeks:
     """Return past weeks in these states, and the open current week."""
     first_days = [MONDAY + timedelta(weeks=number) for number in range(len(past) + 1)]
-    tallies = [WeekTally(day, *DAYS[state]) for day, state in zip(first_days, past, strict=False)]
+    tallies = [week_tally(day, *DAYS[state]) for day, state in zip(first_days, past, strict=False)]
     breaks = [
         Break(day, day + timedelta(days=4), "")
         for day, state in zip(first_days, past, strict=False)
@@ -65,7 +66,7 @@ def test_a_new_programme_begins_in_the_week_of_its_first_day() -> None:
 def test_a_week_with_other_sessions_does_not_count_for_a_new_programme(trained: int, from_day: int) -> None:
     """Begun on a Thursday after sessions of another programme, its first week is the one that follows."""
     thursday = MONDAY + timedelta(days=3)
-    weeks = Weeks([WeekTally(MONDAY, trained, trained, 0)] if trained else [], [], WeekRule(), thursday)
+    weeks = Weeks([week_tally(MONDAY, trained, trained, 0)] if trained else [], [], WeekRule(), thursday)
     since = begins_on(weeks[-1], thursday)
     before_it_begins = week_choice(6, weeks.since(since))
 

@@ -16,9 +16,7 @@ from glutecoach.core.cues import (
     sound_while_paused,
     until_next_sound_s,
 )
-from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
-from glutecoach.core.plan import Prescription
-from glutecoach.core.session import (
+from glutecoach.core.events import (
     CheckedIn,
     Event,
     Finished,
@@ -29,6 +27,8 @@ from glutecoach.core.session import (
     Resumed,
     StepStarted,
 )
+from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side
+from glutecoach.core.plan import Prescription
 from glutecoach.core.timeline import Place, Step, StepKind
 
 FLAT, FEET = Cue(Moment.SET_UP, "Lie flat"), Cue(Moment.SET_UP, "Feet close")

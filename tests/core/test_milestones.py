@@ -4,16 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.history import WeekTally
 from glutecoach.core.milestones import Milestone, MilestoneKind, milestones, reached_now
 from glutecoach.core.weeks import WeekRule, Weeks
+from paper_calendar import week_tally
 
 MONDAY = date(2026, 3, 2)
 
 
 def weeks_with(*training_days: int) -> Weeks:
     """Return weeks with so many training days, the last one being the current week."""
-    tallies = [WeekTally(MONDAY + timedelta(weeks=number), days, days, 0) for number, days in enumerate(training_days)]
+    tallies = [week_tally(MONDAY + timedelta(weeks=number), days, days, 0) for number, days in enumerate(training_days)]
     return Weeks(tallies, [], WeekRule(), MONDAY + timedelta(weeks=len(training_days) - 1, days=6))
 
 

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
+from glutecoach.core.events import CheckedIn, Finished, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side, Tempo
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.script import CUES_IN_WEEK, Line, LineKind, Manner, line_for
-from glutecoach.core.session import CheckedIn, Finished, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import READY_AGAIN_S, Step, StepKind, timeline
 
 READY = Cue(Moment.SET_UP, "Belly in")

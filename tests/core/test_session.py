@@ -4,20 +4,20 @@ from collections.abc import Callable
 
 import pytest
 
-from glutecoach.core.exercise import Exercise, Felt, Side, Tempo
-from glutecoach.core.plan import Prescription, Workout
-from glutecoach.core.session import (
-    SUSPEND_GAP_S,
+from glutecoach.core.events import (
     CheckedIn,
     Event,
     Finished,
     Paused,
     RepFinished,
+    RepsTakenBack,
     RestChanged,
     Resumed,
-    Session,
     StepStarted,
 )
+from glutecoach.core.exercise import Exercise, Felt, Side, Tempo
+from glutecoach.core.plan import Prescription, Workout
+from glutecoach.core.session import SUSPEND_GAP_S, Session
 from glutecoach.core.timeline import Place, StepKind, Timeline, resume_index, timeline, with_lead_in
 
 T0 = 1000.0
@@ -42,6 +42,8 @@ def _line(event: Event) -> str:
             return f"{at} {step.kind.value} {step.side.value} {step.rep}{' jumped' if jumped else ''}"
         case RepFinished(place=rep, reps_done=reps_done, set_finished=set_finished):
             return f"{at} {rep.side.value} {reps_done} done{', set finished' if set_finished else ''}"
+        case RepsTakenBack(reps_left=reps_left):
+            return f"{at} taken back, {reps_left} left"
         case CheckedIn(felt=felt):
             return f"{at} felt {felt.value}"
         case Paused(reason=reason):

@@ -10,10 +10,11 @@ import pytest
 
 from glutecoach.core.cues import Sound, Tone, sound_for, until_next_sound_s
 from glutecoach.core.demonstration import Showing, demonstration
+from glutecoach.core.events import Finished, RepFinished, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Exercise, Position, Side, Tempo
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.script import Line, LineKind, Manner, line_for
-from glutecoach.core.session import Finished, RepFinished, RestChanged, Resumed, Session, StepStarted
+from glutecoach.core.session import Session
 from glutecoach.core.timeline import (
     READY_AGAIN_S,
     StepKind,

@@ -17,7 +17,7 @@ from glutecoach.core.overview import Overview, overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Dose, Programme, SessionTemplate
 from glutecoach.core.readiness import Readiness, readiness
-from glutecoach.core.weeks import WeekRule, WeekStart
+from glutecoach.core.weeks import WeekRule, Weeks, WeekStart
 from paper_calendar import week_tallies
 
 MONDAY = date(2025, 3, 3)
@@ -266,13 +266,11 @@ class Life:
             for answer in record.check_ins
         ]
         coaching = coach(self.programme.exercises, felt, self.choices, self.person.answers)
+        tallies = week_tallies([DayTally(record.day, 1, 0) for record in self.records], WeekStart.MONDAY, today)
         standing = overview(
             coached(self.programme, coaching),
-            week_tallies([DayTally(record.day, 1, 0) for record in self.records], WeekStart.MONDAY, today),
-            self.person.breaks,
+            Weeks(tallies, self.person.breaks, WeekRule(), today),
             Counter(each for record in self.records for each in {one.exercise_id for one in record.planned}),
-            rule=WeekRule(),
-            today=today,
             since=self.since,
             coaching=coaching,
         )

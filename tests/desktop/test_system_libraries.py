@@ -93,8 +93,8 @@ def test_every_command_tells_of_a_missing_library_in_one_line(
         raise ImportError(MISSING)
 
     monkeypatch.setenv("GLUTECOACH_DATA_DIR", str(tmp_path))
-    for name in ("crash.hide_qt_messages", "application.headless_application"):
-        monkeypatch.setattr(f"glutecoach.desktop.{name}", fail)
+    for name in ("printouts.hide_qt_messages", "desktop.crash.hide_qt_messages"):  # the first call into Qt of each
+        monkeypatch.setattr(f"glutecoach.{name}", fail)
     status = main(arguments)
     told = capsys.readouterr()
 

@@ -111,14 +111,14 @@ def test_contraction_warms_the_glutes() -> None:
 def test_frames_leave_no_trace_of_the_frame_before(name: str) -> None:
     """A frame painted after others is the very picture that is painted from scratch."""
     movement = movement_of(name)
-    stage = Stage(movement, PaletteKind.DARK, QSize(WIDTH, HEIGHT))
+    stage = Stage(FigurePainter(movement, PaletteKind.DARK), QSize(WIDTH, HEIGHT))
     stage.frame(fault_pose(movement, Side.RIGHT), fault=True)
     stage.frame(pose(movement, movement.tempo.starts_with, 1.0, Side.LEFT))
     for fraction in (1.0, 0.6, 0.3):
         stage.frame(pose(movement, movement.tempo.starts_with, fraction, Side.RIGHT))
     start = start_pose(movement, Side.RIGHT)
 
-    afresh = Stage(movement, PaletteKind.DARK, QSize(WIDTH, HEIGHT))
+    afresh = Stage(FigurePainter(movement, PaletteKind.DARK), QSize(WIDTH, HEIGHT))
     for each in (stage, afresh):
         each.frame(start)
 
@@ -130,7 +130,7 @@ def test_the_fast_way_looks_like_the_plain_way() -> None:
     movement = movement_of("bridge")
     body = pose(movement, Phase.HOLD, 0.0, Side.BOTH)
 
-    stage = Stage(movement, PaletteKind.LIGHT, QSize(WIDTH, HEIGHT))
+    stage = Stage(FigurePainter(movement, PaletteKind.LIGHT), QSize(WIDTH, HEIGHT))
     stage.frame(body)
 
     assert differing(stage.image, picture("bridge", body)) < 5
@@ -140,7 +140,7 @@ def test_the_fast_way_looks_like_the_plain_way() -> None:
 def test_only_what_has_moved_is_painted(name: str) -> None:
     """The same pose again changes nothing; a small move changes less than the picture."""
     movement = movement_of(name)
-    stage = Stage(movement, PaletteKind.LIGHT, QSize(WIDTH, HEIGHT))
+    stage = Stage(FigurePainter(movement, PaletteKind.LIGHT), QSize(WIDTH, HEIGHT))
     first, second = (pose(movement, movement.tempo.starts_with, fraction, Side.RIGHT) for fraction in (0.5, 0.52))
     whole = stage.frame(first)
     again = stage.frame(first)

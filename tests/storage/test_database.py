@@ -11,7 +11,7 @@ from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabase
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import WeekTally
 from glutecoach.core.periods import Period
-from glutecoach.core.weeks import WeekStart
+from glutecoach.core.weeks import WeekStart, week_number
 from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import FILE_NAME, check_whole, open_database, transaction
@@ -146,7 +146,9 @@ def test_what_version_1_kept_is_counted_after_every_later_step(folder: Path, ver
         history = History(connection)
 
         assert history.times_done() == {"bridge": 1}
-        assert history.week_tallies(WeekStart.SUNDAY, date(2100, 1, 1)) == [WeekTally(date(2026, 3, 1), 1, 1, 0)]
+        assert history.week_tallies(WeekStart.SUNDAY, date(2100, 1, 1)) == [
+            WeekTally(week_number(date(2026, 3, 1), WeekStart.SUNDAY), 1, 1, 0)
+        ]
         assert [one.felt for one in deciding_answers(connection, {"bridge": []}, {})] == [Felt.GLUTES]
 
 

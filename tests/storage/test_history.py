@@ -1,6 +1,8 @@
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +11,8 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source
 from glutecoach.core.periods import Period
 from glutecoach.core.plan import PlannedSet
+from glutecoach.core.weeks import WeekRule, WeekState
+from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History
 
 MONDAY = date(2026, 3, 2)
@@ -154,3 +158,20 @@ def test_a_session_cannot_be_added_twice(history: History, make_record: MakeReco
     with pytest.raises(DatabaseError):
         history.add_session(make_record(1, days_later=5))
     assert [record.day for record in history.sessions()] == [MONDAY]
+
+
+def test_weeks_follow_every_change_whoever_made_it(history: History, make_record: MakeRecord, folder: Path) -> None:
+    """A session, a break, another rule, another day, or another process that writes: the weeks are up to date."""
+    rule, later = WeekRule(), WeekRule(minimum_days=1)
+    before = history.weeks(rule, MONDAY)
+    same = history.weeks(rule, MONDAY)
+    history.add_session(make_record(1))
+    after_session = history.weeks(rule, MONDAY)
+    with closing(open_database(folder)) as other:
+        History(other).add_break(Break(MONDAY, MONDAY + timedelta(days=6), "cold"))
+
+    assert same is before
+    assert (before[0].sessions, after_session[0].sessions) == (0, 1)
+    assert history.weeks(rule, MONDAY)[0].state is WeekState.EXCUSED
+    assert history.weeks(later, MONDAY)[0].state is WeekState.COMPLETED
+    assert len(history.weeks(rule, MONDAY + timedelta(days=7))) == 2

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from glutecoach.core.errors import DatabaseError
+from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import RepFinished
 from glutecoach.core.timeline import Place, timeline
 from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History

@@ -75,6 +75,19 @@ def test_after_a_pause_the_rep_begins_anew_with_its_tone(app: AppInTest) -> None
     assert app.tones.played == [Tone.RESUMED, Tone.GET_READY, *[Tone.COUNTDOWN] * 3, Tone.LIFT, Tone.HOLD]
 
 
+def test_going_on_in_a_countdown_does_not_count_again(app: AppInTest) -> None:
+    """Who pauses two seconds before the first lift hears two, one: what was counted is not counted twice."""
+    app.app.start()
+    go_to(app, StepKind.GET_READY)
+    app.follow(6.2)
+    app.driver.pause()
+    app.tones.played.clear()
+    app.driver.toggle_pause()
+    go_to(app, StepKind.LIFT)
+
+    assert app.tones.played == [Tone.RESUMED, Tone.COUNTDOWN, Tone.LIFT]
+
+
 def test_the_quiet_set_and_the_style_of_the_voice_are_used(make_app: MakeApp) -> None:
     """What was chosen in Settings is heard from the first session on."""
     app = make_app()
@@ -187,6 +200,17 @@ def test_a_trial_at_high_speed_does_not_speak(make_app: MakeApp) -> None:
     app.follow_to_end()
 
     assert app.voice.said == []
+
+
+def test_a_trial_at_high_speed_is_heard_by_its_tones(make_app: MakeApp) -> None:
+    """Where words cannot be followed, who has chosen the voice alone hears tones."""
+    app = make_app(speed=20.0, sound_mode=SoundMode.VOICE)
+    app.app.open(follow=True)
+    app.app.stage.ask_for_voices()
+    app.follow_to_end()
+
+    assert app.voice.said == []
+    assert Tone.LIFT in app.tones.played
 
 
 def test_a_rest_says_how_long_and_what_comes(app: AppInTest) -> None:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel
 
 from fakes import AppInTest
 from glutecoach.core.cues import WAKING_S, sound_for, until_next_sound_s
+from glutecoach.core.events import StepStarted
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import workout
 from glutecoach.core.script import Manner, line_for
-from glutecoach.core.session import StepStarted
 from glutecoach.core.timeline import StepKind, timeline
 from glutecoach.ui.main_window import Screen
 from workouts import KINDS, OWN_PACE, USUAL, Kind, every_workout, programme_of_kind, programmes

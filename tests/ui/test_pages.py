@@ -225,6 +225,18 @@ def test_the_first_start_with_a_file_begins_with_the_safety_note(
     assert "is there: use or copy it below." in texts_of(app.window)
 
 
+def test_settings_that_are_opened_after_a_workout_offer_the_voices(app: AppInTest) -> None:
+    """The voice was opened for the workout; there it is to choose from."""
+    app.app.start()
+    app.follow_to_end()
+    app.app.show_screen(Screen.SETTINGS)
+    app.window.show()
+    voice = control(app.window.page(Screen.SETTINGS), QComboBox, "Voice")
+    assert isinstance(voice, QComboBox)
+
+    assert [voice.itemText(index) for index in range(voice.count())] == ["As usual here", "Anna", "Ben"]
+
+
 def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[..., AppInTest], qtbot: QtBot) -> None:
     """From the mat a tone and a voice are heard until somebody says so; then the workout begins."""
     app = make_app(heard=False)

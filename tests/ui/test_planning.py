@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from fakes import AppInTest, press, texts_of
+from fakes import FIRST_EVENING, AppInTest, press, texts_of
+from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise, Felt, Form, Side
+from glutecoach.core.history import Break
 from glutecoach.core.programme import Programme
 from glutecoach.core.readiness import ConditionId
 from glutecoach.storage.following import load_following
@@ -29,6 +31,7 @@ from glutecoach.storage.shelf import Shelf
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.plan_editor import PlanEditor
+from glutecoach.ui.widgets.rep_loop import RepLoop
 
 DAY_S = 24 * 3600
 CLAM = """
@@ -110,6 +113,12 @@ def kept(app: AppInTest, plan_id: str = "my-activation") -> object:
     return Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1]).programmes[plan_id]
 
 
+def spoil_history(app: AppInTest) -> None:
+    """Take away what the weeks are judged by, behind the back of what was judged before."""
+    app.store.history.add_break(Break(FIRST_EVENING.date(), FIRST_EVENING.date(), ""))
+    app.store.connection.execute("DROP TABLE breaks")
+
+
 def test_stage_two_locked_is_an_invitation_with_numbers(app: AppInTest) -> None:
     """Each condition is shown with its numbers, why it waits can be read, and only then it can be opened anyway."""
     train(app, Felt.GLUTES)
@@ -164,7 +173,7 @@ def test_a_history_that_cannot_be_read_opens_nothing(app: AppInTest) -> None:
     """Stage two is not begun on numbers that nobody could read; the reason is said."""
     app.app.show_screen(Screen.PLAN)
     page = app.window.page(Screen.PLAN)
-    app.store.connection.execute("DROP TABLE breaks")
+    spoil_history(app)
     press(page, "Begin stage two anyway")
 
     assert "The history cannot be read" in texts_of(app.window)
@@ -674,8 +683,18 @@ def test_many_files_are_said_in_few_lines(app: AppInTest, tmp_path: Path) -> Non
 
 def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> None:
     """Another programme begins in a week that must be known; the reason is said."""
-    app.store.connection.execute("DROP TABLE breaks")
+    spoil_history(app)
     app.app.planning.follow("build")
 
     assert "The history cannot be read" in texts_of(app.window)
     assert app.store.shelf.following.plan_id == "activation"
+
+
+def test_the_editor_says_what_is_done_instead(app: AppInTest) -> None:
+    """Who cannot lie on the front sees the lift on hands and knees in place of the scorpion, and why."""
+    app.app.planning.keep_answers(Answers(can_lie_prone=False))
+    page = copied(app, "activation")
+    figures = [each.accessibleName() for each in page.findChildren(RepLoop)]
+
+    assert "you cannot lie on your front: All-fours bent-knee lift takes its place" in texts_of(page)
+    assert figures == ["Moving figure: All-fours bent-knee lift"]

@@ -4,9 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeClock
+from glutecoach.core.events import Event
 from glutecoach.core.exercise import Felt
 from glutecoach.core.programme import Programme, Standing, next_workout
-from glutecoach.core.session import Event, Session
+from glutecoach.core.session import Session
 from glutecoach.core.timeline import timeline
 from glutecoach.ui.session_driver import SessionDriver
 

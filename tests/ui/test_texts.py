@@ -3,11 +3,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break
 from glutecoach.core.overview import overview
 from glutecoach.core.programme import Programme
-from glutecoach.core.weeks import Streak, Week, WeekRule, WeekState
+from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks, WeekState
 from glutecoach.ui import texts
+from paper_calendar import week_tally
 
 pytestmark = pytest.mark.usefixtures("english")
 
@@ -50,10 +51,10 @@ def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
 )
 def test_the_week_says_what_it_needs(programme: Programme, given: WeekByNow, text: str) -> None:
     """Singular and plural, until which day; and not what has become impossible."""
-    tallies = [WeekTally(MONDAY, given.days, given.days, 0)] if given.days else []
+    tallies = [week_tally(MONDAY, given.days, given.days, 0)] if given.days else []
     off = [Break(MONDAY, MONDAY + timedelta(days=given.break_days - 1), "")] if given.break_days else []
     today = MONDAY + timedelta(days=given.today)
-    standing = overview(programme, tallies, off, {}, rule=WeekRule(), today=today, trained_today=given.trained_today)
+    standing = overview(programme, Weeks(tallies, off, WeekRule(), today), {}, trained_today=given.trained_today)
 
     assert texts.this_week_text(standing).startswith(text)
 

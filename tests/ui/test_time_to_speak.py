@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 
 from glutecoach.core.cues import COUNTED_DOWN, WAKING_S, is_counted_down, sound_for
+from glutecoach.core.events import StepStarted
 from glutecoach.core.exercise import Cue
 from glutecoach.core.hearing import CALM_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE
 from glutecoach.core.plan import Workout
 from glutecoach.core.script import Line, LineKind, Manner, line_for
-from glutecoach.core.session import StepStarted
 from glutecoach.core.timeline import Step, StepKind, timeline
 from glutecoach.ui.announcer import spoken
 from workouts import KINDS, USUAL, Kind, every_workout

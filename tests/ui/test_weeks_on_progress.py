@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollBar, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 
 from fakes import AppInTest, always, press, texts_of
@@ -250,3 +259,33 @@ def test_every_control_has_words(app: AppInTest) -> None:
 
     assert all(any(letter.isalpha() for letter in button.accessibleName() or button.text()) for button in buttons)
     assert all(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in buttons)
+
+
+@pytest.mark.parametrize("tab", Tab)
+def test_tab_alone_reaches_everything(app: AppInTest, tab: Tab) -> None:
+    """In every part the keyboard gets from control to control, into charts and tables and out of them again."""
+    train(app, *(7 * back for back in range(60)))
+    app.window.show()
+    app.window.activateWindow()
+    part = part_of(app, tab)
+    page = progress_of(app)
+    only(page, QTabWidget).setFocus()
+    texts_of(app.window)
+    wanted = {
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisibleTo(app.window)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and (part.isAncestorOf(widget) or not only(page, QTabWidget).isAncestorOf(widget))
+        and not isinstance(widget, QRadioButton | QScrollArea)
+    }
+    reached: set[QWidget] = set()
+    for _ in range(120):
+        QTest.keyClick(app.window.focusWidget() or app.window, Qt.Key.Key_Tab)
+        reached.add(app.window.focusWidget() or app.window)
+
+    assert {type(widget).__name__ for widget in wanted - reached} <= {"QPushButton"}
+    groups = {id(widget.group()) for widget in wanted - reached if isinstance(widget, QPushButton)}
+    assert groups <= {id(widget.group()) for widget in reached if isinstance(widget, QPushButton) and widget.group()}

@@ -26,12 +26,23 @@ BUFFER_S = 0.08
 """How far the stream runs ahead of what is heard: two wake-ups of a busy machine."""
 FADE_S = 0.012
 """A tone that is cut off fades over this time, so that it does not click."""
-REMEMBERED_S = 1.0
+REMEMBERED_S = 0.4
+"""How far back the clock of the stream is looked for: long enough for some prompt wake-ups, short enough to notice soon
+that the device has dropped a piece."""
 TOO_LATE_S = 1.5
 """A tone that should have been heard longer ago than this is of no use any more."""
 BYTES_A_FRAME = 2
 FULL_SCALE = 32767
 PERCENT = 100
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """A tone that is to be heard at a time of the clock; its frame is found out when that is written."""
+
+    sound: Sound
+    samples: Samples
+    at_s: float
 
 
 @dataclass
@@ -74,6 +85,7 @@ class Mixer(QIODevice):
         self._opened_at = 0
         self._read_s = clock()
         self._epochs: deque[tuple[float, float]] = deque()
+        self._waiting: list[_Waiting] = []
         self._playing: list[_Playing] = []
         self._volume = 1.0
 
@@ -90,23 +102,18 @@ class Mixer(QIODevice):
     @property
     def is_idle(self) -> bool:
         """Whether nothing is played, or waits for its time."""
-        return not self._playing
+        return not self._playing and not self._waiting
 
     def play(self, sound: Sound, samples: Samples, at_s: float) -> None:
         """Let a tone be heard at a time of the clock; one whose time has passed is heard at once, if it is of use.
 
         Whatever lasts ends then, but for a notice: that is no part of the workout.
         """
-        if self._clock() - at_s > TOO_LATE_S:
-            return
-        first = self._frame_at(at_s)
-        if sound.tone is not Tone.NOTICE:
-            self._end_lasting(first)
-        self._playing.append(_Playing(sound, samples, first))
+        self._waiting.append(_Waiting(sound, samples, at_s))
 
     def stop(self) -> None:
         """Cut off the tone that lasts, and forget those that wait for their time."""
-        self._playing = [playing for playing in self._playing if playing.first < self._written]
+        self._waiting.clear()
         self._end_lasting(self._written)
 
     def set_volume(self, percent: int) -> None:
@@ -114,7 +121,7 @@ class Mixer(QIODevice):
         self._volume = percent / PERCENT
 
     def restart(self) -> None:
-        """Begin to count anew: the stream goes to a new device."""
+        """Begin to count anew: the stream goes to a new device. What waits for its time will be heard there."""
         self._read_s = self._clock()
         self._opened_at = self._written
         self._epochs.clear()
@@ -125,6 +132,7 @@ class Mixer(QIODevice):
         """Mix the next piece of the stream."""
         count = maxlen // BYTES_A_FRAME
         piece = np.zeros(count, dtype=np.float32)
+        self._begin_before(self._written + count)
         for playing in self._playing:
             piece += playing.part(self._written, count)
         self._written += count
@@ -147,10 +155,20 @@ class Mixer(QIODevice):
         """A stream has no places to go to."""
         return True
 
+    def _begin_before(self, frame: int) -> None:
+        """Begin the tones whose time comes before a frame; until then the device may still drop a piece."""
+        due = [(self._frame_at(waiting.at_s), waiting) for waiting in self._waiting]
+        self._waiting = [waiting for first, waiting in due if first >= frame]
+        for first, waiting in due:
+            if first < frame and self._clock() - waiting.at_s <= TOO_LATE_S:
+                if waiting.sound.tone is not Tone.NOTICE:
+                    self._end_lasting(first)
+                self._playing.append(_Playing(waiting.sound, waiting.samples, first))
+
     def _note_epoch(self) -> None:
         """Remember when the first frame would have been written, had the stream been full at that time.
 
-        Right after a piece was read the stream is as full as it gets; the earliest of the last second is the guess.
+        Right after a piece was read the stream is as full as it gets; the earliest of late is the guess.
         """
         now_s = self._read_s = self._clock()
         self._epochs.append((now_s, now_s - self._written / RATE_HZ))

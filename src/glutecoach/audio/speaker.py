@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
+import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
@@ -14,6 +17,8 @@ from glutecoach.audio.partner import AGAIN_MS, BEGIN_ANEW, NO_OUTPUT
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
+OPENING_PATIENCE_S = 60
+"""A library that waits for a service for ever must not outlive an app that was killed meanwhile."""
 PERCENT = 100
 DISGUISE = "+"
 UNHEARD_ENGINES = frozenset({"mock"})
@@ -36,7 +41,10 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
     application = QCoreApplication(sys.argv[:1])
     if not has_output():
         return _wait_for_output(application, orders, answers)
-    speech, missing = open_speech(language)
+    with Path(os.devnull).open("w") as nowhere:
+        faulthandler.dump_traceback_later(OPENING_PATIENCE_S, exit=True, file=nowhere)
+        speech, missing = open_speech(language)
+        faulthandler.cancel_dump_traceback_later()
     if speech is None:
         answers.write(json.dumps({"missing": missing}) + "\n")
         return 1

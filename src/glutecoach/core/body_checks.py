@@ -88,10 +88,10 @@ def problems(movement: Movement) -> tuple[Problem, ...]:
     return tuple(found.values())
 
 
-def samples(movement: Movement) -> Iterator[Sample]:
-    """Yield the body at even moments of the way out; the way back passes through the same poses."""
+def samples(movement: Movement, every: int = 1) -> Iterator[Sample]:
+    """Yield the body at even moments of the way out, or at some of them; the way back passes through the same poses."""
     out = movement.tempo.starts_with
-    for number in range(_SAMPLES + 1):
+    for number in range(0, _SAMPLES + 1, every):
         fraction = number / _SAMPLES
         yield Sample(f"{out.value} {fraction:.0%}", pose(movement, out, fraction, Side.RIGHT))
 

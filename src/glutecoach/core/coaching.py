@@ -112,6 +112,23 @@ def coach(
     }
 
 
+def replacements(programme: Programme, exercises: Mapping[str, Exercise], start: Answers) -> dict[str, Exercise]:
+    """Return what somebody does instead who cannot lie on the front, by the id of the exercise that it stands for.
+
+    Args:
+        programme: The programme as it is written.
+        exercises: Where alternatives are found, by id.
+        start: What the person said at the start.
+    """
+    if start.can_lie_prone:
+        return {}
+    return {
+        exercise.exercise_id: exercises[exercise.alternative]
+        for exercise in programme.exercises
+        if exercise.position is Position.PRONE and exercise.alternative in exercises
+    }
+
+
 def fitted(programme: Programme, exercises: Mapping[str, Exercise], start: Answers) -> Programme:
     """Return a programme in which those who cannot lie on the front do an exercise's alternative instead.
 
@@ -120,13 +137,9 @@ def fitted(programme: Programme, exercises: Mapping[str, Exercise], start: Answe
         exercises: Where alternatives are found, by id.
         start: What the person said at the start.
     """
-    if start.can_lie_prone:
+    swaps = replacements(programme, exercises, start)
+    if not swaps:
         return programme
-    swaps = {
-        exercise.exercise_id: exercises[exercise.alternative]
-        for exercise in programme.exercises
-        if exercise.position is Position.PRONE and exercise.alternative in exercises
-    }
     names = {old: new.exercise_id for old, new in swaps.items()}
     return replace(
         programme,

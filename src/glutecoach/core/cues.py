@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glutecoach.core.events import Event, Finished, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Moment
-from glutecoach.core.session import Event, Finished, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import Step, StepKind
 
 AHEAD_S = 1.0

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.plan import PlannedSet
@@ -94,18 +95,17 @@ class DayTally:
     partial: int
 
 
-@dataclass(frozen=True, slots=True)
-class WeekTally:
+class WeekTally(NamedTuple):
     """Sessions of one week, trials apart.
 
     Attributes:
-        first_day: Its first day.
+        week: Its number, as in `core.weeks.week_number`.
         training_days: Dates with at least one session that counts, 0-7.
         counting: Sessions that count.
         partial: Sessions that are kept but do not count.
     """
 
-    first_day: date
+    week: int
     training_days: int
     counting: int
     partial: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from glutecoach.core.weeks import Week, Weeks, WeekState
 
@@ -55,7 +56,8 @@ def reached_now(weeks: Weeks) -> MilestoneKind | None:
 
 
 def _counted(weeks: Weeks, kind: MilestoneKind, number: int) -> Milestone:
-    completed = [index for index, state in enumerate(weeks.states) if state is WeekState.COMPLETED]
-    if len(completed) < number:
+    completed = (index for index, state in enumerate(weeks.states) if state is WeekState.COMPLETED)
+    reached = next(islice(completed, number - 1, None), None)
+    if reached is None:
         return Milestone(kind, is_reached=False)
-    return Milestone(kind, is_reached=True, week=weeks[completed[number - 1]])
+    return Milestone(kind, is_reached=True, week=weeks[reached])

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from glutecoach.core.advance import WeekChoice, week_choice
 from glutecoach.core.coaching import Coaching
-from glutecoach.core.history import Break, WeekTally
 from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Programme, Standing, next_workout
 from glutecoach.core.timeline import Timeline, timeline
-from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks, streak
+from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +63,9 @@ class Overview:
 
 def overview(
     programme: Programme,
-    tallies: Iterable[WeekTally],
-    breaks: Sequence[Break],
+    weeks: Weeks,
     times_done: Mapping[str, int],
     *,
-    rule: WeekRule,
-    today: date,
     since: date | None = None,
     coaching: Mapping[str, Coaching] | None = None,
     trained_today: bool = False,
@@ -78,29 +74,24 @@ def overview(
 
     Args:
         programme: The programme that is followed.
-        tallies: One for each week with a session, in weeks that begin as the rule says, up to today.
-        breaks: Days off on purpose.
+        weeks: Every week up to today.
         times_done: For each exercise id, the counting sessions that planned it.
-        rule: The settings under which weeks are judged.
-        today: The local date.
         since: The day on which the programme was begun; None for the first session.
         coaching: By exercise id, what the answers so far mean.
         trained_today: Whether today is a training day already.
     """
-    sums = tuple(tallies)
-    all_weeks = Weeks(sums, breaks, rule, today)
-    choice = week_choice(len(programme.weeks), all_weeks if since is None else all_weeks.since(since))
+    choice = week_choice(len(programme.weeks), weeks if since is None else weeks.since(since))
     standing = Standing(
         completed_weeks=choice.completed,
-        counting_sessions=sum(tally.counting for tally in sums),
+        counting_sessions=weeks.counting_sessions,
         times_done=times_done,
     )
     workout = next_workout(programme, standing)
     return Overview(
-        today,
-        rule,
-        all_weeks,
-        streak(all_weeks.states),
+        weeks.today,
+        weeks.rule,
+        weeks,
+        weeks.streak,
         standing,
         workout,
         timeline(workout),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import SessionRecord
@@ -88,7 +89,8 @@ def readiness(states: Sequence[WeekState], latest_counting: Sequence[SessionReco
 
 
 def _weeks_condition(states: Sequence[WeekState]) -> Condition:
-    judged = [state for state in states if state in {WeekState.COMPLETED, WeekState.MISSED}][-WEEKS_LOOKED_AT:]
+    latest = (state for state in reversed(states) if state in {WeekState.COMPLETED, WeekState.MISSED})
+    judged = list(islice(latest, WEEKS_LOOKED_AT))
     have = judged.count(WeekState.COMPLETED)
     return Condition(ConditionId.WEEKS, have >= WEEKS_NEEDED, have, WEEKS_NEEDED, len(judged), have)
 

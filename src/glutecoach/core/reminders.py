@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from glutecoach.core.weeks import Week, WeekState
 
+USUAL_TIME = "18:30"
+"""Local time of day for somebody who named none (ours)."""
+
 
 class ReminderKind(StrEnum):
     """What a reminder says."""

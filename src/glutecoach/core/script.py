@@ -7,9 +7,9 @@ The policy. Whoever lies face down has only the ears, so:
    computer wait until nobody speaks. `LineKind.takes_the_word` is this rule.
 2. A pause silences everything at once; after that it is said only why the session stands still, if nobody asked it to.
 3. First the signal, then the words: an announcement waits until its tone has rung out (`cues.WORDS_AFTER_S`).
-4. Nothing is said over a count, and a count is said over nothing: words end a breath before the next rep, before the
-   countdown of a wait and before a phase that is named. What cannot end by then is not begun: a cue that is too long
-   is left out, and one that fits takes its turn; a rest that is too short is announced in one word.
+4. Nothing is said over a count: words end a breath before the next rep, before the countdown of a wait, and before a
+   phase that is named. What cannot end by then is not begun: a cue that is too long is left out, and one that fits
+   takes its turn; a rest that is too short is announced in one word.
 5. Every rep is counted as it begins. The first one of the second half says so, and the last one.
 6. One form cue a rep at the most, with the phase that it belongs to. Cues take turns over all sets and sides, so that
    the same one does not come in two reps in a row. What there is to arrange is said before the first set, once.
@@ -25,15 +25,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from glutecoach.core.cues import COUNTED_DOWN, WAKING_S, WORDS_AFTER_S, Tone, is_counted_down, sound_for
+from glutecoach.core.events import Event, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Moment
 from glutecoach.core.hearing import CALM_WORDS_A_MINUTE, speaking_s
 from glutecoach.core.plan import Prescription
-from glutecoach.core.session import Event, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.timeline import CHANGE_POSITION_S, GET_READY_S, READY_AGAIN_S, Step, StepKind
 
 BREATH_S = 0.4
 """Silence that is left before the next count."""
 SECONDS_A_COUNT, SECONDS_HALFWAY, SECONDS_A_PHASE = 0.95, 1.7, 0.75
+"""A count, the one that says "halfway" as well, and the name of a phase, all at `CALM_WORDS_A_MINUTE`."""
 SECONDS_NAMED, SECONDS_SIDE, SECONDS_REST = 5.2, 2.1, 5.2
 SECONDS_READY, SECONDS_AGAIN, SECONDS_QUESTION = 1.0, 2.1, 7.5
 """The longest announcements of ours: an exercise (but for its name), a side, a rest, a get-ready, one within a set, and

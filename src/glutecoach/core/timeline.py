@@ -117,7 +117,7 @@ Timeline = tuple[Step, ...]
 
 def timeline(workout: Workout) -> Timeline:
     """Unroll a workout into steps without gaps, from zero seconds to its end."""
-    return _timed(_steps(workout))
+    return timed(_steps(workout))
 
 
 def duration_s(steps: Timeline) -> float:
@@ -145,48 +145,12 @@ def with_lead_in(steps: Timeline, index: int) -> Timeline:
         replace(ahead, kind=StepKind.CHANGE_POSITION, duration_s=CHANGE_POSITION_S),
         replace(ahead, kind=StepKind.GET_READY, duration_s=GET_READY_S),
     )
-    return _timed((*steps[:index], *lead_in, *steps[index:]))
-
-
-def with_ready_again(steps: Timeline, index: int) -> Timeline:
-    """Insert a short get-ready before a step, where a session goes on after a pause.
-
-    It takes the index of the step it stands before. A get-ready that was put there before is not put there twice.
-    """
-    if index and steps[index - 1].kind is StepKind.GET_READY and steps[index - 1].duration_s == READY_AGAIN_S:
-        return steps
-    ready = replace(steps[index], ends_rep=False, kind=StepKind.GET_READY, duration_s=READY_AGAIN_S)
-    return _timed((*steps[:index], ready, *steps[index:]))
-
-
-def with_rest(steps: Timeline, index: int, duration_s: float) -> Timeline:
-    """Give a step another length, in seconds, greater than zero; everything after it moves."""
-    return _timed((*steps[:index], replace(steps[index], duration_s=duration_s), *steps[index + 1 :]))
-
-
-def set_begin(steps: Timeline, index: int) -> int | None:
-    """Return the step with which the set begins that runs at a step or was the last one before it, if any."""
-    last = next((at for at in range(index, -1, -1) if steps[at].kind.is_work), None)
-    if last is None:
-        return None
-    here = steps[last]
-    same = (at for at, step in enumerate(steps) if step.kind.is_work and _set_of(step) == _set_of(here))
-    return next(same)
-
-
-def exercise_begins(steps: Timeline) -> tuple[int, ...]:
-    """Return the step with which each exercise begins."""
-    ids = [id(step.prescription) for step in steps]
-    return tuple(index for index in range(len(steps)) if index == 0 or ids[index] != ids[index - 1])
+    return timed((*steps[:index], *lead_in, *steps[index:]))
 
 
 def is_open_from(steps: Timeline, index: int) -> bool:
     """Tell whether a step from here on lasts until somebody says done, so that the time left is an estimate."""
     return any(step.is_open for step in steps[index:])
-
-
-def _set_of(step: Step) -> tuple[int, Side, int]:
-    return id(step.prescription), step.side, step.set_number
 
 
 def place_at(steps: Timeline, index: int) -> Place | None:
@@ -212,11 +176,12 @@ def stretches(steps: Timeline) -> tuple[Stretch, ...]:
     return tuple(pieces)
 
 
-def _timed(steps: Iterable[Step]) -> Timeline:
+def timed(steps: Iterable[Step]) -> Timeline:
+    """Let steps begin one when the other ends, from zero on."""
     timed: list[Step] = []
     start_s = 0.0
     for step in steps:
-        timed.append(replace(step, start_s=start_s))
+        timed.append(step if step.start_s == start_s else replace(step, start_s=start_s))
         start_s = timed[-1].end_s
     return tuple(timed)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import overload
 
 from typing_extensions import override
@@ -30,6 +31,11 @@ class WeekStart(StrEnum):
     def weekday(self) -> int:
         """Number of the day as in `date.weekday()`: Monday is 0."""
         return {WeekStart.MONDAY: 0, WeekStart.SUNDAY: 6, WeekStart.SATURDAY: 5}[self]
+
+    @property
+    def shift(self) -> int:
+        """How many days before a Monday its weeks begin: 0, 1 or 2."""
+        return -self.weekday % DAYS_IN_WEEK
 
 
 class WeekState(StrEnum):
@@ -83,12 +89,8 @@ class Week:
 
     @property
     def state(self) -> WeekState:
-        """Completed, else excused by breaks, else open while it runs, else missed."""
-        if self.training_days >= self.minimum_days:
-            return WeekState.COMPLETED
-        if self.break_days >= EXCUSING_BREAK_DAYS:
-            return WeekState.EXCUSED
-        return WeekState.OPEN if self.is_current else WeekState.MISSED
+        """What became of it."""
+        return state_of(self.training_days, self.minimum_days, self.break_days, is_current=self.is_current)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,15 @@ class Streak:
     completed_weeks: int
 
 
+def state_of(training_days: int, minimum_days: int, break_days: int, *, is_current: bool) -> WeekState:
+    """Judge a week: completed, else excused by breaks, else open while it runs, else missed."""
+    if training_days >= minimum_days:
+        return WeekState.COMPLETED
+    if break_days >= EXCUSING_BREAK_DAYS:
+        return WeekState.EXCUSED
+    return WeekState.OPEN if is_current else WeekState.MISSED
+
+
 def first_day_of_week(day: date, starts_on: WeekStart) -> date:
     """Return the first day of the week that a day lies in.
 
@@ -107,6 +118,11 @@ def first_day_of_week(day: date, starts_on: WeekStart) -> date:
         OverflowError: The week would begin before year 1.
     """
     return day - timedelta(days=(day.weekday() - starts_on.weekday) % DAYS_IN_WEEK)
+
+
+def week_number(day: date, starts_on: WeekStart) -> int:
+    """Return the number of the week that a day lies in, counted from that of 1 January of the year 1, a Monday."""
+    return (day.toordinal() - 1 + starts_on.shift) // DAYS_IN_WEEK
 
 
 class Weeks(Sequence[Week]):
@@ -127,20 +143,31 @@ class Weeks(Sequence[Week]):
             today: The local date.
             since: How many of the oldest weeks to leave out.
         """
-        self._tallies = {tally.first_day: tally for tally in tallies}
+        self._tallies = {tally.week: tally for tally in tallies}
         self._breaks = tuple(breaks)
-        self._rule = rule
-        self._today = today
-        current = first_day_of_week(today, rule.starts_on)
-        oldest = min(self._tallies, default=current)
-        self._length = max(1, (current - oldest).days // DAYS_IN_WEEK + 1 - since)
-        self._first_day = current - timedelta(days=DAYS_IN_WEEK * (self._length - 1))
+        self.rule = rule
+        self.today = today
+        current = week_number(today, rule.starts_on)
+        self._length = max(1, current - min(self._tallies, default=current) + 1 - since)
+        self._oldest = current - self._length + 1
+        weeks_back = timedelta(days=DAYS_IN_WEEK * (self._length - 1))
+        self._first_day = first_day_of_week(today, rule.starts_on) - weeks_back
         self._days_off = self._count_days_off()
         self._made: dict[int, Week] = {}
-        self.states = tuple(map(self._state, range(self._length)))
+        self.states = self._judge()
         """What became of each, in the same order."""
 
-    @property
+    @cached_property
+    def streak(self) -> Streak:
+        """The completed weeks in a row."""
+        return streak(self.states)
+
+    @cached_property
+    def counting_sessions(self) -> int:
+        """Sessions of all weeks that count."""
+        return sum(tally.counting for tally in self._tallies.values())
+
+    @cached_property
     def most_training_days(self) -> int:
         """Training days of the busiest week, 0-7."""
         return max((tally.training_days for tally in self._tallies.values()), default=0)
@@ -154,7 +181,7 @@ class Weeks(Sequence[Week]):
         left_out = (day - self._first_day).days // DAYS_IN_WEEK
         if left_out <= 0:
             return self
-        return Weeks(self._tallies.values(), self._breaks, self._rule, self._today, since=left_out)
+        return Weeks(self._tallies.values(), self._breaks, self.rule, self.today, since=left_out)
 
     @overload
     def __getitem__(self, index: int) -> Week: ...
@@ -177,19 +204,16 @@ class Weeks(Sequence[Week]):
     def __len__(self) -> int:
         return self._length
 
-    def _opens(self, number: int) -> date:
-        return self._first_day + timedelta(days=DAYS_IN_WEEK * number)
-
     def _make(self, number: int) -> Week:
-        first_day = self._opens(number)
-        tally = self._tallies.get(first_day) or WeekTally(first_day, 0, 0, 0)
+        first_day = self._first_day + timedelta(days=DAYS_IN_WEEK * number)
+        tally = self._tallies.get(self._oldest + number) or WeekTally(0, 0, 0, 0)
         return Week(
             first_day=first_day,
             training_days=tally.training_days,
             sessions=tally.counting,
             partial_sessions=tally.partial,
             break_days=len(self._days_off.get(number, ())),
-            minimum_days=self._rule.minimum_days,
+            minimum_days=self.rule.minimum_days,
             is_current=number == self._length - 1,
         )
 
@@ -203,11 +227,17 @@ class Weeks(Sequence[Week]):
                 days_off.setdefault(day // DAYS_IN_WEEK, set()).add(day)
         return days_off
 
-    def _state(self, number: int) -> WeekState:
-        """Return a state without making the week if it is completed, as most weeks are."""
-        tally = self._tallies.get(self._opens(number))
-        is_completed = tally is not None and tally.training_days >= self._rule.minimum_days
-        return WeekState.COMPLETED if is_completed else self[number].state
+    def _judge(self) -> tuple[WeekState, ...]:
+        """Return all states without making a week."""
+        minimum, last = self.rule.minimum_days, self._length - 1
+        days = [0] * self._length
+        for tally in self._tallies.values():
+            if tally.week >= self._oldest:
+                days[tally.week - self._oldest] = tally.training_days
+        off = {number: len(each) for number, each in self._days_off.items()}
+        judged = [state_of(done, minimum, off.get(number, 0), is_current=False) for number, done in enumerate(days)]
+        judged[last] = state_of(days[last], minimum, off.get(last, 0), is_current=True)
+        return tuple(judged)
 
 
 def streak(states: Iterable[WeekState]) -> Streak:

@@ -8,8 +8,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.desktop.identity import APP_ID
@@ -21,13 +22,30 @@ _LOCALES = {"ar": "ar_AE"}
 """Where a language alone would bring numerals that the big digits on the stage do not have."""
 
 
-def make_application() -> QApplication:
+class Application(QApplication):
+    """The Qt application.
+
+    Signals:
+        quit_asked: The system asks to quit, as the menu of the Dock does; the windows are asked to close next.
+    """
+
+    quit_asked = Signal()
+
+    @override
+    def event(self, arg__1: QEvent) -> bool:
+        """Tell a wish to quit from the wish to close a window."""
+        if arg__1.type() is QEvent.Type.Quit:
+            self.quit_asked.emit()
+        return super().event(arg__1)
+
+
+def make_application() -> Application:
     """Make the Qt application."""
     QApplication.setApplicationName("glutecoach")
     QApplication.setApplicationDisplayName("GluteCoach")
     QApplication.setDesktopFileName(APP_ID)
     QApplication.setStyle("Fusion")
-    return QApplication(sys.argv[:1])
+    return Application(sys.argv[:1])
 
 
 @contextmanager

@@ -34,6 +34,11 @@ class TrayEntry:
 class Tray(Protocol):
     """A tray icon."""
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the desktop has a place for it."""
+        ...
+
     def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
         """Show the icon with a menu; the first entry is also what a click on the icon does."""
         ...
@@ -46,8 +51,8 @@ class Tray(Protocol):
 class Notifier(Protocol):
     """Something that calls a person who does not see the window."""
 
-    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
-        """Show a notification; the one before is replaced."""
+    def notify(self, title: str, text: str, on_click: Callable[[], None], *, is_quiet: bool = False) -> None:
+        """Show a notification, without a sound if it is quiet; the one before is replaced."""
         ...
 
     def withdraw(self) -> None:
@@ -57,6 +62,8 @@ class Notifier(Protocol):
 
 class NoTray:
     """For a desktop without a tray."""
+
+    is_there = False
 
     def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
         """Do nothing."""
@@ -68,7 +75,7 @@ class NoTray:
 class NoNotifier:
     """For a desktop without notifications."""
 
-    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
+    def notify(self, title: str, text: str, on_click: Callable[[], None], *, is_quiet: bool = False) -> None:
         """Do nothing."""
 
     def withdraw(self) -> None:
@@ -89,9 +96,14 @@ class SystemTray:
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the desktop has a tray now."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
     def show(self, tip: str, entries: Sequence[TrayEntry]) -> None:
         """Show the icon with a menu."""
-        if not QSystemTrayIcon.isSystemTrayAvailable():
+        if not self.is_there:
             return
         if self._icon is None:
             self._icon = QSystemTrayIcon(self._image, self._window)
@@ -133,14 +145,15 @@ class SystemNotifier(QObject):
         self._shown_id = 0
         self._on_click: Callable[[], None] | None = None
 
-    def notify(self, title: str, text: str, on_click: Callable[[], None]) -> None:
-        """Show a notification; the one before is replaced."""
+    def notify(self, title: str, text: str, on_click: Callable[[], None], *, is_quiet: bool = False) -> None:
+        """Show a notification, without a sound if it is quiet; the one before is replaced."""
         self._on_click = on_click
         bus = self._connected()
         if bus is not None:
             body = ("GluteCoach", self._shown_id, APP_ID, title, html.escape(text, quote=False))
             actions = ["default", title]
-            self._serial = bus.send(_call("Notify", "susssasa{sv}i", (*body, actions, {}, BY_THE_DESKTOP_MS)))
+            hints = {"suppress-sound": ("b", True)} if is_quiet else {}
+            self._serial = bus.send(_call("Notify", "susssasa{sv}i", (*body, actions, hints, BY_THE_DESKTOP_MS)))
         elif QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
             self._show_balloon(title, text)
 

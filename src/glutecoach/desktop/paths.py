@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from glutecoach.core.errors import DataFolderError
@@ -34,6 +35,16 @@ def partner_command(*order: str) -> tuple[str, ...]:
             program = program.with_name("glutecoach.exe")
         return (str(program), *order)
     return (sys.executable, "-P", "-m", "glutecoach", *order)
+
+
+def program_command(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the command that starts this program again tomorrow; an AppImage is its own file, not what it unpacked.
+
+    Args:
+        environment: Environment variables.
+    """
+    image = environment.get("APPIMAGE")
+    return (image,) if image else partner_command()
 
 
 def data_folder(chosen: str | None, environment: dict[str, str]) -> Path:

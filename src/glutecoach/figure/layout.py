@@ -79,7 +79,7 @@ UPRIGHT = Projection(scale=1.0, centre=0.0, middle_px=0.0, floor_px=0.0, sign=1.
 
 def box_of(movement: Movement) -> Box:
     """Return what the body and the limit line cover in the whole movement and in the fault."""
-    bodies = [sample.body for sample in samples(movement)][::6]
+    bodies = [sample.body for sample in samples(movement, every=6)]
     bodies.append(fault_pose(movement, Side.RIGHT))
     points = [point for body in bodies for point in body.plain_joints.values()]
     left = min(x for x, _ in points) - _FLESH

@@ -5,11 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
-from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.drawing import Drawing
 from glutecoach.figure.painter import FigurePainter
-from glutecoach.figure.palette import PaletteKind
 
 MOST_KEPT = 600
 """Drawings of some twenty kilobytes: more than one rep of both sides has."""
@@ -17,16 +15,15 @@ _FORMAT = QImage.Format.Format_RGB32
 
 
 class Stage:
-    """Paints frames of one movement in one palette at one size.
+    """Paints frames of one movement at one size.
 
     Args:
-        movement: What is drawn.
-        kind: For which screen.
+        figure: Paints the movement.
         size_px: Size of the frames in device pixels.
     """
 
-    def __init__(self, movement: Movement, kind: PaletteKind, size_px: QSize) -> None:
-        self._figure = FigurePainter(movement, kind)
+    def __init__(self, figure: FigurePainter, size_px: QSize) -> None:
+        self._figure = figure
         self._rect = QRectF(0, 0, size_px.width(), size_px.height())
         self._frame = QImage(size_px, _FORMAT)
         self._layer = QImage(size_px, QImage.Format.Format_ARGB32_Premultiplied)

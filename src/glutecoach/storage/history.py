@@ -7,7 +7,7 @@ from datetime import date
 
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
 from glutecoach.core.periods import Period
-from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
+from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
 
@@ -20,6 +20,7 @@ class History:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._judged: tuple[tuple[WeekRule, date, int, int], Weeks] | None = None
 
     @reading()
     def days(self, first: date, last: date) -> list[DayTally]:
@@ -36,24 +37,32 @@ class History:
         return [DayTally(date.fromisoformat(day), counting, partial) for day, counting, partial in rows]
 
     @reading()
+    def weeks(self, rule: WeekRule, today: date) -> Weeks:
+        """Return every week up to today, judged; the same ones as before as long as nobody changed the database."""
+        foreign = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        asked = (rule, today, self._connection.total_changes, foreign)
+        if self._judged is None or self._judged[0] != asked:
+            weeks = Weeks(self.week_tallies(rule.starts_on, today), self.breaks(), rule, today)
+            self._judged = (asked, weeks)
+        return self._judged[1]
+
+    @reading()
     def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
         """Return one tally for each week with a session up to and with a date, trials apart, oldest first.
 
         The database keeps the sums of whole weeks; the days of the last one are added up here.
         """
-        shift = -starts_on.weekday % DAYS_IN_WEEK  # 0001-01-01 is a Monday
-        week = (through.toordinal() - 1 + shift) // DAYS_IN_WEEK
+        week = week_number(through, starts_on)
         rows = self._connection.execute(
             "SELECT week, training_days, counting, partial FROM week_sums"
             " WHERE shift = ? AND week < ? AND counting + partial > 0 ORDER BY week",
-            (shift, week),
+            (starts_on.shift, week),
         )
-        tallies = [WeekTally(_opens(number, shift), *sums) for number, *sums in rows]
-        current = _opens(week, shift)
-        days = self.days(current, through)
+        tallies = list(map(WeekTally._make, rows))
+        days = self.days(first_day_of_week(through, starts_on), through)
         if days:
             trained, counting = sum(day.counting > 0 for day in days), sum(day.counting for day in days)
-            tallies.append(WeekTally(current, trained, counting, sum(day.partial for day in days)))
+            tallies.append(WeekTally(week, trained, counting, sum(day.partial for day in days)))
         return tallies
 
     @reading()
@@ -156,8 +165,3 @@ class History:
 
     def _delete(self, session_id: str) -> None:
         self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
-
-
-def _opens(week: int, shift: int) -> date:
-    """Return the first day of a week by its number."""
-    return date.fromordinal(DAYS_IN_WEEK * week - shift + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -17,7 +17,9 @@ from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
 
 if TYPE_CHECKING:
-    from glutecoach.core.session import RepFinished
+    from glutecoach.core.events import RepFinished
+
+_SET = "session_id = ? AND exercise = ? AND side = ? AND set_number = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,23 @@ class Journal:
             self._set_place(session_id, event.next_place)
             if event.set_finished:
                 self._judge(session_id)
+
+        self._write(write)
+
+    def take_back(self, session_id: str, places: Iterable[Place]) -> None:
+        """Take finished reps out again: they were said to be done by mistake."""
+
+        def write() -> None:
+            for place in places:
+                key = (session_id, place.exercise_id, place.side, place.set_number)
+                self._connection.execute(f"DELETE FROM finished_reps WHERE {_SET} AND rep = ?", (*key, place.rep))
+                self._connection.execute(
+                    "UPDATE performed_sets SET finished = 0,"
+                    f" reps = (SELECT count(*) FROM finished_reps WHERE {_SET}) WHERE {_SET}",
+                    (*key, *key),
+                )
+                self._connection.execute(f"DELETE FROM performed_sets WHERE {_SET} AND reps = 0", key)
+            self._judge(session_id)
 
         self._write(write)
 

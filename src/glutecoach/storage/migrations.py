@@ -141,7 +141,7 @@ VERSION_3 = (
 )
 """Weeks are added up as sessions come and go, and answers stand in the order in which they are asked for.
 
-`shift` is 0, 1 or 2 for weeks that start on Monday, Sunday or Saturday. Judging fifty years of sessions at every start
+`shift` is that of a `WeekStart`, `week` the `core.weeks.week_number`. Judging fifty years of sessions at every start
 would take longer than everything else that opens the window.
 """
 

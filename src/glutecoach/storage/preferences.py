@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
@@ -56,6 +57,9 @@ class Preferences:
         sheet_layout: `weekly` or `four-weeks`: how weeks stand on the printed sheet.
         sheet_large_type: Whether the sheet is printed in large type.
         read_safety_note: Whether the safety note was read.
+        reminders: Whether training days are called to mind, from the tray.
+        reminded_on: The last local date on which that was done; None for never.
+        knows_tray: Whether it was said that a closed window stays in the tray.
     """
 
     week_starts_on: WeekStart | None = None
@@ -75,6 +79,9 @@ class Preferences:
     sheet_layout: str = "weekly"
     sheet_large_type: bool = False
     read_safety_note: bool = False
+    reminders: bool = False
+    reminded_on: date | None = None
+    knows_tray: bool = False
 
 
 def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
@@ -121,6 +128,14 @@ def _reported(sentence: str) -> str:
 
 def _week_start(value: object) -> WeekStart | None:
     return None if value is None else WeekStart(value)
+
+
+def _date(value: object) -> date | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return date.fromisoformat(value)
 
 
 def _whole(lowest: int, highest: int) -> Callable[[object], int]:
@@ -183,4 +198,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "sheet_layout": _one_of(SHEET_LAYOUTS),
     "sheet_large_type": _yes_or_no,
     "read_safety_note": _yes_or_no,
+    "reminders": _yes_or_no,
+    "reminded_on": _date,
+    "knows_tray": _yes_or_no,
 }

@@ -67,11 +67,8 @@ class Store:
         coaching = self._coaching(fitting, today)
         return overview(
             coached(fitting, coaching),
-            self.history.week_tallies(rule.starts_on, today),
-            self.history.breaks(),
+            self.history.weeks(rule, today),
             self.history.times_done(),
-            rule=rule,
-            today=today,
             since=self.shelf.following.since,
             coaching=coaching,
             trained_today=any(day.counting for day in self.history.days(today, today)),

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 
 from glutecoach.audio.voice import Voice, VoiceStyle
+from glutecoach.core.events import Event, Paused, PauseReason
 from glutecoach.core.exercise import Side
 from glutecoach.core.script import Line, LineKind, Manner, line_for
-from glutecoach.core.session import Event, Paused, PauseReason
 from glutecoach.core.timeline import Step
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui import texts

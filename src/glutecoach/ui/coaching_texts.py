@@ -57,6 +57,13 @@ def set_form_text(exercise: str, felt: Felt) -> str:
     return text.format(exercise=exercise)
 
 
+def instead_text(exercise: str) -> str:
+    """Return what is done instead by somebody who cannot lie on the front."""
+    return tr("You said that you cannot lie on your front: {exercise} takes its place, with what you set here.").format(
+        exercise=exercise
+    )
+
+
 def way_back_text(exercise: str) -> str:
     """Return the offer to do the usual form again."""
     return tr("{exercise}: you felt it in the glutes three times in a row. Ready for the usual form?").format(

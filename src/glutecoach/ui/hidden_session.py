@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from glutecoach.core.session import Paused, PauseReason
+from glutecoach.core.events import Paused, PauseReason
 from glutecoach.desktop.notifications import Notifier, Tray, TrayEntry
 from glutecoach.ui.texts import tr
 

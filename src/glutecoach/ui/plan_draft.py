@@ -26,11 +26,13 @@ class Stock:
         exercises: What can be added, by id.
         ranges: By exercise id, what the program's own programmes ask for.
         starts_on: The first day of the week.
+        instead: By exercise id, what the person does instead, who cannot lie on the front.
     """
 
     exercises: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
     ranges: Mapping[str, Range] = field(default_factory=dict[str, Range])
     starts_on: WeekStart = WeekStart.MONDAY
+    instead: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
 
 
 @dataclass(frozen=True, slots=True)

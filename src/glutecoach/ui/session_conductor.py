@@ -62,6 +62,7 @@ class SessionConductor(QObject):
         self._recorder.saving_failed.connect(self.saving_failed)
         driver.step_started.connect(self._recorder.on_step_started)
         driver.rep_finished.connect(self._recorder.on_rep_finished)
+        driver.reps_taken_back.connect(self._recorder.on_reps_taken_back)
         driver.checked_in.connect(self._recorder.on_checked_in)
         driver.finished.connect(self.end)
 

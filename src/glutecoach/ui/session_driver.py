@@ -8,19 +8,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 
 from glutecoach.core.cues import AHEAD_S, until_next_sound_s
-from glutecoach.core.exercise import Felt
-from glutecoach.core.session import (
+from glutecoach.core.events import (
     CheckedIn,
     Event,
     Finished,
     Paused,
     PauseReason,
     RepFinished,
+    RepsTakenBack,
     RestChanged,
     Resumed,
-    Session,
     StepStarted,
 )
+from glutecoach.core.exercise import Felt
+from glutecoach.core.session import Session
 
 TICK_INTERVAL_MS = 16
 UNWATCHED_INTERVAL_MS = 1000
@@ -36,6 +37,7 @@ class SessionDriver(QObject):
     Signals:
         step_started: A StepStarted.
         rep_finished: A RepFinished.
+        reps_taken_back: A RepsTakenBack.
         checked_in: A CheckedIn.
         paused: A Paused.
         resumed: A Resumed.
@@ -47,6 +49,7 @@ class SessionDriver(QObject):
 
     step_started = Signal(object)
     rep_finished = Signal(object)
+    reps_taken_back = Signal(object)
     checked_in = Signal(object)
     paused = Signal(object)
     resumed = Signal(object)
@@ -187,6 +190,8 @@ class SessionDriver(QObject):
                 return self.step_started
             case RepFinished():
                 return self.rep_finished
+            case RepsTakenBack():
+                return self.reps_taken_back
             case CheckedIn():
                 return self.checked_in
             case Paused():

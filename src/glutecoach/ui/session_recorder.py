@@ -8,9 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.events import CheckedIn, RepFinished, RepsTakenBack, StepStarted
 from glutecoach.core.history import CheckIn, Source
 from glutecoach.core.plan import Workout
-from glutecoach.core.session import CheckedIn, RepFinished, StepStarted
 from glutecoach.core.timeline import Place
 from glutecoach.storage.journal import Journal
 
@@ -65,6 +65,11 @@ class SessionRecorder(QObject):
         """Write a finished rep."""
         self._has_reps = True
         self._write(lambda: self._journal.record_rep(self._session_id, event, self._now()))
+
+    def on_reps_taken_back(self, event: RepsTakenBack) -> None:
+        """Take finished reps out again."""
+        self._has_reps = event.reps_left > 0
+        self._write(lambda: self._journal.take_back(self._session_id, event.places))
 
     def on_step_started(self, event: StepStarted) -> None:
         """Remember the place when somebody stepped to it."""

@@ -20,9 +20,10 @@ from glutecoach.core.cues import (
     sound_while_paused,
     until_next_sound_s,
 )
+from glutecoach.core.events import Event, StepStarted
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.script import Manner
-from glutecoach.core.session import Event, Session, StepStarted
+from glutecoach.core.session import Session
 from glutecoach.core.timeline import Step
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.announcer import Announcer, voice_style
@@ -77,6 +78,7 @@ class SessionSound(QObject):
         self._tones: TonePlayer | None = None
         self._announcer: Announcer | None = None
         self._preferences = Preferences()
+        self._voices: tuple[str, ...] = ()
         self._no_output = self._no_voice = ""
         self._told: set[str] = set()
         self._week = 1
@@ -114,10 +116,11 @@ class SessionSound(QObject):
 
     def notify(self, text: str) -> None:
         """Let it be heard that something stands on the screen, and say it once nobody speaks."""
+        notice = Sound(Tone.NOTICE)
         if self._tones is not None and self._plays_tones:
-            self._tones.play(Sound(Tone.NOTICE))
+            self._tones.play(notice)
         if self._announcer is not None and self._may_speak:
-            self._announcer.say_next(text)
+            self._announcer.say_next(text, notice.words_after_s)
 
     def let_go(self) -> None:
         """Fall silent, and let the sound device sleep."""
@@ -149,6 +152,8 @@ class SessionSound(QObject):
             self._announcer.watch(self._on_voice_lost, self._on_voices_found)
         else:
             self._announcer.try_again()
+            if self._voices:
+                self.voices_found.emit(self._voices)
 
     def try_sound(self) -> None:
         """Play a tone and say some words, so that loudness and pace can be judged."""
@@ -180,7 +185,7 @@ class SessionSound(QObject):
     @property
     def _plays_tones(self) -> bool:
         """Whether tones are heard: also instead of a voice that does not speak, or not yet."""
-        return self._mode.has_tones or self._announcer is None or not self._announcer.is_up
+        return self._mode.has_tones or not self._may_speak or self._announcer is None or not self._announcer.is_up
 
     @property
     def _manner(self) -> Manner:
@@ -220,6 +225,7 @@ class SessionSound(QObject):
     def _on_voices_found(self, names: tuple[str, ...]) -> None:
         self._take_back(self._no_voice)
         self._no_voice = ""
+        self._voices = names
         self.voices_found.emit(names)
 
     def _tell(self, sentence: str) -> None:
@@ -233,7 +239,8 @@ class SessionSound(QObject):
             self.problem_gone.emit(sentence)
 
     def _on_happened(self, event: Event) -> None:
-        self._before_s = 0.0
+        if isinstance(event, StepStarted):
+            self._before_s = 0.0
         waking_s, self._waking_s = self._waking_s, 0.0
         after_s = waking_s
         if self._plays_tones:

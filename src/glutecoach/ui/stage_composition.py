@@ -30,10 +30,12 @@ QUESTION_LINES = 2
 """In lines of the smallest type, or parts of one."""
 
 LINES_DOWN, LINES_ACROSS = 9.0, 13.9
-PORTRAIT_LINES_DOWN, PORTRAIT_LINES_ACROSS = 17.0, 10.0
+PORTRAIT_LINES_DOWN, PORTRAIT_LINES_ACROSS = 17.0, 10.5
 """How many lines the least stage is high and wide that holds everything: what asks for more gets as much."""
 
 RING_COLUMN_SHARE, PORTRAIT_RING_SHARE = 0.4, 0.5
+SUBJECT_EMS = 5.3
+"""What a side is wide that stands beside the ring, in its type."""
 FIGURE_RATIO = 0.52
 """Height over width that the figure needs."""
 RING_LINES_ABOVE_COUNT = 3.5
@@ -184,7 +186,8 @@ class _Plan:
     def _stack(self, boxes: dict[Part, QRect]) -> None:
         """Put the figure above the ring, with subject and count beside it."""
         room = self._rest
-        ring_px = min(round(room.width() * PORTRAIT_RING_SHARE), round(room.height() * PORTRAIT_RING_SHARE))
+        widest = room.width() - self._px(0.5 + SUBJECT_EMS)
+        ring_px = min(round(min(room.width(), room.height()) * PORTRAIT_RING_SHARE), widest)
         lower = QRect(room.x(), room.bottom() + 1 - ring_px, room.width(), ring_px)
         boxes[Part.RING] = QRect(lower.topLeft(), QSize(ring_px, ring_px))
         beside = lower.adjusted(ring_px + self._least_px // 2, 0, 0, 0)

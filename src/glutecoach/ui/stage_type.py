@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QScreen, QTextLayout, QTextOption
@@ -161,5 +162,10 @@ def ems(font: QFont, item: Item, text: str) -> float:
     """Return how wide a text is with what stands beside it, as a multiple of its type."""
     if not text:
         return 0.0
-    metrics = QFontMetricsF(font_of(font, MEASURED_PX, is_bold=item.is_bold))
-    return SAFETY * metrics.horizontalAdvance(text) / MEASURED_PX + item.beside_ems
+    return _width_ems(font.family(), text, is_bold=item.is_bold) + item.beside_ems
+
+
+@lru_cache(maxsize=512)
+def _width_ems(family: str, text: str, *, is_bold: bool) -> float:
+    font = font_of(QFont(family), MEASURED_PX, is_bold=is_bold)
+    return SAFETY * QFontMetricsF(font).horizontalAdvance(text) / MEASURED_PX

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from glutecoach.core.events import PauseReason
 from glutecoach.core.exercise import Felt
-from glutecoach.core.session import PauseReason
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours

@@ -12,9 +12,10 @@ from typing_extensions import override
 
 from glutecoach.core.cues import form_cue
 from glutecoach.core.demonstration import Demonstration, Showing, demonstration
+from glutecoach.core.events import Paused, PauseReason, StepStarted
 from glutecoach.core.exercise import Felt
 from glutecoach.core.movement import Movement
-from glutecoach.core.session import Paused, PauseReason, Session, StepStarted
+from glutecoach.core.session import Session
 from glutecoach.core.timeline import Step, StepKind, duration_s, is_open_from, stretches
 from glutecoach.ui import stage_texts, texts
 from glutecoach.ui.stage_composition import Scene
@@ -228,8 +229,17 @@ class FollowScreen(QWidget):
             self._board.words.show_word((self._notice,), glyph_of(step.kind), colour)
         else:
             self._board.words.show_word(stage_texts.words(step), glyph_of(step.kind), colour)
+        self._show_subject(step)
         self._board.ring.set_wide(step.kind.is_work)
         self._board.ring.set_colours(colour=colour, track=colours.sunken, ink=colours.text, ground=colours.window)
+
+    def _show_subject(self, step: Step) -> None:
+        """Show exercise and side, or that the figure shows the mistake."""
+        if self._board.figure.is_fault_shown:
+            self._board.words.show_subject(stage_texts.warnings(), leads=True, is_warning=True)
+        else:
+            leads = step.kind is StepKind.SWITCH_SIDE and self._pause is None
+            self._board.words.show_subject(stage_texts.subjects(step), leads=leads)
 
     def _scene(self, step: Step) -> Scene:
         if self._pause is not None and self._pause.reason is PauseReason.PAIN and step.kind is StepKind.CHECK_IN:
@@ -242,6 +252,7 @@ class FollowScreen(QWidget):
 
     def _show_figure(self, step: Step, shown: Demonstration) -> None:
         figure = self._board.figure
+        was_fault = figure.is_fault_shown
         match shown.showing:
             case Showing.PREVIEW:
                 figure.preview(shown.fraction, shown.side)
@@ -252,10 +263,8 @@ class FollowScreen(QWidget):
             case Showing.PHASE:
                 figure.show_phase(shown.phase, shown.fraction, shown.side)
         figure.show_fault(shown.is_fault and self._pause is None)
-        if figure.is_fault_shown:
-            self._board.words.show_subject(stage_texts.warnings(), leads=True, is_warning=True)
-        else:
-            self._board.words.show_subject(stage_texts.subjects(step), leads=step.kind is StepKind.SWITCH_SIDE)
+        if figure.is_fault_shown is not was_fault:
+            self._show_subject(step)
 
     def _step_after(self, index: int) -> Step | None:
         """Return what comes after a step, or after the whole set inside one."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from glutecoach.core.plan_editing import as_set, with_dose, with_exercise, with_order, with_setting, without_exercise
 from glutecoach.core.programme import Dose, Programme, Setting
 from glutecoach.core.timeline import duration_s, stretches, timeline
-from glutecoach.ui import texts
+from glutecoach.ui import coaching_texts, texts
 from glutecoach.ui.plan_draft import Draft, Place, PlanDraft, Stock
 from glutecoach.ui.screens.dose_form import DoseForm, tempo_of
 from glutecoach.ui.screens.exercise_order import ExerciseOrder
@@ -245,8 +245,9 @@ class PlanEditor(QWidget):
         exercise = next(each for each in plan.exercises if each.exercise_id == exercise_id)
         setting = plan.setting(exercise_id)
         self._exercise_name.setText(exercise.name)
-        self._summary.setText(exercise.summary)
-        self._figure.show_exercise(exercise, tempo_of(exercise, setting))
+        instead = self._stock.instead.get(exercise_id)
+        self._summary.setText(exercise.summary if instead is None else coaching_texts.instead_text(instead.name))
+        self._figure.show_exercise(instead or exercise, tempo_of(instead or exercise, setting))
         self._form.show_exercise(plan, self._week, exercise_id)
 
     def _on_changed(self, draft: Draft, place: Place | None) -> None:

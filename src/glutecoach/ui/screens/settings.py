@@ -57,8 +57,17 @@ class SettingsScreen(QWidget):
     when_changed = Signal(object, str)
     shown = Signal()
 
-    def __init__(self, preferences: Preferences, data_folder: str, parent: QWidget | None = None) -> None:
-        """Take what is chosen, and the folder to name."""
+    def __init__(
+        self, preferences: Preferences, data_folder: str, reminders: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """Build it.
+
+        Args:
+            preferences: What is chosen.
+            data_folder: Where the person's data is.
+            reminders: The part for reminders.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self._when = WhenPicker()
@@ -79,6 +88,7 @@ class SettingsScreen(QWidget):
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())
         layout.addWidget(self._look_card())
+        layout.addWidget(reminders)
         layout.addWidget(self._paper)
         layout.addWidget(self._data_card(data_folder))
         layout.addStretch(1)

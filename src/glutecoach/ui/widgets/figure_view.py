@@ -11,7 +11,7 @@ from glutecoach.core.body import rep_moment, stepped
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
-from glutecoach.figure.painter import paint_placeholder
+from glutecoach.figure.painter import FigurePainter, paint_placeholder
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.figure.stage import Stage
 from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
@@ -50,6 +50,7 @@ class FigureView(QWidget):
         self._side = Side.BOTH
         self._fault_wanted = False
         self._fault_previewed = False
+        self._painter: FigurePainter | None = None
         self._stage: Stage | None = None
         self._reel: Reel | None = None
         self._shown: tuple[BodyPose | None, bool] | None = None
@@ -81,6 +82,7 @@ class FigureView(QWidget):
         self._fault_wanted = False
         if movement is not self._movement:
             self._movement = movement
+            self._painter = None
             self._drop_stage()
         self.show_position(side)
 
@@ -131,6 +133,7 @@ class FigureView(QWidget):
         """Change the colours; call it when the theme changes."""
         if kind is not self._kind:
             self._kind = kind
+            self._painter = None
             self._drop_stage()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -173,7 +176,9 @@ class FigureView(QWidget):
         if self._stage is None:
             ratio = self.devicePixelRatioF()
             size_px = QSize(round(self.width() * ratio), round(self.height() * ratio))
-            self._stage = Stage(movement, self._kind, size_px)
+            if self._painter is None:
+                self._painter = FigurePainter(movement, self._kind)
+            self._stage = Stage(self._painter, size_px)
             self._shown = None
         return self._stage
 

@@ -129,7 +129,8 @@ class StageWords:
             is_bold=True,
             beside_ems=GLYPH_EMS + GLYPH_GAP_EMS,
         )
-        subject = Item((*self._subjects, ""), composition.type_px[Part.SUBJECT], is_bold=True)
+        subjects = (*self._subjects, "") if box is None else self._subjects
+        subject = Item(subjects, composition.type_px[Part.SUBJECT], is_bold=True)
         if box is not None:
             (shown,), (told,) = self._share(line, word), self._share(box, subject)
         elif leads:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from glutecoach.core.reminders import USUAL_TIME
 from glutecoach.core.weeks import WeekStart
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
@@ -14,7 +15,6 @@ from glutecoach.ui.widgets.building import label
 from glutecoach.ui.widgets.day_picker import DayPicker
 
 KEPT_FORMAT = "HH:mm"
-EVENING = "18:30"
 TIME_WIDTH_PX = 180
 
 
@@ -70,7 +70,7 @@ class WhenPicker(QWidget):
         """
         with QSignalBlocker(self._time):
             self._days.show_days(days, starts_on)
-            self._time.setTime(QTime.fromString(time or EVENING, KEPT_FORMAT))
+            self._time.setTime(QTime.fromString(time or USUAL_TIME, KEPT_FORMAT))
 
     def _on_changed(self) -> None:
         self.changed.emit()
