@@ -22,8 +22,8 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run lint test test-stage test-wheel bench bench-compare check format translations lock clean set-up set-up-dev
-.PHONY: wheel bundle deb prove-deb tarball prove-tarball release pictures
+.PHONY: help run lint test test-stage test-durability fuzz test-wheel bench bench-compare check format translations lock clean
+.PHONY: set-up set-up-dev wheel bundle deb prove-deb tarball prove-tarball release pictures
 
 help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
@@ -31,7 +31,8 @@ help: ## List the targets
 run: set-up ## Set up and open the app; without a screen, take its tour
 	@$(VENV_PYTHON) scripts/run.py
 
-test test-stage test-wheel check: export QT_QPA_PLATFORM = offscreen
+test test-stage test-wheel test-durability fuzz check: export QT_QPA_PLATFORM = offscreen
+test-durability fuzz: export GLUTECOACH_FIGURES = on
 
 # All cores, a whole test file on one of them; TESTS narrows them or adds options, as in: make test TESTS=tests/core
 test: set-up-dev ## Set up and run all tests
@@ -46,6 +47,18 @@ wheel: set-up-dev ## Build the wheel and the source archive into dist
 
 test-wheel: set-up-dev ## Build the wheel twice, compare, install it by itself, and run tests on it
 	$(VENV_PYTHON) packaging/prove_wheel.py
+
+# How often each is done is a variable: `make test-durability KILLS=1000`.
+KILLS := 200
+DISK_FAULTS := 100
+PLACES := 1000
+test-durability: set-up-dev ## Kill the app 200 times, fail its disk, spoil its files; print what survived (half an hour)
+	GLUTECOACH_KILLS=$(KILLS) GLUTECOACH_DISK_FAULTS=$(DISK_FAULTS) GLUTECOACH_PLACES=$(PLACES) \
+	GLUTECOACH_SHARED_DAYS=730 GLUTECOACH_SHARED_ROUNDS=10 \
+	$(IN_VENV) pytest tests/durability tests/test_privacy.py tests/storage/test_shared_folder.py
+
+fuzz: set-up-dev ## Import 10,000 spoilt exports and 1,000 spoilt shared files; print what came of them (half an hour)
+	GLUTECOACH_FUZZ_EXPORTS=10000 GLUTECOACH_FUZZ_SHARED=1000 GLUTECOACH_FUZZ_BOMBS=on $(IN_VENV) pytest tests/fuzz
 
 bundle: set-up-dev ## Bundle the program with Python and Qt into build/bundle, and prove that it works
 	$(VENV_PYTHON) packaging/bundle/build.py

@@ -1,9 +1,10 @@
-"""What tests share: the headless screen, an empty data folder, and a ready-made app."""
+"""What tests share: the headless screen, an empty data folder, a ready-made app, and figures that are printed."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest
-from glutecoach.core.exercise import Exercise
+from glutecoach.core.exercise import Exercise, Felt, Side
+from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
+from glutecoach.core.plan import PlannedSet
 from glutecoach.core.programme import Programme
 from glutecoach.desktop.application import speak_language
 from glutecoach.desktop.paths import assets_folder
@@ -20,6 +23,9 @@ from glutecoach.storage.store import Store, open_store
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("GLUTECOACH_DATA_DIR", None)
+START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+MakeRecord = Callable[..., SessionRecord]
+FIGURES = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture
@@ -58,7 +64,7 @@ def make_app(qtbot: QtBot, store: Store, english: None) -> Iterator[Callable[...
     """Return a function that makes an app; every window is closed at the end."""
     made: list[AppInTest] = []
 
-    def make(**options: object) -> AppInTest:
+    def make(store: Store = store, **options: object) -> AppInTest:
         made.append(AppInTest(store, **options))  # pyright: ignore[reportArgumentType]
         return made[-1]
 
@@ -74,3 +80,39 @@ def app(make_app: Callable[..., AppInTest]) -> AppInTest:
     made = make_app()
     made.app.open()
     return made
+
+
+@pytest.fixture
+def make_record() -> MakeRecord:
+    """Return a function that makes a session of one exercise, finished unless told otherwise."""
+
+    def make(number: int = 1, *, days_later: int = 0, finished: bool = True, **changes: object) -> SessionRecord:
+        started_at = START + timedelta(days=days_later)
+        values: dict[str, object] = {
+            "session_id": f"00000000-0000-4000-8000-{number:012d}",
+            "started_at": started_at,
+            "ended_at": started_at + timedelta(minutes=5),
+            "workout_id": "activation-1-a",
+            "planned": (PlannedSet("bridge", Side.BOTH, 1, 8),),
+            "performed": (PerformedSet("bridge", Side.BOTH, 1, 8 if finished else 3, finished),),
+            "check_ins": (CheckIn("bridge", Felt.GLUTES),),
+            "source": Source.TIMER,
+        }
+        return SessionRecord(**(values | changes))  # pyright: ignore[reportArgumentType]
+
+    return make
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest) -> Callable[[str], None]:
+    """Return a function that takes a line of figures, printed at the end of the run."""
+    return request.config.stash.setdefault(FIGURES, []).append
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the figures."""
+    lines = config.stash.get(FIGURES, list[str]())
+    if lines and os.environ.get("GLUTECOACH_FIGURES"):
+        terminalreporter.section("figures")
+        for line in sorted(lines):
+            terminalreporter.line(line)

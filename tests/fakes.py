@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -240,6 +241,31 @@ class FakeNotifier:
         self.shown = ""
 
 
+class InlineErrands:
+    """Does the work at once, or keeps it until it is told to."""
+
+    def __init__(self) -> None:
+        self.is_held = False
+        self.held: list[Callable[[], None]] = []
+        self.is_closed = False
+
+    def run(self, work: Callable[[Callable[[], bool]], Any], on_done: Callable[[Any], None]) -> None:
+        """Do some work."""
+        self.held.append(lambda: on_done(work(lambda: False)))
+        if not self.is_held:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Do what was kept."""
+        while self.held:
+            self.held.pop(0)()
+
+    def close(self, patience_s: float) -> None:
+        """Remember the end."""
+        self.let_go()
+        self.is_closed = True
+
+
 class FakeAutostart:
     """Remembers whether it is on, or refuses."""
 
@@ -269,6 +295,7 @@ class AppInTest:
         desktop: DesktopParts | None = None,
         sound_mode: SoundMode = SoundMode.EVERYTHING,
         heard: bool = True,
+        shared_folder: str = "",
         reminders: bool = False,
     ) -> None:
         application = QApplication.instance()
@@ -283,12 +310,18 @@ class AppInTest:
         self.notifier = FakeNotifier()
         self.autostart = FakeAutostart()
         self.desktop = DesktopParts(self.media, self.tray, self.notifier, self.autostart)
+        self.errands = InlineErrands()
         self.is_muted = False
         self.app = App(
             application,
             store,
             Preferences(
-                read_safety_note=read_note, theme="light", sound_mode=sound_mode, heard=heard, reminders=reminders
+                read_safety_note=read_note,
+                theme="light",
+                sound_mode=sound_mode,
+                heard=heard,
+                shared_folder=shared_folder,
+                reminders=reminders,
             ),
             assets=assets_folder(),
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
@@ -298,6 +331,7 @@ class AppInTest:
             is_muted=lambda: self.is_muted,
             screen=self.screen,
             desktop=self.desktop if desktop is None else desktop,
+            errands=lambda: self.errands,
         )
         self.window = self.app.window
 
@@ -345,6 +379,15 @@ def press(widget: QWidget, text: str) -> None:
     buttons = [button for button in widget.findChildren(QPushButton) if text in button.text()]
     assert buttons, f"no button says {text!r}: {texts_of(widget)}"
     buttons[0].click()
+
+
+def one_by_one(values: list[Any]) -> Callable[..., Any]:
+    """Return a function that returns the first value that is left, whatever it is asked."""
+
+    def give(*_arguments: object) -> Any:
+        return values.pop(0)
+
+    return give
 
 
 def always(value: object) -> Callable[..., object]:

@@ -273,7 +273,7 @@ def spoil_as_text(folder: Path) -> None:
 @pytest.mark.parametrize("spoil", [spoil_as_folder, spoil_as_text])
 @pytest.mark.parametrize(
     "arguments",
-    [["plan", "show"], ["history", "stats", "--json"], ["history", "export", "--output", "x.json"], ["follow"]],
+    [["plan", "show"], ["history", "stats", "--json"], ["history", "export", "--output", "x.json"]],
 )
 def test_an_unusable_data_folder_is_one_line(
     folder: Path, spoil: object, arguments: list[str], capsys: pytest.CaptureFixture[str]

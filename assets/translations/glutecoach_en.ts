@@ -241,5 +241,33 @@
                 <numerusform>%n training days to go. Today, {day}, is the last day on which this week can still be completed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n session(s) could be read from the damaged file and were added.</source>
+            <translation>
+                <numerusform>%n session could be read from the damaged file and were added.</numerusform>
+                <numerusform>%n sessions could be read from the damaged file and were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The history holds %n session(s) now.</source>
+            <translation>
+                <numerusform>The history holds %n session now.</numerusform>
+                <numerusform>The history holds %n sessions now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n session(s) fewer than now.</source>
+            <translation>
+                <numerusform>That is %n session fewer than now.</numerusform>
+                <numerusform>That is %n sessions fewer than now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n session(s) more than now.</source>
+            <translation>
+                <numerusform>That is %n session more than now.</numerusform>
+                <numerusform>That is %n sessions more than now.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.choices import Choices
-from glutecoach.core.errors import GluteCoachError
+from glutecoach.core.errors import DamagedDatabaseError, GluteCoachError
 from glutecoach.core.exercise import Form
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
     from glutecoach.audio.voice import Voice, VoiceStyle
     from glutecoach.core.movement import Movement
+    from glutecoach.custody import Custody
+    from glutecoach.desktop.errands import Errands
     from glutecoach.desktop.keep_awake import ScreenKeeper
     from glutecoach.desktop.wish import Wish
     from glutecoach.outside import DesktopParts
@@ -63,6 +65,7 @@ class App(QObject):
         is_muted: Callable[[], bool] | None = None,
         screen: ScreenKeeper | None = None,
         desktop: DesktopParts | None = None,
+        errands: Callable[[], Errands] | None = None,
     ) -> None:
         """Build and connect everything.
 
@@ -79,6 +82,7 @@ class App(QObject):
             is_muted: Tells whether the computer's sound is switched off; None asks the system.
             screen: Keeps the screen on; None for the machine's own.
             desktop: Media controls, tray and notifications; None for the machine's own.
+            errands: Opens what does the work that the window does not wait for; None for a thread.
         """
         super().__init__(application)
         self._application = application
@@ -92,6 +96,8 @@ class App(QObject):
         self._is_muted = is_muted
         self._screen = screen
         self._desktop = desktop
+        self._errands = errands
+        self._custody: Custody | None = None
         self._stage: Stage | None = None
         self._speaking: Speaking | None = None
         self._planning: Planning | None = None
@@ -115,6 +121,7 @@ class App(QObject):
                 Screen.HELP: lambda: self._choices.make_help(),
                 Screen.SAFETY: lambda: self._choices.make_safety(),
                 Screen.SOUND_CHECK: lambda: self._choices.make_sound_check(),
+                Screen.DATA: lambda: self.custody.own_data.screen,
             }
         )
         self._today.set_colours(colours)
@@ -126,6 +133,7 @@ class App(QObject):
             reminder_card=lambda: self.reminding.make_card(),
         )
         self._cut_off = CutOff(self._window, store, self._today, go_on=lambda cut_off: self.stage.go_on(cut_off))
+        self._store.journal.watch(lambda: self.custody.keeping.save_later())
         self._connect()
 
     @property
@@ -146,6 +154,13 @@ class App(QObject):
         if self._planning is None:
             self._planning = self._open_planning()
         return self._planning
+
+    @property
+    def custody(self) -> Custody:
+        """What sees to it that no data are lost; loaded after the window is there."""
+        if self._custody is None:
+            self._custody = self._open_custody()
+        return self._custody
 
     @property
     def reminding(self) -> Reminding:
@@ -202,6 +217,8 @@ class App(QObject):
         self._window.show()
         if self._choices.preferences.reminders:
             QTimer.singleShot(0, self, lambda: self.reminding)  # once the window is there
+        if self._store.access is None or self._store.journal.has_unsaved:
+            self.custody.keeping.save_later()
 
     def overview(self) -> Overview:
         """Return where the person stands now."""
@@ -225,16 +242,14 @@ class App(QObject):
 
     def show_screen(self, screen: Screen) -> None:
         """Show a page with what is true now."""
-        page = self._window.page(screen)
+        is_damaged, trouble = False, ""
         try:
-            if isinstance(page, ShowsOverview):
-                overview = self.overview()
-                page.show_overview(overview)
-                if screen is Screen.TODAY:
-                    self._show_today(overview)
+            self._bring_up_to_date(screen)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
         self._window.show_screen(screen)
+        if trouble and not (is_damaged and self.custody.keeping.mend()):  # it shows the page anew, and tells
+            self._window.show_notice(trouble)
 
     def _show_today(self, overview: Overview) -> None:
         self._cut_off.show()
@@ -265,9 +280,17 @@ class App(QObject):
         self._leaves_for_good = True
 
     def quit(self) -> None:
-        """End the program, wherever the window is."""
-        self._window.allow_close()
-        self._application.quit()
+        """End the program, wherever the window is; what cannot be saved is asked about first."""
+        if self._may_end():
+            self._window.allow_close()
+            self._application.quit()
+
+    def finish(self) -> bool:
+        """Finish what is done for the data, now that the window is closed; return whether to delete all of them."""
+        if self._custody is None:
+            return False
+        self._custody.keeping.close()
+        return self._custody.has_to_erase
 
     def close(self) -> None:
         """Close the window without a question and let go of everything."""
@@ -277,6 +300,7 @@ class App(QObject):
             self._stage.close()
         if self._speaking is not None:
             self._speaking.close()
+        self.finish()
         for changed in looks_changed(self._application):
             changed.disconnect(self._apply_theme)
         self._application.applicationStateChanged.disconnect(self._on_state_changed)
@@ -301,6 +325,7 @@ class App(QObject):
         for part in (self._choices, self._cut_off):
             part.screen_requested.connect(self.show_screen)
         self._choices.welcome_requested.connect(lambda: self.planning.show_welcome())
+        self._choices.data_requested.connect(lambda: self.custody.own_data.show())
         self._choices.theme_changed.connect(self._apply_theme)
         self._choices.changed.connect(self._on_preferences_changed)
         for changed in looks_changed(self._application):
@@ -334,6 +359,7 @@ class App(QObject):
         stage.volume_changed.connect(self._choices.change_volume)
         stage.closed.connect(lambda: self.show_screen(Screen.TODAY))
         stage.problem_found.connect(self._window.show_notice)
+        stage.over.connect(lambda: self.custody.keeping.on_session_over())
         outside = Outside(self._window, self._store, stage.driver, self._desktop_parts)
         stage.began.connect(outside.on_began)
         stage.over.connect(outside.on_over)
@@ -369,7 +395,25 @@ class App(QObject):
         reviewing.screen_requested.connect(self.show_screen)
         reviewing.print_requested.connect(lambda: self.papers.print_plan())
         reviewing.progress_print_requested.connect(lambda: self.papers.print_progress())
+        reviewing.editing.edited.connect(lambda: self.custody.keeping.on_edited())
+        reviewing.failed.connect(lambda: QTimer.singleShot(0, self, lambda: self.custody.keeping.mend()))
         return reviewing
+
+    def _open_custody(self) -> Custody:
+        from glutecoach.custody import Custody
+        from glutecoach.desktop.errands import ThreadErrands
+
+        custody = Custody(
+            self._window,
+            self._store,
+            clocks=self._clocks,
+            errands=self._errands() if self._errands else ThreadErrands(self),
+            choices=self._choices,
+            stage=lambda: self._stage,
+        )
+        custody.screen_requested.connect(self.show_screen)
+        custody.replaced.connect(self._on_history_replaced)
+        return custody
 
     def _open_reminding(self) -> Reminding:
         from glutecoach.reminding import Reminding
@@ -448,10 +492,31 @@ class App(QObject):
         if self._stage is not None and not self._stage.may_close():
             self._leaves_for_good = False
             return
-        if self._leaves_for_good or not (self._choices.preferences.reminders and self.reminding.stays):
+        if self._choices.preferences.reminders and not self._leaves_for_good and self.reminding.stays:
+            self.reminding.enter_tray()
+        elif self._may_end():
             self._window.allow_close()
         else:
-            self.reminding.enter_tray()
+            self._leaves_for_good = False
+
+    def _may_end(self) -> bool:
+        """Tell whether the program may end; the person is asked when something cannot be saved."""
+        return self._custody is None or self._custody.keeping.may_close()
+
+    def _bring_up_to_date(self, screen: Screen) -> None:
+        page = self._window.page(screen)
+        if isinstance(page, ShowsOverview):
+            overview = self.overview()
+            page.show_overview(overview)
+            if screen is Screen.TODAY:
+                self._show_today(overview)
+
+    def _on_history_replaced(self) -> None:
+        """Show what is true now; what was done before cannot be undone in another history."""
+        if self._reviewing is not None:
+            self._reviewing.editing.stack.clear()
+        if self._window.current in NAVIGATION:
+            self.show_screen(self._window.current)
 
     def _on_print_requested(self) -> None:
         """Print what the page shows, where there is something to print."""
@@ -483,5 +548,8 @@ class App(QObject):
         self.planning.take_in(paths)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive and self._window.current is Screen.TODAY:
-            self.show_screen(Screen.TODAY)
+        if state is Qt.ApplicationState.ApplicationActive:
+            if self._window.current is Screen.TODAY:
+                self.show_screen(Screen.TODAY)
+            if self._custody is not None:
+                self._custody.keeping.look_again()

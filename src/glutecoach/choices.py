@@ -26,6 +26,7 @@ class Choices(QObject):
     Signals:
         screen_requested: Show a Screen, brought up to date.
         welcome_requested: Go through the welcome.
+        data_requested: Show the page of the person's data.
         changed: The Preferences from now on.
         theme_changed: Another theme is wanted.
         language_changed: Another language is wanted.
@@ -34,6 +35,7 @@ class Choices(QObject):
 
     screen_requested = Signal(object)
     welcome_requested = Signal()
+    data_requested = Signal()
     changed = Signal(object)
     theme_changed = Signal()
     language_changed = Signal()
@@ -87,6 +89,7 @@ class Choices(QObject):
         screen.sound_check_requested.connect(lambda: self.check_sound(self._show_settings))
         self.voices_found.connect(screen.set_voices)
         self.changed.connect(screen.show_preferences)
+        screen.data_requested.connect(self.data_requested)
         screen.when_changed.connect(self._on_when_changed)
         for happened in (screen.shown, screen.preferences_changed):
             happened.connect(lambda: screen.show_when(self._store.shelf.following.answers, self.week_start))

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from glutecoach import __version__
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
+from glutecoach.history_commands import add_commands
 from glutecoach.option_types import add_sheet_options, add_weeks_options, day, speed
 
 if TYPE_CHECKING:
@@ -121,7 +123,7 @@ def _add_plan(commands: _Commands, shared: _Parser) -> None:
 
 
 def _add_history(commands: _Commands, shared: _Parser) -> None:
-    history = commands.add_parser("history", help="export, import and sum up what was done")
+    history = commands.add_parser("history", help="export, import, share, restore and sum up what was done")
     actions = history.add_subparsers(metavar="ACTION", required=True)
     export = actions.add_parser("export", parents=[shared], help="write the history to a file")
     export.add_argument("--output", type=Path, required=True, metavar="FILE.json|FILE.csv")
@@ -134,6 +136,7 @@ def _add_history(commands: _Commands, shared: _Parser) -> None:
     stats.add_argument("--json", action="store_true", help="write them as JSON")
     stats.add_argument("--as-of", type=day, default=None, metavar="DATE", help="as they stood on a day")
     stats.set_defaults(command=_history_stats)
+    add_commands(actions, shared)
 
 
 def _add_exercise(commands: _Commands, shared: _Parser) -> None:
@@ -170,19 +173,19 @@ def _open_app(options: argparse.Namespace) -> int:
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
     wish = Wish(options.follow, options.screen, tuple(str(path.absolute()) for path in options.files))
-    with _store(options) as store:
-        from glutecoach.start import run  # Qt is loaded only for a window
+    folder = _folder(options)
+    from glutecoach.start import run  # Qt is loaded only for a window
 
-        require_screen_plugin(os.environ, assets_folder())
-        try:
-            return run(store, assets_folder(), wish=wish, speed=options.speed, in_tray=options.in_tray)
-        except AlreadyOpenError:
-            if options.in_tray:
-                return DONE  # it waits there already
-            from glutecoach.desktop.doorbell import ring  # only a second start needs it
+    require_screen_plugin(os.environ, assets_folder())
+    try:
+        return run(folder, assets_folder(), wish=wish, speed=options.speed, in_tray=options.in_tray)
+    except AlreadyOpenError:
+        if options.in_tray:
+            return DONE  # it waits there already
+        from glutecoach.desktop.doorbell import ring  # only a second start needs it
 
-            if options.speed != 1 or not ring(store.folder, wish):
-                raise
+        if options.speed != 1 or not ring(folder, wish):
+            raise
     print("GluteCoach is already open; its window comes to the front.")
     return DONE
 
@@ -225,18 +228,20 @@ def _plan_calendar(options: argparse.Namespace) -> int:
 
 
 def _history_export(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
     from glutecoach.storage.exchange import export_history
 
-    with _store(options) as store:
-        export_history(store.connection, options.output, force=options.force)
+    with closing(open_database(_folder(options))) as connection:
+        export_history(connection, options.output, force=options.force)
     return DONE
 
 
 def _history_import(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
     from glutecoach.storage.exchange import import_history
 
-    with _store(options) as store:
-        result = import_history(store.connection, options.file)
+    with closing(open_database(_folder(options))) as connection:
+        result = import_history(connection, options.file)
     print(f"{result.added} sessions added, {result.known} were there already.")
     return DONE
 

@@ -45,11 +45,13 @@ class Reviewing(QObject):
 
     Signals:
         screen_requested: Show a Screen, brought up to date.
+        failed: The history could not be read or changed, which was told.
         print_requested: Print the plan.
         progress_print_requested: Print Progress.
     """
 
     screen_requested = Signal(object)
+    failed = Signal()
     print_requested = Signal()
     progress_print_requested = Signal()
 
@@ -86,7 +88,7 @@ class Reviewing(QObject):
         screen.felt.asked.connect(partial(self._answer, screen))
         screen.print_requested.connect(self.progress_print_requested)
         for failed in (sessions.failed, screen.weeks.failed):
-            failed.connect(self._window.show_notice)
+            failed.connect(self._tell)
         for wanted in (screen.weeks.sessions_wanted, screen.calendar.sessions_wanted):
             wanted.connect(partial(self._show_sessions, screen))
         for requested in (screen.calendar.paper_requested, history.paper_requested):
@@ -114,7 +116,7 @@ class Reviewing(QObject):
         try:
             workout = self._store.overview(self._rule(), day).workout
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._tell(str(error))
             return
         self.editing.add(paper_session(workout.workout_id, workout.planned_sets, str(uuid4()), self._moment_of(day)))
 
@@ -139,7 +141,7 @@ class Reviewing(QObject):
                 records = self._store.history.between(begun[0].first_day, overview.today)
                 weeks = [entry_week(week, records, overview.today) for week in reversed(begun)]
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._tell(str(error))
         screen.show_weeks(weeks, self._store.exercises)
 
     def _show_again(self) -> None:
@@ -148,7 +150,7 @@ class Reviewing(QObject):
 
     def _on_failed(self, why: str) -> None:
         self._show_again()
-        self._window.show_notice(why)
+        self._tell(why)
 
     def _on_felt_chosen(self, record: SessionRecord, exercise_id: str, felt: Felt | None) -> None:
         reps = [done for _, done in set_rows(record)]
@@ -197,4 +199,8 @@ class Reviewing(QObject):
         try:
             yield
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._tell(str(error))
+
+    def _tell(self, sentence: str) -> None:
+        self._window.show_notice(sentence)
+        self.failed.emit()

@@ -137,6 +137,11 @@ class Stage(QObject):
         if self.is_running:
             self._on_leave_requested()
 
+    def tell(self, sentence: str) -> None:
+        """Tell something on the stage, in the place of what was said before."""
+        self._problems = [sentence]
+        self._follow.show_notice(sentence)
+
     def close(self) -> None:
         """Let go of everything for good."""
         self.stop()
@@ -190,7 +195,7 @@ class Stage(QObject):
         driver.rest_changed.connect(follow.show_changed_rest)
         driver.end_asked.connect(follow.show_end_asked)
         driver.ticked.connect(follow.show_time)
-        conductor.began.connect(self._on_began)
+        conductor.opened.connect(self._on_opened)
         conductor.ended.connect(self._on_ended)
         conductor.saving_failed.connect(self._on_problem_found)
         sound.problem_found.connect(self._on_problem_found)
@@ -229,7 +234,7 @@ class Stage(QObject):
             case StageAction.KEYS:
                 pass
 
-    def _on_began(self, session: Session) -> None:
+    def _on_opened(self, session: Session) -> None:
         self._problems.clear()
         self._follow.show_session(session)
         self._window.show_screen(Screen.FOLLOW)

@@ -7,15 +7,17 @@ import time
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.desktop.application import make_application, speak_language
-from glutecoach.desktop.crash import keep_log
+from glutecoach.desktop.crash import CrashLog, keep_log
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.desktop.wish import Wish
+from glutecoach.storage.files import make_folder
+from glutecoach.storage.opening import open_for_window
 from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
@@ -31,11 +33,11 @@ def real_clocks(speed: float = 1.0) -> Clocks:
     return Clocks(lambda: time.monotonic() * speed, lambda: datetime.now().astimezone())
 
 
-def run(store: Store, assets: Path, *, wish: Wish, speed: float, in_tray: bool = False) -> int:
+def run(folder: Path, assets: Path, *, wish: Wish, speed: float, in_tray: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit status.
 
     Args:
-        store: The person's data.
+        folder: The data folder.
         assets: The program's own files.
         wish: What to show first.
         speed: How many times faster than real time it runs.
@@ -43,26 +45,60 @@ def run(store: Store, assets: Path, *, wish: Wish, speed: float, in_tray: bool =
 
     Raises:
         AlreadyOpenError: Another GluteCoach has this data folder open.
+        GluteCoachError: The data cannot be opened, not even in memory.
     """
-    keep_log(store.folder)
-    with only_instance(store.folder):
-        preferences, problems = load_preferences(store.folder)
+    make_folder(folder)
+    crash_log = keep_log(folder)
+    with only_instance(folder):
+        preferences, problems = load_preferences(folder)
         if in_tray and not preferences.reminders:
             return 0
-        application = make_application()
-        opened = OpenApp(application, store, assets, speed)
-        opened.open(preferences, wish, in_tray=in_tray)
-        application.quit_asked.connect(opened.leave_for_good)
-        if problems or store.shelf.problems:
-            opened.app.window.show_notice(few_lines((*problems, *store.shelf.problems)))
-        QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: open_door(application, opened, store.folder))
-        gc.freeze()
-        gc.enable()
-        return application.exec()
+        with open_for_window(folder, assets, datetime.now().astimezone()) as store:
+            application = make_application()
+            opened = OpenApp(application, store, assets, speed)
+            opened.open(preferences, wish, in_tray=in_tray)
+            application.quit_asked.connect(opened.leave_for_good)
+            notices = (*_news(store), *problems, *store.shelf.problems)
+            if notices:
+                opened.app.window.show_notice(few_lines(notices))
+            crash_log.watch(opened.on_unexpected_error)
+            QTimer.singleShot(DOOR_OPENS_MS, opened, lambda: opened.settle_in(crash_log, folder))
+            gc.freeze()
+            gc.enable()
+            status = application.exec()
+            has_to_erase = opened.app.finish()
+            shared_file = opened.app.custody.shared_file if has_to_erase else None
+    if has_to_erase:
+        _erase(crash_log, folder, shared_file)
+    return status
+
+
+def _news(store: Store) -> list[str]:
+    """Return what became of the data at this opening."""
+    if store.mended is None and not store.trouble:
+        return []
+    from glutecoach.ui.data_texts import afloat_text, mended_text  # hardly ever needed
+
+    news = [mended_text(store.mended)] if store.mended is not None else []
+    return [*news, afloat_text(store.trouble)] if store.trouble else news
+
+
+def _erase(crash_log: CrashLog, folder: Path, shared_file: Path | None) -> None:
+    from glutecoach.storage.erasure import erase
+    from glutecoach.ui.data_dialogs import tell
+    from glutecoach.ui.texts import tr
+
+    crash_log.close()
+    left = erase(folder, shared_file)
+    if left:
+        names = "\n".join(map(str, left))
+        tell(None, tr("Not everything could be deleted"), tr("Delete this yourself:\n{names}").format(names=names))
 
 
 class OpenApp(QObject):
     """The app that is open; built anew when another language is chosen, so that no text is left in the old one."""
+
+    _error_happened = Signal()
 
     def __init__(self, application: QApplication, store: Store, assets: Path, speed: float) -> None:
         super().__init__(application)
@@ -72,6 +108,7 @@ class OpenApp(QObject):
         self._speed = speed
         self._app: App | None = None
         self._language = SOURCE_LANGUAGE
+        self._error_happened.connect(self._on_error_happened, Qt.ConnectionType.QueuedConnection)
 
     @property
     def app(self) -> App:
@@ -106,6 +143,18 @@ class OpenApp(QObject):
     def ring(self, wish: Wish) -> None:
         """Hand on what a second start wishes."""
         self.app.ring(wish)
+
+    def settle_in(self, crash_log: CrashLog, folder: Path) -> None:
+        """Do what can wait until the window is there."""
+        open_door(self._application, self, folder)
+        self.app.custody.begin(crash_log)
+
+    def on_unexpected_error(self) -> None:
+        """Say that something went wrong; this may be called from any thread."""
+        self._error_happened.emit()
+
+    def _on_error_happened(self) -> None:
+        self.app.custody.say_error()
 
     def _on_language_changed(self) -> None:
         before = self.app

@@ -5,23 +5,17 @@ from __future__ import annotations
 import importlib.util
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from glutecoach.core.exercise import Felt, Side
-from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
-from glutecoach.core.plan import PlannedSet, Workout
+from glutecoach.core.plan import Workout
 from glutecoach.core.programme import Standing, next_workout
 from glutecoach.storage.catalog import load_exercises, load_programme
 from glutecoach.storage.database import open_database
-
-START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
-MakeRecord = Callable[..., SessionRecord]
 
 
 @pytest.fixture
@@ -42,27 +36,6 @@ def workout(assets: Path) -> Workout:
     """Return the first workout of the programme."""
     exercises = load_exercises(assets / "exercises")
     return next_workout(load_programme(assets / "programmes" / "activation.toml", exercises), Standing())
-
-
-@pytest.fixture
-def make_record() -> MakeRecord:
-    """Return a function that makes a session of one exercise, finished unless told otherwise."""
-
-    def make(number: int = 1, *, days_later: int = 0, finished: bool = True, **changes: object) -> SessionRecord:
-        started_at = START + timedelta(days=days_later)
-        values: dict[str, object] = {
-            "session_id": f"00000000-0000-4000-8000-{number:012d}",
-            "started_at": started_at,
-            "ended_at": started_at + timedelta(minutes=5),
-            "workout_id": "activation-1-a",
-            "planned": (PlannedSet("bridge", Side.BOTH, 1, 8),),
-            "performed": (PerformedSet("bridge", Side.BOTH, 1, 8 if finished else 3, finished),),
-            "check_ins": (CheckIn("bridge", Felt.GLUTES),),
-            "source": Source.TIMER,
-        }
-        return SessionRecord(**(values | changes))  # pyright: ignore[reportArgumentType]
-
-    return make
 
 
 @pytest.fixture(scope="session")

@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
+from glutecoach.core.errors import (
+    DamagedDatabaseError,
+    DatabaseError,
+    DataFolderError,
+    ForeignDatabaseError,
+    NewerDatabaseError,
+)
 from glutecoach.core.exercise import Felt
-from glutecoach.core.history import WeekTally
 from glutecoach.core.periods import Period
-from glutecoach.core.weeks import WeekStart, week_number
+from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.body_log import BodyLog
-from glutecoach.storage.database import FILE_NAME, check_whole, open_database, transaction
+from glutecoach.storage.database import FILE_NAME, Access, check_whole, open_database, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.migrations import MIGRATIONS
@@ -116,13 +121,13 @@ def test_a_newer_database_is_refused(folder: Path) -> None:
 
 
 def test_an_older_database_is_backed_up_and_brought_up_to_date(folder: Path) -> None:
-    """A saved database of schema version 1 gets the next step, and a copy of it stays."""
+    """A database of an older version gets the steps that it lacks, and a copy of what it was stays."""
     folder.mkdir()
     with closing(sqlite3.connect(folder / FILE_NAME)) as old:
         old.executescript(SAVED.read_text(encoding="utf-8"))
     with closing(open_database(folder, (*MIGRATIONS, add_a_column))) as connection:
         notes = connection.execute("SELECT id, note FROM sessions").fetchall()
-    backup = folder / "glutecoach-version-1.sqlite3"
+    backup = folder / "backups" / "version-1-until-2026-03-02.sqlite3"
 
     assert notes == [("00000000-0000-4000-8000-000000000001", None)]
     assert mode(backup) == 0o600
@@ -131,25 +136,15 @@ def test_an_older_database_is_backed_up_and_brought_up_to_date(folder: Path) -> 
         assert copy.execute("SELECT count(*) FROM sessions").fetchone() == (1,)
 
 
-@pytest.mark.parametrize("version", range(2, len(MIGRATIONS) + 1))
-def test_what_version_1_kept_is_counted_after_every_later_step(folder: Path, version: int) -> None:
-    """The sums that later versions keep hold the sessions from before, and each schema is the one that was saved."""
-    folder.mkdir()
-    with closing(sqlite3.connect(folder / FILE_NAME)) as old:
-        old.executescript(SAVED.read_text(encoding="utf-8"))
-    connection = open_database(folder, MIGRATIONS[:version])
-    with closing(connection), closing(sqlite3.connect(":memory:")) as saved:
-        saved.executescript(SAVED.with_name(f"version_{version}.sql").read_text(encoding="utf-8"))
-
-        assert list(connection.iterdump()) == list(saved.iterdump())
+def test_an_error_that_rolls_back_by_itself_is_told_like_any_other(folder: Path) -> None:
+    """SQLite ends the transaction itself, as it may on a full disk; nothing of it stays."""
     with closing(open_database(folder)) as connection:
-        history = History(connection)
+        add_breaks(connection, "rest")
+        connection.execute("CREATE TEMP TRIGGER late BEFORE DELETE ON breaks BEGIN SELECT RAISE(ROLLBACK, 'full'); END")
+        with pytest.raises(DatabaseError, match="cannot be saved: full"), transaction(connection):
+            connection.execute("DELETE FROM breaks")
 
-        assert history.times_done() == {"bridge": 1}
-        assert history.week_tallies(WeekStart.SUNDAY, date(2100, 1, 1)) == [
-            WeekTally(week_number(date(2026, 3, 1), WeekStart.SUNDAY), 1, 1, 0)
-        ]
-        assert [one.felt for one in deciding_answers(connection, {"bridge": []}, {})] == [Felt.GLUTES]
+        assert [one.reason for one in History(connection).breaks()] == ["rest"]
 
 
 def test_a_migration_that_breaks_changes_nothing(folder: Path) -> None:
@@ -203,17 +198,66 @@ def test_a_database_of_another_program_is_refused_and_kept(folder: Path, version
         other.execute(f"PRAGMA user_version = {version}")
     before = (folder / FILE_NAME).read_bytes()
 
-    with pytest.raises(DatabaseError, match="is not a GluteCoach database"):
+    with pytest.raises(ForeignDatabaseError, match="is not a GluteCoach database"):
         open_database(folder)
     assert (folder / FILE_NAME).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("damage", "complaint"),
+    [
+        ("PRAGMA user_version = -7", "version cannot be -7"),
+        ("PRAGMA user_version = 0", "version cannot be 0"),
+        ("PRAGMA user_version = 70000", "version cannot be 70000"),
+        ("DROP TABLE check_ins", "tables are missing"),
+    ],
+)
+def test_a_database_of_ours_that_cannot_be_right_is_damaged(folder: Path, damage: str, complaint: str) -> None:
+    """A number that no version has, or tables that every version has: the sentence says what is wrong."""
+    with closing(open_database(folder)) as connection:
+        connection.execute(damage)
+
+    with pytest.raises(DamagedDatabaseError, match=complaint):
+        open_database(folder)
+
+
+def test_a_database_without_its_tables_is_damaged(folder: Path) -> None:
+    """A version number alone is no database."""
+    folder.mkdir()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as other:
+        other.execute("PRAGMA user_version = 1")
+
+    with pytest.raises(DamagedDatabaseError, match="its tables are gone"):
+        open_database(folder)
+
+
+def test_a_name_that_is_no_text_is_damage(folder: Path) -> None:
+    """A flipped byte in the name of a table is one sentence, too."""
+    open_database(folder).close()
+    content = (folder / FILE_NAME).read_bytes()
+    (folder / FILE_NAME).write_bytes(content.replace(b"tablebreaksbreaks", b"tablebre\xffksbreaks"))
+
+    with pytest.raises(DamagedDatabaseError, match="is damaged"):
+        open_database(folder)
+
+
+@pytest.mark.parametrize("access", [Access.ALONE, Access.UNLOCKED])
+def test_a_database_that_is_held_alone_is_as_durable(folder: Path, access: Access) -> None:
+    """Where there are no locks or no shared memory, what is written is there at the next start as well."""
+    with closing(open_database(folder, access=access)) as connection:
+        add_breaks(connection, "rest")
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    with closing(open_database(folder)) as connection:
+        assert [one.reason for one in History(connection).breaks()] == ["rest"]
 
 
 def test_a_backup_that_cannot_be_made_stops_the_migration(folder: Path) -> None:
     """Without a copy of the old state nothing is changed."""
     open_database(folder).close()
-    (folder / f"glutecoach-version-{len(MIGRATIONS)}.sqlite3").mkdir()
+    (folder / "backups").write_text("no folder")
 
-    with pytest.raises(DataFolderError, match="Is a directory"):
+    with pytest.raises(DataFolderError, match="File exists"):
         open_database(folder, (*MIGRATIONS, add_a_column))
     with closing(open_database(folder)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)

@@ -252,7 +252,7 @@ def test_a_huge_file_is_refused_unread(connection: sqlite3.Connection, file: Pat
     with file.open("wb") as huge:
         huge.truncate(100 * 1024 * 1024)
 
-    with pytest.raises(ExchangeError, match="larger than 64 MB"):
+    with pytest.raises(ExchangeError, match="larger than 32 MB"):
         import_history(connection, file)
 
 
@@ -262,7 +262,7 @@ def test_a_stream_without_an_end_is_refused(connection: sqlite3.Connection) -> N
     if not endless.exists():
         pytest.skip("there is no such device here")
 
-    with pytest.raises(ExchangeError, match="larger than 64 MB"):
+    with pytest.raises(ExchangeError, match="larger than 32 MB"):
         import_history(connection, endless)
 
 

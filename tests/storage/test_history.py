@@ -148,7 +148,7 @@ def test_a_break_is_kept_once(history: History) -> None:
     for pause in (holiday, cold, holiday):
         history.add_break(pause)
 
-    assert history.breaks() == [holiday, cold]
+    assert history.breaks() == [cold, holiday]
 
 
 def test_a_session_cannot_be_added_twice(history: History, make_record: MakeRecord) -> None:

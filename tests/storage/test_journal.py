@@ -181,6 +181,40 @@ def test_what_could_not_be_saved_is_saved_later(journal: Journal, connection: sq
     assert len(cut_off.finished_reps) == 3
 
 
+def test_whoever_watches_learns_that_something_waits(journal: Journal, connection: sqlite3.Connection) -> None:
+    """It can be saved without waiting for the next rep; when nothing waits, saving does nothing."""
+    told: list[bool] = []
+    journal.watch(lambda: told.append(journal.has_unsaved))
+    journal.save()
+    connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(DatabaseError):
+        journal.record_rep(SESSION, rep(1), START)
+    connection.execute("PRAGMA query_only = OFF")
+    journal.save()
+    cut_off = journal.open_session()
+
+    assert told == [True]
+    assert not journal.has_unsaved
+    assert cut_off is not None
+    assert len(cut_off.finished_reps) == 1
+
+
+def test_a_session_can_be_written_once_more(journal: Journal, connection: sqlite3.Connection, tmp_path: Path) -> None:
+    """Into a database that knows nothing of it, with what was done and taken back before it was cut off and since."""
+    journal.record_rep(SESSION, rep(1), START)
+    cut_off = journal.open_session()
+    assert cut_off is not None
+    later = Journal(connection)
+    later.go_on(cut_off)
+    later.record_rep(SESSION, rep(2), START + timedelta(seconds=9))
+    later.record_rep(SESSION, rep(3), START + timedelta(seconds=18))
+    later.take_back(SESSION, [rep(3).place])
+    with closing(open_database(tmp_path / "other")) as other:
+        later.rewrite(other)
+
+        assert Journal(other).open_session() == later.open_session()
+
+
 @pytest.mark.parametrize("cut_off", [False, True])
 def test_a_clock_set_back_does_not_end_a_session_before_its_start(
     journal: Journal, connection: sqlite3.Connection, cut_off: bool

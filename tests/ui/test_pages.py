@@ -433,11 +433,11 @@ def test_the_plan_is_saved_as_pdf(app: AppInTest, tmp_path: Path, monkeypatch: p
 
 
 def test_a_history_that_cannot_be_read_is_said(app: AppInTest) -> None:
-    """Damage that shows later is one sentence in the window."""
+    """Damage that shows later is told in the window, with what became of it."""
     app.store.connection.execute("DROP TABLE breaks")
     app.app.show_screen(Screen.PROGRESS)
 
-    assert "The history cannot be read" in texts_of(app.window)
+    assert "The history was damaged; the damaged file is kept as" in texts_of(app.window)
 
 
 def test_a_notice_goes_away_when_it_was_read(app: AppInTest) -> None:

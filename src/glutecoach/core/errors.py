@@ -5,8 +5,12 @@ GluteCoachError
 ├── DataFolderError     the data folder cannot be used
 │   └── AlreadyOpenError     another window has it open
 ├── DatabaseError       the database cannot be read or written
+│   ├── DamagedDatabaseError what is in it cannot be right
+│   ├── ForeignDatabaseError another program made it
 │   └── NewerDatabaseError   it was written by a newer GluteCoach
+├── BackupError         a backup cannot be made or used
 ├── ExchangeError       a history file cannot be read or written
+├── SharedFolderError   the shared folder cannot be used
 ├── DisplayError        there is no screen to open a window on
 └── SystemLibraryError  a library of the system is missing
 
@@ -34,12 +38,28 @@ class DatabaseError(GluteCoachError):
     """The database cannot be read or written."""
 
 
+class DamagedDatabaseError(DatabaseError):
+    """What is in the database cannot be right: it has to be mended from a backup."""
+
+
+class ForeignDatabaseError(DatabaseError):
+    """Another program made the database."""
+
+
 class NewerDatabaseError(DatabaseError):
     """The database was written by a newer GluteCoach."""
 
 
+class BackupError(GluteCoachError):
+    """A backup cannot be made or used."""
+
+
 class ExchangeError(GluteCoachError):
     """A history file cannot be read or written."""
+
+
+class SharedFolderError(GluteCoachError):
+    """The shared folder cannot be used."""
 
 
 class DisplayError(GluteCoachError):

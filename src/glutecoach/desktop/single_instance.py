@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile
 from glutecoach.core.errors import AlreadyOpenError
 
 LOCK_NAME = "glutecoach.lock"
+PRIVATE_MODE = 0o600
 
 
 @contextmanager
@@ -25,6 +26,8 @@ def only_instance(folder: Path) -> Generator[None]:
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         message = f"GluteCoach is already open with {folder}. Go to its window, or close it first."
         raise AlreadyOpenError(message)
+    with suppress(OSError):
+        (folder / LOCK_NAME).chmod(PRIVATE_MODE)
     try:
         yield
     finally:

@@ -96,13 +96,13 @@ class Stack:
 
     def height(self, press: Press, width: float) -> float:
         """Return the height of all of them."""
-        return sum(block.height(press, width) for block in self.blocks)
+        return sum(press.height(block, width) for block in self.blocks)
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
         """Paint them in order."""
         for block in self.blocks:
             block.paint(press, at, width)
-            at = QPointF(at.x(), at.y() + block.height(press, width))
+            at = QPointF(at.x(), at.y() + press.height(block, width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +132,14 @@ class Row:
     def height(self, press: Press, width: float) -> float:
         """Return the height of the highest cell."""
         widths = self._widths(press, width)
-        return max(cell.block.height(press, each) for cell, each in zip(self.cells, widths, strict=True))
+        return max(press.height(cell.block, each) for cell, each in zip(self.cells, widths, strict=True))
 
     def paint(self, press: Press, at: QPointF, width: float) -> None:
         """Paint them side by side, in the direction of reading."""
         height = self.height(press, width)
         offset = 0.0
         for cell, each in zip(self.cells, self._widths(press, width), strict=True):
-            down = cell.down * (height - cell.block.height(press, each)) if cell.down else 0.0
+            down = cell.down * (height - press.height(cell.block, each)) if cell.down else 0.0
             cell.block.paint(press, press.across(at, width, offset, each) + QPointF(0, down), each)
             offset += each + press.em(self.gap_em)
 

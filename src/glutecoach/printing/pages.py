@@ -113,7 +113,7 @@ def paint_pages(printout: Printout, device: QPagedPaintDevice) -> None:
             device.newPage()
         Stack(page).paint(press, QPointF(0, 0), area.width)
         foot = _foot(printout, number, len(pages))
-        foot.paint(press, QPointF(0, area.height - foot.height(press, area.width)), area.width)
+        foot.paint(press, QPointF(0, area.height - press.height(foot, area.width)), area.width)
     painter.end()
 
 
@@ -162,13 +162,13 @@ class _Composition:
         room = self.area.height - _foot(self._printout, 99, 99).height(press, width) - press.em(FOOT_GAP_EM)
         pages: list[_Page] = []
         blocks: list[Block] = [section.head]
-        left = room - section.head.height(press, width)
+        left = room - press.height(section.head, width)
         for block in _pieces(section.body, press, width, room):
-            height = block.height(press, width)
+            height = press.height(block, width)
             if height > left:
                 pages.append(tuple(blocks))
                 blocks = [Text(section.running, SMALL), Gap(0.6)]
-                left = room - sum(each.height(press, width) for each in blocks)
+                left = room - sum(press.height(each, width) for each in blocks)
             blocks.append(block)
             left -= height
         return [*pages, tuple(blocks)]
@@ -202,7 +202,7 @@ def _pieces(blocks: Sequence[Block], press: Press, width: float, room: float) ->
     """Yield blocks; a stack that takes most of a page is taken apart, so that it leaves no page half empty."""
     for block in blocks:
         largest = room * (1 if isinstance(block, Stack) and block.is_whole else LARGEST_PIECE)
-        if isinstance(block, Stack) and block.height(press, width) > largest:
+        if isinstance(block, Stack) and press.height(block, width) > largest:
             yield from _pieces(block.blocks, press, width, room)
         else:
             yield block

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QPen, QPicture, QTextLayout, QTextOption
@@ -111,6 +112,14 @@ class Drawings:
         return self._figures[id(movement)]
 
 
+class HasHeight(Protocol):
+    """What is set on a page."""
+
+    def height(self, press: Press, width: float) -> float:
+        """Return how high it is at a width; both in dots."""
+        ...
+
+
 @dataclass(slots=True)
 class Press:
     """One device with its measure.
@@ -133,6 +142,9 @@ class Press:
     _texts: dict[tuple[str, Style, int, Align], QTextLayout] = field(
         default_factory=dict[tuple[str, Style, int, Align], QTextLayout]
     )
+    _heights: dict[tuple[int, float], tuple[HasHeight, float]] = field(
+        default_factory=dict[tuple[int, float], tuple["HasHeight", float]]
+    )
 
     def mm(self, length: float) -> float:
         """Return millimetres as dots."""
@@ -141,6 +153,13 @@ class Press:
     def em(self, count: float = 1.0) -> float:
         """Return a length that grows with the type, as dots; one em is the size of the body type."""
         return count * self.measure.type_scale * BODY_PT / POINTS_IN_INCH * MM_IN_INCH * self.dots_per_mm
+
+    def height(self, block: HasHeight, width: float) -> float:
+        """Return how high a block is at a width, worked out once: who breaks pages asks again and again."""
+        key = (id(block), width)
+        if key not in self._heights:
+            self._heights[key] = (block, block.height(self, width))  # kept, so that no other block gets its id
+        return self._heights[key][1]
 
     def font(self, style: Style) -> QFont:
         """Return the system's font in a style."""

@@ -4,22 +4,72 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
+from enum import Enum, auto
 from pathlib import Path
 
-from glutecoach.core.errors import DatabaseError, DataFolderError, NewerDatabaseError
-from glutecoach.storage.files import make_private, one_line
+from glutecoach.core.errors import (
+    DamagedDatabaseError,
+    DatabaseError,
+    DataFolderError,
+    ForeignDatabaseError,
+    NewerDatabaseError,
+)
+from glutecoach.storage.copies import BACKUPS, require_sound, unlocked_uri, write_copy
+from glutecoach.storage.files import FOLDER_MODE, make_private, narrow, one_line
 from glutecoach.storage.migrations import MIGRATIONS, Migration
 
 FILE_NAME = "glutecoach.sqlite3"
-FOLDER_MODE = 0o700
 BUSY_TIMEOUT_S = 5.0
-OUR_NAMES = ("glutecoach", "preferences", ".preferences", "fault.log")
+OUR_NAMES = (
+    "glutecoach",
+    "preferences",
+    ".preferences",
+    "programme",
+    ".programme",
+    "printed_weeks",
+    ".printed_weeks",
+    "plans",
+    "exercises",
+    BACKUPS,
+    "crash-report",
+    ".crash-report",
+    "fault.log",
+)
 """What a data folder holds; one that holds other things as well belongs to somebody else and stays as open as it is."""
+OUR_TABLES = frozenset({"sessions", "planned_sets", "performed_sets", "check_ins"})
+FARTHEST_VERSION = 1000
+"""A number above it was never written: it is damage."""
+DAMAGE_CODES = frozenset(
+    {
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_NOTADB,
+        sqlite3.SQLITE_FORMAT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_ERROR,
+    }
+)
+"""What SQLite says of a file that cannot be right; the last one of a schema that lacks what every version has."""
+PRIMARY_CODE = 0xFF
+
+
+class Access(Enum):
+    """How far others may use a database at the same time."""
+
+    SHARED = auto()
+    """As they like; needs locks and shared memory."""
+    ALONE = auto()
+    """Not at all; needs locks."""
+    UNLOCKED = auto()
+    """Nobody else may have it open, and nothing guards that: for file systems without locks."""
 
 
 def open_database(
-    folder: Path, migrations: Sequence[Migration] = MIGRATIONS, *, timeout_s: float = BUSY_TIMEOUT_S
+    folder: Path,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    timeout_s: float = BUSY_TIMEOUT_S,
+    access: Access = Access.SHARED,
 ) -> sqlite3.Connection:
     """Open the database of a data folder, making both when they are not there.
 
@@ -29,16 +79,22 @@ def open_database(
         folder: The data folder.
         migrations: The steps of the schema; its length is the version to have.
         timeout_s: Seconds to wait for another copy that writes.
+        access: How far others may use the file at the same time.
 
     Raises:
         DataFolderError: The folder or the file cannot be made or written to.
         NewerDatabaseError: A newer GluteCoach wrote the file.
-        DatabaseError: The file is damaged, or is no database of GluteCoach.
+        ForeignDatabaseError: Another program made the file.
+        DamagedDatabaseError: What is in the file cannot be right.
+        DatabaseError: The file is held by somebody else, or the disk fails.
     """
     path = folder / FILE_NAME
     _make_folder(folder, path)
     try:
-        connection = sqlite3.connect(path, timeout=timeout_s, isolation_level=None)
+        name = unlocked_uri(path) if access is Access.UNLOCKED else path.absolute().as_uri()
+        connection = sqlite3.connect(name, timeout=timeout_s, isolation_level=None, uri=True)
+        if access is not Access.SHARED:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     except sqlite3.Error as error:
         raise _translated(path, error) from error
     try:
@@ -49,11 +105,32 @@ def open_database(
     return connection
 
 
+def is_damage(error: Exception) -> bool:
+    """Tell whether an error says that what is in a database cannot be right, and not that the disk or a lock fails."""
+    if not isinstance(error, sqlite3.Error):
+        return isinstance(error, (ValueError, TypeError))
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return not isinstance(error, sqlite3.OperationalError) or str(error).startswith("Could not decode")
+    return code & PRIMARY_CODE in DAMAGE_CODES
+
+
+def bring_up_to_date(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Take every step of the schema that is not taken yet.
+
+    Raises:
+        sqlite3.Error: A step cannot be taken; those before it are.
+    """
+    while _take_next_step(connection, migrations):
+        pass
+
+
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Run statements as one transaction; any error rolls all of them back.
 
     Raises:
+        DamagedDatabaseError: The database is damaged.
         DatabaseError: The database did not take it, for example because the disk is full.
     """
     try:
@@ -68,38 +145,40 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
         except sqlite3.Error:
             _roll_back(connection)
             raise
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        kind = DamagedDatabaseError if is_damage(error) else DatabaseError
         message = f"The history cannot be saved: {error}. Free some space or check the data folder."
-        raise DatabaseError(message) from error
+        raise kind(message) from error
 
 
 @contextmanager
 def reading() -> Generator[None]:
     """Read from the database, as a block or as a decorator.
 
-    Opening looks at the schema alone, because checking all of a large file takes hundreds of times longer; so
-    damage further in shows when it is read.
-
     Raises:
-        DatabaseError: The database is damaged, or holds what no version ever wrote.
+        DamagedDatabaseError: The database is damaged, or holds what no version ever wrote.
+        DatabaseError: The disk does not give it, or somebody else holds it.
     """
     try:
         yield
-    except (sqlite3.Error, ValueError) as error:
-        message = f"The history cannot be read: {error}. Restore a backup of the data folder."
-        raise DatabaseError(message) from error
+    except (sqlite3.Error, ValueError, TypeError) as error:
+        kind = DamagedDatabaseError if is_damage(error) else DatabaseError
+        message = f"The history cannot be read: {error}. Restore a backup of it."
+        raise kind(message) from error
 
 
 def check_whole(connection: sqlite3.Connection) -> None:
     """Read all of the database and see whether it is sound.
 
+    Opening looks at the schema alone, because checking all of a large file takes hundreds of times longer; so
+    damage further in shows when it is read, or here.
+
     Raises:
-        DatabaseError: It is damaged.
+        DamagedDatabaseError: It is damaged.
+        DatabaseError: It cannot be read now.
     """
     with reading():
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise sqlite3.DatabaseError(found)
+        require_sound(connection)
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:
@@ -111,7 +190,7 @@ def _make_folder(folder: Path, path: Path) -> None:
     try:
         folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         if all(entry.name.startswith(OUR_NAMES) for entry in folder.iterdir()):
-            folder.chmod(FOLDER_MODE)
+            narrow(folder, FOLDER_MODE)
         make_private(path)
     except OSError as error:
         raise _unusable(folder, error) from error
@@ -127,11 +206,10 @@ def _prepare(connection: sqlite3.Connection, path: Path, migrations: Sequence[Mi
         if version < len(migrations):
             if version:
                 _back_up(connection, path, version)
-            while _take_next_step(connection, migrations):
-                pass
+            bring_up_to_date(connection, migrations)
     except OSError as error:
         raise _unusable(path.parent, error) from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # the latter from a name in a damaged schema
         raise _translated(path, error) from error
 
 
@@ -140,7 +218,8 @@ def _recognised_version(connection: sqlite3.Connection, path: Path, newest: int)
 
     Raises:
         NewerDatabaseError: It is above the newest one known.
-        DatabaseError: Another program made the file.
+        DamagedDatabaseError: It cannot be right.
+        ForeignDatabaseError: Another program made the file.
     """
     connection.execute("BEGIN")  # both answers from one moment: another copy may be making the tables
     try:
@@ -148,22 +227,35 @@ def _recognised_version(connection: sqlite3.Connection, path: Path, newest: int)
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     finally:
         _roll_back(connection)
-    if version > newest:
-        message = f"{one_line(str(path))} was written by a newer GluteCoach. Install the newest version to open it."
+    shown = one_line(str(path))
+    if newest < version <= FARTHEST_VERSION:
+        message = f"{shown} was written by a newer GluteCoach. Install the newest version to open it."
         raise NewerDatabaseError(message)
-    if version < 0 or (version == 0 and tables) or (version > 0 and "sessions" not in tables):
-        message = (
-            f"{one_line(str(path))} is not a GluteCoach database. Move it away or choose a folder with --data-dir."
-        )
-        raise DatabaseError(message)
+    is_ours = len(tables & OUR_TABLES) > len(OUR_TABLES) / 2
+    if is_ours and not tables >= OUR_TABLES:
+        message = f"{shown} is damaged: tables are missing. Restore a backup of it."
+        raise DamagedDatabaseError(message)
+    if is_ours and not 0 < version <= newest:
+        message = f"{shown} is damaged: its version cannot be {version}. Restore a backup of it."
+        raise DamagedDatabaseError(message)
+    if version and not tables:
+        message = f"{shown} is damaged: its tables are gone. Restore a backup of it."
+        raise DamagedDatabaseError(message)
+    if tables and not is_ours:
+        message = f"{shown} is not a GluteCoach database. Move it away or choose a folder with --data-dir."
+        raise ForeignDatabaseError(message)
     return version
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    backup = path.with_name(f"{path.stem}-version-{version}.sqlite3")
-    make_private(backup)
-    with closing(sqlite3.connect(backup)) as copy:
-        connection.backup(copy)
+    """Keep a copy of the old state, named after its version and the day of its last session.
+
+    Raises:
+        OSError: It cannot be made.
+        sqlite3.Error: It cannot be made, or what is in the database is damaged.
+    """
+    last = connection.execute("SELECT max(local_date) FROM sessions").fetchone()[0]
+    write_copy(connection, path.parent / BACKUPS / f"version-{version}-until-{last or 'start'}.sqlite3")
 
 
 def _take_next_step(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> bool:
@@ -192,10 +284,11 @@ def _unusable(folder: Path, error: OSError) -> DataFolderError:
     )
 
 
-def _translated(path: Path, error: sqlite3.Error) -> DatabaseError:
+def _translated(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> DatabaseError:
     shown = one_line(str(path))
-    if isinstance(error, sqlite3.OperationalError):
-        return DatabaseError(f"{shown} cannot be opened: {error}. Check the folder, the disk and other open copies.")
-    return DatabaseError(
-        f"{shown} is damaged or is not a GluteCoach database: {error}. Move it away and restore a backup."
-    )
+    if is_damage(error):
+        return DamagedDatabaseError(
+            f"{shown} is damaged or is not a GluteCoach database: {error}."
+            " Open GluteCoach, which keeps it aside and restores the newest backup."
+        )
+    return DatabaseError(f"{shown} cannot be opened: {error}. Check the folder, the disk and other open copies.")

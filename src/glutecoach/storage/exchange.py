@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,8 @@ from glutecoach.storage.files import one_line, write_whole
 from glutecoach.storage.history import History
 from glutecoach.storage.records import insert_record
 
-LARGEST_FILE_BYTES = 64 * 1024 * 1024
-"""A lifetime of daily sessions is about half of this."""
+LARGEST_FILE_BYTES = 32 * 1024 * 1024
+"""Fifty years of daily sessions are about half of this; a hostile file of this size takes less than 300 MB to read."""
 
 CSV_HEADER = (
     "session",
@@ -38,7 +37,8 @@ CSV_HEADER = (
     "finished",
     "felt",
 )
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What spreadsheets take for the beginning of a formula, in either width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,33 +85,48 @@ def import_history(connection: sqlite3.Connection, path: Path) -> ImportResult:
         DatabaseError: The database does not take it.
     """
     document = _decoded(path)
-    records = [_checked(path, number, entry) for number, entry in enumerate(document.sessions)]
-    breaks = [_checked_break(path, number, entry) for number, entry in enumerate(document.breaks)]
-    twice = [session_id for session_id, count in Counter(record.session_id for record in records).items() if count > 1]
-    if twice:
-        _refuse(path, f"the session {twice[0]} stands in it twice")
     history = History(connection)
     with transaction(connection):
         known = history.known_ids()
-        for record in records:
+        added, seen = 0, set[str]()
+        for record in _records(path, document):
+            if record.session_id in seen:
+                _refuse(path, f"the session {record.session_id} stands in it twice")
+            seen.add(record.session_id)
             if record.session_id not in known:
                 insert_record(connection, record, is_open=False)
+                added += 1
         there = set(history.breaks())
-        for pause in dict.fromkeys(breaks):
+        for number, entry in enumerate(document.breaks):
+            pause = _checked_break(path, number, entry)
             if pause not in there:
                 history.insert_break(pause)
-    added = sum(record.session_id not in known for record in records)
-    return ImportResult(added, len(records) - added)
+                there.add(pause)
+    return ImportResult(added, len(seen) - added)
+
+
+def _records(path: Path, document: Document) -> Iterator[SessionRecord]:
+    """Yield the sessions of a document one at a time, and let each go before the next is made."""
+    entries = document.sessions[::-1]
+    document.sessions = []
+    number = 0
+    while entries:
+        yield _checked(path, number, entries.pop())
+        number += 1
 
 
 def _as_json(history: History) -> bytes:
-    document = Document(
-        format="glutecoach-history",
-        version=1,
-        sessions=[entry_of(record) for record in history.sessions()],
-        breaks=[BreakEntry(pause.first_day, pause.last_day, pause.reason) for pause in history.breaks()],
-    )
-    return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+    """Return a document with a line for each session and each break."""
+    sessions = [msgspec.json.encode(entry_of(record)) for record in history.sessions()]
+    breaks = [
+        msgspec.json.encode(BreakEntry(pause.first_day, pause.last_day, pause.reason)) for pause in history.breaks()
+    ]
+    head = b'{"format": "glutecoach-history", "version": 1,\n "sessions": ['
+    return head + _in_lines(sessions) + b'],\n "breaks": [' + _in_lines(breaks) + b"]}\n"
+
+
+def _in_lines(entries: list[bytes]) -> bytes:
+    return b",".join(b"\n  " + entry for entry in entries)
 
 
 def _as_csv(records: Iterable[SessionRecord]) -> bytes:
@@ -153,7 +168,7 @@ def _decoded(path: Path) -> Document:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)  # what a pipe or a device holds shows only in reading
         if len(content) > LARGEST_FILE_BYTES:
-            _refuse(path, "it is larger than 64 MB, which no history is")
+            _refuse(path, "it is larger than 32 MB, which no history is")
         return msgspec.json.decode(content, type=Document)
     except OSError as error:
         _refuse(path, f"it cannot be read: {error.strerror}", error)

@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 PRIVATE_MODE = 0o600
+FOLDER_MODE = 0o700
 LONGEST_LINE = 500
 """Characters of a message; a hostile file may quote a megabyte of itself."""
 
@@ -18,6 +19,12 @@ def one_line(text: str) -> str:
     return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE // 2]} … {line[-LONGEST_LINE // 2 :]}"
 
 
+def make_folder(folder: Path) -> None:
+    """Make the data folder if it is not there; what cannot be made is told by whoever uses it next."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+
+
 def make_private(path: Path) -> None:
     """Make a file that is not there yet, and let nobody but its owner read it.
 
@@ -25,7 +32,26 @@ def make_private(path: Path) -> None:
         OSError: It cannot be made or written to.
     """
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_MODE))
-    path.chmod(PRIVATE_MODE)
+    narrow(path, PRIVATE_MODE)
+
+
+def narrow(path: Path, mode: int) -> None:
+    """Let nobody but the owner use a file or folder, where that can be said.
+
+    File systems of other systems have no modes; what is somebody else's but may be written to keeps its own.
+    """
+    with contextlib.suppress(PermissionError, NotImplementedError):
+        path.chmod(mode)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where a system can wait for that."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -44,6 +70,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        sync_folder(path.parent)
     except OSError:
         with contextlib.suppress(OSError):
             beside.unlink()

@@ -123,7 +123,9 @@ class History:
     @reading()
     def breaks(self) -> list[Break]:
         """Return all breaks, oldest first."""
-        rows = self._connection.execute("SELECT first_day, last_day, reason FROM breaks ORDER BY first_day, id")
+        rows = self._connection.execute(
+            "SELECT first_day, last_day, reason FROM breaks ORDER BY first_day, last_day, reason"
+        )
         return [Break(date.fromisoformat(first), date.fromisoformat(last), reason) for first, last, reason in rows]
 
     def add_session(self, record: SessionRecord) -> None:
@@ -151,15 +153,19 @@ class History:
     def remove_break(self, pause: Break) -> None:
         """Remove a break."""
         with transaction(self._connection):
-            self._connection.execute(
-                "DELETE FROM breaks WHERE first_day = ? AND last_day = ? AND reason = ?",
-                (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
-            )
+            self.delete_break(pause)
 
     def insert_break(self, pause: Break) -> None:
         """Add a break inside a transaction."""
         self._connection.execute(
             "INSERT INTO breaks (first_day, last_day, reason) VALUES (?, ?, ?)",
+            (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
+        )
+
+    def delete_break(self, pause: Break) -> None:
+        """Remove a break inside a transaction."""
+        self._connection.execute(
+            "DELETE FROM breaks WHERE first_day = ? AND last_day = ? AND reason = ?",
             (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
         )
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _SET = "session_id = ? AND exercise = ? AND side = ? AND set_number = ?"
 
+Operation = Callable[[sqlite3.Connection], None]
+
 
 @dataclass(frozen=True, slots=True)
 class OpenSession:
@@ -30,24 +32,38 @@ class OpenSession:
         record: What of it was done.
         place: The rep to continue with, None when every rep was done.
         finished_reps: The reps that were done.
+        last_saved_at: The time of the last of them, None when there is none.
     """
 
     record: SessionRecord
     place: Place | None
     finished_reps: frozenset[Place]
+    last_saved_at: datetime | None = None
 
 
 class Journal:
     """Writes the running session.
 
     Every call is one transaction, on disk when it returns. A call that fails raises DatabaseError and is
-    kept: it is tried again, in order, before the next one. Only what contradicts the database, such as a rep of
-    a session that another copy of the app threw away, is given up, because it would hold up all that follows.
+    kept: it is tried again, in order, by `save` and before the next one. Only what contradicts the database, such as a
+    rep of a session that another copy of the app threw away, is given up, because it would hold up all that follows.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Operation] = []
+        self._said: list[Operation] = []
+        self._session_id = ""
+        self._on_unsaved: Callable[[], None] = lambda: None
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something waits to be saved."""
+        return bool(self._waiting)
+
+    def watch(self, on_unsaved: Callable[[], None]) -> None:
+        """Call a function each time that something could not be saved."""
+        self._on_unsaved = on_unsaved
 
     def begin(self, session_id: str, started_at: datetime, workout: Workout, source: Source, first: Place) -> None:
         """Begin a session.
@@ -60,94 +76,119 @@ class Journal:
             first: The first rep.
         """
         record = SessionRecord(session_id, started_at, None, workout.workout_id, workout.planned_sets, (), (), source)
+        self._session_id = session_id
+        self._said.clear()
+        self._write(lambda connection: write_open_session(connection, OpenSession(record, first, frozenset())))
 
-        def write() -> None:
-            insert_record(self._connection, record, is_open=True)
-            self._set_place(session_id, first)
-
-        self._write(write)
+    def go_on(self, cut_off: OpenSession) -> None:
+        """Go on with a session that was cut off."""
+        self._session_id = cut_off.record.session_id
+        self._said = [lambda connection: write_open_session(connection, cut_off)]  # it is on disk already
 
     def record_rep(self, session_id: str, event: RepFinished, finished_at: datetime) -> None:
         """Write a finished rep; a rep that was written before changes nothing."""
 
-        def write() -> None:
+        def write(connection: sqlite3.Connection) -> None:
             place = event.place
             key = (session_id, place.exercise_id, place.side, place.set_number)
-            self._connection.execute(
+            connection.execute(
                 "INSERT OR IGNORE INTO finished_reps VALUES (?, ?, ?, ?, ?, ?)",
                 (*key, place.rep, finished_at.isoformat()),
             )
-            self._connection.execute(
+            connection.execute(
                 "INSERT INTO performed_sets SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6 FROM performed_sets"
                 " WHERE session_id = ?1"
                 " ON CONFLICT (session_id, exercise, side, set_number)"
                 " DO UPDATE SET reps = max(reps, excluded.reps), finished = max(finished, excluded.finished)",
                 (*key, event.reps_done, event.set_finished),
             )
-            self._connection.execute(
+            connection.execute(
                 "UPDATE sessions SET last_saved_at = ? WHERE id = ?", (finished_at.isoformat(), session_id)
             )
-            self._set_place(session_id, event.next_place)
+            _set_place(connection, session_id, event.next_place)
             if event.set_finished:
-                self._judge(session_id)
+                _judge(connection, session_id)
 
         self._write(write)
 
     def take_back(self, session_id: str, places: Iterable[Place]) -> None:
         """Take finished reps out again: they were said to be done by mistake."""
 
-        def write() -> None:
+        def write(connection: sqlite3.Connection) -> None:
             for place in places:
                 key = (session_id, place.exercise_id, place.side, place.set_number)
-                self._connection.execute(f"DELETE FROM finished_reps WHERE {_SET} AND rep = ?", (*key, place.rep))
-                self._connection.execute(
+                connection.execute(f"DELETE FROM finished_reps WHERE {_SET} AND rep = ?", (*key, place.rep))
+                connection.execute(
                     "UPDATE performed_sets SET finished = 0,"
                     f" reps = (SELECT count(*) FROM finished_reps WHERE {_SET}) WHERE {_SET}",
                     (*key, *key),
                 )
-                self._connection.execute(f"DELETE FROM performed_sets WHERE {_SET} AND reps = 0", key)
-            self._judge(session_id)
+                connection.execute(f"DELETE FROM performed_sets WHERE {_SET} AND reps = 0", key)
+            _judge(connection, session_id)
 
         self._write(write)
 
     def move_to(self, session_id: str, place: Place | None) -> None:
         """Remember the rep to continue with after somebody stepped through the workout."""
-        self._write(lambda: self._set_place(session_id, place))
+        self._write(lambda connection: _set_place(connection, session_id, place))
 
     def check_in(self, session_id: str, answer: CheckIn) -> None:
         """Write where an exercise was felt; a second answer replaces the first."""
 
-        def write() -> None:
-            changed = self._connection.execute(
+        def write(connection: sqlite3.Connection) -> None:
+            changed = connection.execute(
                 "UPDATE check_ins SET felt = ? WHERE session_id = ? AND exercise = ?",
                 (answer.felt, session_id, answer.exercise_id),
             ).rowcount
             if not changed:
-                self._connection.execute(
+                connection.execute(
                     "INSERT INTO check_ins SELECT ?1, count(*), ?2, ?3 FROM check_ins WHERE session_id = ?1",
                     (session_id, answer.exercise_id, answer.felt),
                 )
+            connection.execute("UPDATE sessions SET last_saved_at = last_saved_at WHERE id = ?", (session_id,))
 
         self._write(write)
 
     def end(self, session_id: str, ended_at: datetime) -> None:
         """End a session; if the clock was set back meanwhile, at its start."""
-        self._write(lambda: self._close(session_id, ended_at))
+        self._write(lambda connection: _close(connection, session_id, ended_at))
 
     def discard(self, session_id: str) -> None:
         """Throw a session away."""
-        self._write(lambda: self._delete(session_id))
+        self._write(lambda connection: _delete(connection, session_id))
 
     def close_open(self, session_id: str) -> None:
         """End a session that was cut off at the time of its last rep; without a finished rep it is thrown away."""
 
-        def write() -> None:
-            if read_performed(self._connection, session_id):
-                self._close(session_id, None)
+        def write(connection: sqlite3.Connection) -> None:
+            if read_performed(connection, session_id):
+                _close(connection, session_id, None)
             else:
-                self._delete(session_id)
+                _delete(connection, session_id)
 
         self._write(write)
+
+    def save(self) -> None:
+        """Try again to save what waits.
+
+        Raises:
+            DatabaseError: It still cannot be saved.
+        """
+        if self._waiting:
+            self._write_waiting()
+
+    def rewrite(self, connection: sqlite3.Connection) -> None:
+        """Write all of the latest session once more, into this database after it was mended, or into another one.
+
+        Raises:
+            DatabaseError: It cannot be written.
+        """
+        with transaction(connection):
+            _delete(connection, self._session_id)
+            for operation in self._said:
+                operation(connection)
+        if connection is self._connection:
+            self._waiting.clear()
 
     @reading()
     def open_session(self) -> OpenSession | None:
@@ -157,58 +198,87 @@ class Journal:
             DatabaseError: The database is damaged.
         """
         row = self._connection.execute(
-            f"SELECT {COLUMNS}, next_exercise, next_side, next_set, next_rep FROM sessions"
+            f"SELECT {COLUMNS}, next_exercise, next_side, next_set, next_rep, last_saved_at FROM sessions"
             " WHERE is_open = 1 ORDER BY started_utc DESC LIMIT 1"
         ).fetchone()
         if row is None:
             return None
         record = read_records(self._connection, [row[:5]])[0]
-        exercise, side, set_number, rep = row[5:]
+        exercise, side, set_number, rep, last_saved_at = row[5:]
         place = Place(exercise, Side(side), set_number, rep) if exercise else None
-        return OpenSession(record, place, self._finished_reps(record.session_id))
+        finished_reps = _finished_reps(self._connection, record.session_id)
+        return OpenSession(record, place, finished_reps, datetime.fromisoformat(last_saved_at))
 
-    def _finished_reps(self, session_id: str) -> frozenset[Place]:
-        rows = self._connection.execute(
-            "SELECT exercise, side, set_number, rep FROM finished_reps WHERE session_id = ?", (session_id,)
-        )
-        return frozenset(Place(exercise, Side(side), number, rep) for exercise, side, number, rep in rows)
-
-    def _set_place(self, session_id: str, place: Place | None) -> None:
-        values = (place.exercise_id, place.side, place.set_number, place.rep) if place else (None,) * 4
-        self._connection.execute(
-            "UPDATE sessions SET next_exercise = ?, next_side = ?, next_set = ?, next_rep = ? WHERE id = ?",
-            (*values, session_id),
-        )
-
-    def _judge(self, session_id: str) -> None:
-        planned = (planned.exercise_id for planned in read_planned(self._connection, session_id))
-        counts = is_complete(planned, read_performed(self._connection, session_id))
-        self._connection.execute(
-            "UPDATE sessions SET counts = ? WHERE id = ? AND source != ?", (counts, session_id, Source.TRIAL)
-        )
-
-    def _close(self, session_id: str, ended_at: datetime | None) -> None:
-        """End a session at a time, or at that of its last rep; a session that is not there stays away."""
-        row = self._connection.execute("SELECT started_at, last_saved_at FROM sessions WHERE id = ?", (session_id,))
-        for started_at, last_saved_at in row.fetchall():
-            latest = max(datetime.fromisoformat(started_at), ended_at or datetime.fromisoformat(last_saved_at))
-            self._connection.execute(
-                "UPDATE sessions SET ended_at = ?, is_open = 0 WHERE id = ?", (latest.isoformat(), session_id)
-            )
-
-    def _delete(self, session_id: str) -> None:
-        self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))
-
-    def _write(self, operation: Callable[[], None]) -> None:
+    def _write(self, operation: Operation) -> None:
+        self._said.append(operation)
         self._waiting.append(operation)
+        self._write_waiting()
+
+    def _write_waiting(self) -> None:
         done = 0
         try:
             with transaction(self._connection):
                 for waiting in self._waiting:
-                    waiting()
+                    waiting(self._connection)
                     done += 1
         except DatabaseError as error:
             if isinstance(error.__cause__, sqlite3.IntegrityError):
-                del self._waiting[done]
+                given_up = self._waiting.pop(done)
+                self._said.remove(given_up)
+            if self._waiting:
+                self._on_unsaved()
             raise
         self._waiting.clear()
+
+
+def write_open_session(connection: sqlite3.Connection, session: OpenSession) -> None:
+    """Write a session that runs or was cut off, inside a transaction."""
+    session_id = session.record.session_id
+    saved_at = (session.last_saved_at or session.record.started_at).isoformat()
+    insert_record(connection, session.record, is_open=True)
+    connection.execute("UPDATE sessions SET last_saved_at = ? WHERE id = ?", (saved_at, session_id))
+    connection.executemany(
+        "INSERT INTO finished_reps VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (session_id, done.exercise_id, done.side, done.set_number, done.rep, saved_at)
+            for done in session.finished_reps
+        ],
+    )
+    _set_place(connection, session_id, session.place)
+
+
+def _finished_reps(connection: sqlite3.Connection, session_id: str) -> frozenset[Place]:
+    rows = connection.execute(
+        "SELECT exercise, side, set_number, rep FROM finished_reps WHERE session_id = ?", (session_id,)
+    )
+    return frozenset(Place(exercise, Side(side), number, rep) for exercise, side, number, rep in rows)
+
+
+def _set_place(connection: sqlite3.Connection, session_id: str, place: Place | None) -> None:
+    values = (place.exercise_id, place.side, place.set_number, place.rep) if place else (None,) * 4
+    connection.execute(
+        "UPDATE sessions SET next_exercise = ?, next_side = ?, next_set = ?, next_rep = ? WHERE id = ?",
+        (*values, session_id),
+    )
+
+
+def _judge(connection: sqlite3.Connection, session_id: str) -> None:
+    planned = (planned.exercise_id for planned in read_planned(connection, session_id))
+    counts = is_complete(planned, read_performed(connection, session_id))
+    connection.execute(
+        "UPDATE sessions SET counts = ? WHERE id = ? AND source != ?", (counts, session_id, Source.TRIAL)
+    )
+
+
+def _close(connection: sqlite3.Connection, session_id: str, ended_at: datetime | None) -> None:
+    """End a session at a time, or at that of its last rep; a session that is not there stays away."""
+    row = connection.execute("SELECT started_at, last_saved_at FROM sessions WHERE id = ?", (session_id,))
+    for started_at, last_saved_at in row.fetchall():
+        latest = max(datetime.fromisoformat(started_at), ended_at or datetime.fromisoformat(last_saved_at))
+        connection.execute(
+            "UPDATE sessions SET ended_at = ?, is_open = 0 WHERE id = ?", (latest.isoformat(), session_id)
+        )
+
+
+def _delete(connection: sqlite3.Connection, session_id: str) -> None:
+    connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))

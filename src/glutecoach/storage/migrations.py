@@ -145,6 +145,27 @@ VERSION_3 = (
 would take longer than everything else that opens the window.
 """
 
+MARK = " BEGIN INSERT INTO unshared VALUES ({}, random()) ON CONFLICT DO UPDATE SET token = excluded.token; END"
+BREAK = "'break', {0}.first_day || '/' || {0}.last_day || '/' || {0}.reason"
+VERSION_4 = (
+    "CREATE TABLE unshared (kind TEXT NOT NULL, subject TEXT NOT NULL, token INTEGER NOT NULL,"
+    " PRIMARY KEY (kind, subject)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE facts (kind TEXT NOT NULL, subject TEXT NOT NULL, stamp INTEGER NOT NULL, computer TEXT NOT NULL,"
+    " PRIMARY KEY (kind, subject)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE sharing (id INTEGER PRIMARY KEY CHECK (id = 1), folder TEXT NOT NULL, computer TEXT NOT NULL,"
+    " own_bytes INTEGER NOT NULL, last_stamp INTEGER NOT NULL, catches_up INTEGER NOT NULL) STRICT",
+    "CREATE TABLE shared_files (name TEXT PRIMARY KEY, read_bytes INTEGER NOT NULL, digest BLOB NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "INSERT INTO unshared SELECT 'session', id, random() FROM sessions WHERE is_open = 0",
+    "INSERT INTO unshared SELECT DISTINCT " + BREAK.format("breaks") + ", 0 FROM breaks",
+    "CREATE TRIGGER session_added AFTER INSERT ON sessions WHEN NEW.is_open = 0" + MARK.format("'session', NEW.id"),
+    "CREATE TRIGGER session_changed AFTER UPDATE ON sessions WHEN NEW.is_open = 0" + MARK.format("'session', NEW.id"),
+    "CREATE TRIGGER session_removed AFTER DELETE ON sessions WHEN OLD.is_open = 0" + MARK.format("'session', OLD.id"),
+    "CREATE TRIGGER break_added AFTER INSERT ON breaks" + MARK.format(BREAK.format("NEW")),
+    "CREATE TRIGGER break_removed AFTER DELETE ON breaks" + MARK.format(BREAK.format("OLD")),
+)
+"""What changed since it was last written to a shared folder is marked by the database itself, whoever changes it."""
+
 Migration = Callable[[sqlite3.Connection], None]
 
 
@@ -160,5 +181,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     _run([part for part in VERSION_1.split(";") if part.strip()]),
     _run(VERSION_2),
     _run(VERSION_3),
+    _run(VERSION_4),
 )
 """The migration at index n leads from version n to version n + 1."""

@@ -28,6 +28,7 @@ FILE_NAME = "preferences.json"
 BROKEN_NAME = "preferences.broken.json"
 LOUDEST = 100
 LONGEST_NAME = 200
+LONGEST_PATH = 4096
 PAPERS = frozenset({"", "a4", "letter"})
 SHEET_LAYOUTS = frozenset({"weekly", "four-weeks"})
 THEMES = frozenset({"system", "light", "dark", "high_contrast"})
@@ -57,6 +58,7 @@ class Preferences:
         sheet_layout: `weekly` or `four-weeks`: how weeks stand on the printed sheet.
         sheet_large_type: Whether the sheet is printed in large type.
         read_safety_note: Whether the safety note was read.
+        shared_folder: Path of the folder through which several computers share the history; empty for none.
         reminders: Whether training days are called to mind, from the tray.
         reminded_on: The last local date on which that was done; None for never.
         knows_tray: Whether it was said that a closed window stays in the tray.
@@ -79,6 +81,7 @@ class Preferences:
     sheet_layout: str = "weekly"
     sheet_large_type: bool = False
     read_safety_note: bool = False
+    shared_folder: str = ""
     reminders: bool = False
     reminded_on: date | None = None
     knows_tray: bool = False
@@ -168,10 +171,13 @@ def _one_of(choices: Collection[str]) -> Callable[[object], str]:
     return check
 
 
-def _short_text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > LONGEST_NAME:
-        raise ValueError(value)
-    return value
+def _text(longest: int) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str) or len(value) > longest:
+            raise ValueError(value)
+        return value
+
+    return check
 
 
 def _yes_or_no(value: object) -> bool:
@@ -186,7 +192,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "volume": _whole(0, LOUDEST),
     "sound_mode": lambda value: SoundMode(value),
     "quiet_tones": _yes_or_no,
-    "voice": _short_text,
+    "voice": _text(LONGEST_NAME),
     "words_a_minute": _whole(SLOWEST_WORDS_A_MINUTE, FASTEST_WORDS_A_MINUTE),
     "heard": _yes_or_no,
     "language": _one_of((SYSTEM_LANGUAGE, *LANGUAGES)),
@@ -198,6 +204,7 @@ _CHECKS: dict[str, Callable[[object], object]] = {
     "sheet_layout": _one_of(SHEET_LAYOUTS),
     "sheet_large_type": _yes_or_no,
     "read_safety_note": _yes_or_no,
+    "shared_folder": _text(LONGEST_PATH),
     "reminders": _yes_or_no,
     "reminded_on": _date,
     "knows_tray": _yes_or_no,

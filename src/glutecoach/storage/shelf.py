@@ -225,7 +225,7 @@ class Shelf:
         self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
 
     def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
-        paths = sorted(folder.glob("*.toml"))
+        paths = _toml_files(folder)
         if len(paths) > MOST_FILES:
             self._report(f"{folder}: {len(paths)} files are too many; all after the first {MOST_FILES} were left out.")
         for path in paths[:MOST_FILES]:
@@ -241,7 +241,7 @@ class Shelf:
 
     def _report(self, sentence: str) -> None:
         if sentence not in self.problems:
-            _log.warning("%s", sentence)
+            _log.warning("a plan or an exercise of the person's was left out")  # the log names nothing of theirs
             self.problems = (*self.problems, sentence)
 
     def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:
@@ -255,6 +255,14 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}."
             raise DataFolderError(message) from error
+
+
+def _toml_files(folder: Path) -> list[Path]:
+    """Return the files of a folder; what may not be looked into holds none."""
+    try:
+        return sorted(folder.glob("*.toml"))
+    except OSError:
+        return []
 
 
 def _without_kind(path: Path) -> Path:

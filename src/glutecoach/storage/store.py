@@ -16,7 +16,7 @@ from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import WeekRule
 from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.body_log import BodyLog
-from glutecoach.storage.database import open_database
+from glutecoach.storage.database import Access, open_database
 from glutecoach.storage.following import FIRST_PROGRAMME, STAGE_TWO
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
@@ -24,6 +24,7 @@ from glutecoach.storage.shelf import Shelf
 
 if TYPE_CHECKING:
     from glutecoach.core.readiness import Readiness
+    from glutecoach.storage.recovery import Mended
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Store:
         journal: The running session.
         shelf: What can be followed, and what is.
         body_log: What was felt, and how much each side did.
+        access: How far others may use the database meanwhile; None while it is in memory, because the folder fails.
+        trouble: Why it is in memory, as a sentence; else empty.
+        mended: What became of a damaged history at this opening.
     """
 
     folder: Path
@@ -45,6 +49,9 @@ class Store:
     journal: Journal
     shelf: Shelf
     body_log: BodyLog
+    access: Access | None = Access.SHARED
+    trouble: str = ""
+    mended: Mended | None = None
 
     @property
     def exercises(self) -> dict[str, Exercise]:

@@ -45,6 +45,7 @@ class Screen(StrEnum):
     EDITOR = "editor"
     SOUND_CHECK = "sound_check"
     HELP = "help"
+    DATA = "data"
     SHEET = "sheet"
 
 
@@ -181,7 +182,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while a session runs: whoever listens calls `allow_close`."""
-        self.close_requested.emit()
+        if not self._may_close:
+            self.close_requested.emit()
         event.setAccepted(self._may_close)
 
     @override

@@ -24,11 +24,13 @@ class SessionConductor(QObject):
     """Begins, continues and ends sessions.
 
     Signals:
+        opened: A Session, before it is written down: the stage has to be there if that fails.
         began: A Session, just before its first step starts.
         ended: The id of a session that is over, empty when nothing of it was kept.
         saving_failed: One sentence; the session goes on.
     """
 
+    opened = Signal(object)
     began = Signal(object)
     ended = Signal(str)
     saving_failed = Signal(str)
@@ -71,9 +73,11 @@ class SessionConductor(QObject):
         steps = timeline(workout)
         session_id = str(uuid.uuid4())
         source = Source.TIMER if self._speed == 1 else Source.TRIAL
+        session = Session(steps, suspend_gap_s=SUSPEND_GAP_S * self._speed)
+        self.opened.emit(session)
         self._recorder.begin(session_id, workout, source, steps[0].place)
         self._recorder.follow(session_id, has_reps=False)
-        self._run(Session(steps, suspend_gap_s=SUSPEND_GAP_S * self._speed), 0, workout.programme_week)
+        self._run(session, 0, workout.programme_week)
 
     def go_on(self, cut_off: OpenSession) -> None:
         """Continue a session at the rep at which it was cut off, after time to get into position."""
@@ -86,7 +90,8 @@ class SessionConductor(QObject):
         session = Session(
             with_lead_in(steps, index), suspend_gap_s=SUSPEND_GAP_S * self._speed, done=cut_off.finished_reps
         )
-        self._recorder.follow(record.session_id, has_reps=bool(cut_off.finished_reps))
+        self.opened.emit(session)
+        self._recorder.go_on(cut_off)
         self._run(session, index, workout.programme_week)
 
     def end(self) -> None:

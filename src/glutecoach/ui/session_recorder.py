@@ -12,7 +12,7 @@ from glutecoach.core.events import CheckedIn, RepFinished, RepsTakenBack, StepSt
 from glutecoach.core.history import CheckIn, Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
-from glutecoach.storage.journal import Journal
+from glutecoach.storage.journal import Journal, OpenSession
 
 
 class SessionRecorder(QObject):
@@ -51,6 +51,11 @@ class SessionRecorder(QObject):
             has_reps: Whether some of its reps were finished before.
         """
         self._session_id, self._has_reps = session_id, has_reps
+
+    def go_on(self, cut_off: OpenSession) -> None:
+        """Write down what happens from now on in a session that was cut off."""
+        self._journal.go_on(cut_off)
+        self.follow(cut_off.record.session_id, has_reps=bool(cut_off.finished_reps))
 
     def end(self) -> str:
         """Close the session and return its id; one without a finished rep is thrown away, and the id is empty."""

@@ -48,6 +48,7 @@ class SettingsScreen(QWidget):
         voices_wanted: Find out which voices there are, and call `set_voices`.
         when_changed: The training days as weekdays, Monday is 0, and the time of day as HH:MM.
         shown: Somebody looks.
+        data_requested: Show the page of the person's data.
     """
 
     preferences_changed = Signal(object)
@@ -56,6 +57,7 @@ class SettingsScreen(QWidget):
     voices_wanted = Signal()
     when_changed = Signal(object, str)
     shown = Signal()
+    data_requested = Signal()
 
     def __init__(
         self, preferences: Preferences, data_folder: str, reminders: QWidget, parent: QWidget | None = None
@@ -253,6 +255,9 @@ class SettingsScreen(QWidget):
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = titled_card(tr("Your data"))
         layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
+        data = button(tr("Backups, export, other computers"))
+        data.clicked.connect(self.data_requested)
+        layout.addWidget(data, 0, Qt.AlignmentFlag.AlignLeft)
         return frame
 
     def _change_sound(self, **values: object) -> None:

@@ -1,0 +1,57 @@
+"""Shows what went wrong last time, once, and lets it be copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from glutecoach.ui.texts import tr
+from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.widgets.building import button, label, wrapped
+
+WIDTH_PX, HEIGHT_PX = 720, 480
+
+
+class CrashReport(QDialog):
+    """A report of what went wrong; it waits for nobody and holds up nothing."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        """Show a report.
+
+        Args:
+            report: What was written down.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self._report = report
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Something went wrong last time"))
+        self.resize(WIDTH_PX, HEIGHT_PX)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(2 * SPACE_PX)
+        layout.addWidget(label(tr("Something went wrong last time"), "heading"))
+        text = tr(
+            "Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who"
+            " make GluteCoach, so that it can be mended; your name and your folders were taken out of it."
+        )
+        layout.addWidget(wrapped(text))
+        self._text = QPlainTextEdit(report)
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(tr("Report"))
+        layout.addWidget(self._text, 1)
+        row = QHBoxLayout()
+        self._copy = button(tr("Copy the report"), "primary")
+        self._copy.clicked.connect(self._on_copy)
+        close = button(tr("Close"))
+        close.clicked.connect(self.accept)
+        for choice in (self._copy, close):
+            row.addWidget(choice)
+        row.addStretch(1)
+        layout.addLayout(row)
+        self._copy.setFocus()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.setText(tr("Copied"))
