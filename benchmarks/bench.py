@@ -32,6 +32,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "follow": ("follow_cpu.py",),
     "cues": ("cue_timing.py",),
     "progress": ("progress.py",),
+    "growth": ("growth.py",),
     "print": ("print.py",),
     "bundle": ("bundle.py",),
 }

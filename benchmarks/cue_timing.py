@@ -19,13 +19,14 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from comparison import Comparison, report
 from sound_room import SoundRoom, missing, onsets_s
 
 FOLDER = Path(__file__).resolve().parent
@@ -33,6 +34,7 @@ APP, SECOND, CENTISECOND = "app", "ticks_1s", "ticks_10ms"
 NAMES = {APP: "GluteCoach", SECOND: "1 s ticks", CENTISECOND: "10 ms ticks"}
 LIMITS_MS = {"idle": 20.0, "busy": 40.0}
 DRIFT_LIMIT_MS = 5.0
+LEAST_MS = 0.01
 SILENCE_S = 0.25
 BUSY = "while True: pass"
 
@@ -134,20 +136,38 @@ def main() -> int:
         return 1
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
     reps = round(minutes * 60)
-    kept = True
+    found: list[Comparison] = []
     for state in sys.argv[2:3] or LIMITS_MS:
         with busy_cores((os.cpu_count() or 1) if state == "busy" else 0):
             measured = measure(reps)
         for output, name in NAMES.items():
-            found = measured[output]
-            print(
-                f"{state:5} {name:12} {found.heard:4} of {found.planned} tones, "
-                f"spread {found.spread_ms:8.1f} ms, drift {found.drift_ms:8.1f} ms"
+            print(f"{state}, {name}: {measured[output].heard} of {measured[output].planned} tones heard")
+        found += compared(state, measured)
+    return report(*found)
+
+
+def compared(state: str, measured: Mapping[str, Timing]) -> Iterator[Comparison]:
+    """Compare the app with both ways of counting ticks."""
+    ours = measured[APP]
+    for output, name in NAMES.items():
+        other = measured[output]
+        if output != APP:
+            yield Comparison(
+                subject=f"spread of the cues, {state}, beside {name}",
+                figure=ours.spread_ms,
+                unit="ms",
+                beside=name,
+                reference=other.spread_ms,
+                most_figure=LIMITS_MS[state],
             )
-        ours = measured[APP]
-        kept = kept and ours.spread_ms <= LIMITS_MS[state] and abs(ours.drift_ms) < DRIFT_LIMIT_MS
-    print(f"limits: spread {LIMITS_MS}, drift {DRIFT_LIMIT_MS:.0f} ms")
-    return 0 if kept else 1
+            yield Comparison(
+                subject=f"drift of the cues, {state}, beside {name}",
+                figure=abs(ours.drift_ms),
+                unit="ms",
+                beside=name,
+                reference=max(abs(other.drift_ms), LEAST_MS),
+                most_figure=DRIFT_LIMIT_MS,
+            )
 
 
 if __name__ == "__main__":

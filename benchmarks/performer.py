@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from glutecoach.app import App
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
@@ -124,7 +124,7 @@ def main() -> None:
         begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
         begin.timeout.connect(lambda: app.stage.begin(piece(name, store)))
         if mode.has_voice:
-            app.stage.voices_found.connect(begin.start)
+            app.stage.voices_found.connect(begin.start, Qt.ConnectionType.SingleShotConnection)
         else:
             begin.start()
         app.stage.wake_sound()

@@ -58,9 +58,9 @@ def timed_ms(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def open_everything(application: QApplication, store: Store) -> dict[str, float]:
-    """Open the app and every part of Progress once, and return how long each took, in milliseconds."""
-    app = App(
+def silent_app(application: QApplication, store: Store) -> App:
+    """Return the app without sound and desktop."""
+    return App(
         application,
         store,
         Preferences(theme="light", read_safety_note=True),
@@ -71,6 +71,17 @@ def open_everything(application: QApplication, store: Store) -> dict[str, float]
         is_muted=lambda: False,
         desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
     )
+
+
+def close(app: App) -> None:
+    """Close it with all its widgets."""
+    app.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def open_everything(application: QApplication, store: Store) -> dict[str, float]:
+    """Open the app and every part of Progress once, and return how long each took, in milliseconds."""
+    app = silent_app(application, store)
     app.open()
     app.window.grab()
 
@@ -89,8 +100,7 @@ def open_everything(application: QApplication, store: Store) -> dict[str, float]
             app.window.grab()
 
         times[f"opening {name}"] = timed_ms(show_tab)
-    app.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    close(app)
     return times
 
 

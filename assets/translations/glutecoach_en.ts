@@ -102,6 +102,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>… and %n more of this kind.</source>
             <translation>
                 <numerusform>… and %n more of this kind.</numerusform>

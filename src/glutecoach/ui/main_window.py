@@ -169,6 +169,16 @@ class MainWindow(QMainWindow):
         """Let the window go at the next close."""
         self._may_close = True
 
+    def _on_toggled(self, screen: Screen, is_chosen: bool) -> None:
+        """Turn to a page: a screen reader toggles its entry, without a click."""
+        if is_chosen and screen is not self._current:
+            self.screen_requested.emit(screen)
+
+    def _on_clicked(self, screen: Screen) -> None:
+        """Come back from a page without an entry to that whose entry is still chosen."""
+        if screen is not self._current:
+            self.screen_requested.emit(screen)
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first while a session runs: whoever listens calls `allow_close`."""
@@ -232,7 +242,8 @@ class MainWindow(QMainWindow):
             choice = button(names[screen], "nav")
             choice.setCheckable(True)
             choice.setToolTip(QKeySequence(f"Ctrl+{number + 1}").toString(QKeySequence.SequenceFormat.NativeText))
-            choice.clicked.connect(partial(self.screen_requested.emit, screen))
+            choice.toggled.connect(partial(self._on_toggled, screen))
+            choice.clicked.connect(partial(self._on_clicked, screen))
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number + 1}"), self)
             shortcut.activated.connect(choice.click)
             self._group.addButton(choice, number)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from glutecoach.core.exercise import Felt, Position
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.ui import texts
@@ -79,6 +81,11 @@ def time_left(seconds: float, *, is_estimate: bool) -> tuple[str, ...]:
     if is_estimate:
         return tr("about {time} left").format(time=time), tr("about {time}").format(time=time)
     return tr("{time} left").format(time=time), time
+
+
+def minutes_left(seconds: float) -> str:
+    """Return how much time is left, in whole minutes."""
+    return tr("about %n minute(s) left", "", math.ceil(seconds / 60))
 
 
 def answers(felt: Felt) -> tuple[str, ...]:

@@ -205,7 +205,8 @@ class FollowScreen(QWidget):
         if shown != self._time_left_shown:
             self._time_left_shown = shown
             is_estimate = is_open_from(session.steps, session.index)
-            self._board.words.show_time_left(stage_texts.time_left(session.remaining_s, is_estimate=is_estimate))
+            lefts = stage_texts.time_left(session.remaining_s, is_estimate=is_estimate)
+            self._board.words.show_time_left(lefts, stage_texts.minutes_left(session.remaining_s))
 
     def _answer(self, felt: Felt) -> None:
         """Take a number as the answer of the check-in; at one's own pace any key counts a rep."""

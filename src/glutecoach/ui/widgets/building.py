@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 
 READABLE_WIDTH_PX = 1000
@@ -74,6 +75,7 @@ def page(widget: QWidget, widest_px: int = READABLE_WIDTH_PX) -> QVBoxLayout:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setAccessibleName(tr("Page"))  # the keyboard scrolls it
     area.setWidget(middle)
     outer = QVBoxLayout(widget)
     outer.setContentsMargins(0, 0, 0, 0)

@@ -94,8 +94,10 @@ class StageWords:
         self._arrange_count()
         self._arrange_foot()
 
-    def show_time_left(self, lefts: Sequence[str]) -> None:
-        """Show how long the workout still lasts."""
+    def show_time_left(self, lefts: Sequence[str], minutes: str) -> None:
+        """Show how long the workout still lasts; a screen reader is told the minutes, or it would never fall silent."""
+        if minutes != self._left.accessibleName():
+            self._left.setAccessibleName(minutes)
         if lefts != self._lefts:
             self._lefts = lefts
             self._arrange_foot()
