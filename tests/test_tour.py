@@ -14,6 +14,7 @@ SCREENS = {
     "follow-paused",
     "follow-scorpion-switch_side",
     "follow-all4s-leg-raise-switch_side",
+    "data",
     "editor",
     "help",
     "plan",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -290,6 +291,9 @@ class App(QObject):
         if self._custody is None:
             return False
         self._custody.keeping.close()
+        if self._custody.has_to_erase:
+            with suppress(GluteCoachError):  # nobody is there any more who could do something about it
+                self._desktop_parts.autostart.switch(is_on=False)
         return self._custody.has_to_erase
 
     def close(self) -> None:

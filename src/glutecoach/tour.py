@@ -143,6 +143,8 @@ class _Tour:
             app.show_screen(screen)
             yield from self._picture(screen.value)
         yield from self._progress_parts()
+        app.custody.own_data.show()
+        yield from self._picture("data")
         yield from self._stage_two("plan-open")
         app.planning.copy("activation")
         yield from self._picture("editor")

@@ -238,12 +238,14 @@ def test_everything_is_deleted_after_an_offer_to_export(
     choices = [EraseChoice.KEEP, EraseChoice.EXPORT, EraseChoice.ERASE]
     monkeypatch.setattr(data_dialogs, "ask_erase", one_by_one(choices))
     answer("ask_export_path", tmp_path / "history.json")
+    page.autostart.is_on = True
     press(page.window, "Delete all my data…")
-    kept = page.app.finish()
+    kept = page.app.finish(), page.autostart.is_on
     press(page.window, "Delete all my data…")
 
-    assert not kept
+    assert kept == (False, True)
     assert page.app.finish()
+    assert not page.autostart.is_on
     assert not page.window.isVisible()
     assert "bridge" in (tmp_path / "history.json").read_text()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QWidget
 
 from glutecoach.storage.backups import Backup
@@ -69,16 +69,19 @@ class DataScreen(QWidget):
         self._sync.clicked.connect(self.sync_requested)
         self._unshare = button(tr("Stop sharing"))
         self._unshare.clicked.connect(self.unshare_requested)
+        back = button(tr("Back to Settings"))
+        back.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Your data"), "display"), 1)
+        head.addWidget(back)
         layout = page(self)
-        layout.addWidget(label(tr("Your data"), "display"))
-        layout.addWidget(wrapped(tr("All of it is in {folder}").format(folder=data_folder), "muted"))
+        layout.addLayout(head)
+        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=data_folder)
+        layout.addWidget(wrapped(where, "muted"))
         layout.addWidget(self._backups_card())
         layout.addWidget(self._exchange_card())
         layout.addWidget(self._sharing_card())
         layout.addWidget(self._erase_card())
-        back = button(tr("Back to Settings"))
-        back.clicked.connect(self.closed)
-        layout.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.show_sharing("")
 
@@ -118,7 +121,9 @@ class DataScreen(QWidget):
             " computer: copy the folder elsewhere to be safe from a broken disk."
         )
         layout.addWidget(wrapped(hint, "muted"))
+        layout.addSpacing(SPACE_PX)
         layout.addWidget(self._list)
+        layout.addSpacing(SPACE_PX)
         layout.addWidget(self._content)
         now = button(tr("Back up now"))
         now.clicked.connect(self.backup_requested)
@@ -150,6 +155,7 @@ class DataScreen(QWidget):
             " uses no network."
         )
         layout.addWidget(wrapped(hint, "muted"))
+        layout.addSpacing(SPACE_PX)
         layout.addWidget(self._shared)
         layout.addWidget(self._share_status)
         layout.addLayout(_row(self._share, self._sync, self._unshare))

@@ -54,7 +54,7 @@ class HelpScreen(QWidget):
             right.addWidget(_text_card(title, sentences))
         right.addStretch(1)
         layout.addLayout(columns)
-        where = tr("GluteCoach {version}. Everything stays on this computer, in {folder}")
+        where = tr("GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.")
         layout.addWidget(wrapped(where.format(version=__version__, folder=data_folder), "muted"))
         layout.addStretch(1)
 

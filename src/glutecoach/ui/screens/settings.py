@@ -254,7 +254,9 @@ class SettingsScreen(QWidget):
 
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = titled_card(tr("Your data"))
-        layout.addWidget(wrapped(tr("Everything stays on this computer, in {folder}").format(folder=data_folder)))
+        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=data_folder)
+        layout.addWidget(wrapped(where))
+        layout.addSpacing(SPACE_PX)
         data = button(tr("Backups, export, other computers"))
         data.clicked.connect(self.data_requested)
         layout.addWidget(data, 0, Qt.AlignmentFlag.AlignLeft)
