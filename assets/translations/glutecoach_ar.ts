@@ -1378,12 +1378,12 @@
         <translation>بياناتك</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>كلها في {folder}</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>العودة إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>كل شيء محفوظ في {folder}. لا يرسل GluteCoach شيئًا إلى أي مكان.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1777,8 +1777,8 @@
         <translation>→ مرة أخرى لإنهاء التدريب.</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}. كل شيء يبقى على هذا الحاسوب، في {folder}</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>‏GluteCoach {version}. كل البيانات محفوظة في {folder}. لا يُرسَل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2360,10 +2360,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>تمكن قراءة هذه الشاشة من {distance} م على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>كل شيء يبقى على هذا الحاسوب، في {folder}</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

@@ -1286,12 +1286,12 @@
         <translation>Deine Daten</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>Alles liegt in {folder}</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>Zurück zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>Alles liegt in {folder}. GluteCoach sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1665,8 +1665,8 @@
         <translation>Noch einmal → beendet das Training.</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}. Alles bleibt auf diesem Computer, in {folder}</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}. Alle deine Daten liegen in {folder}. Es sendet nichts irgendwohin.</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2248,10 +2248,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>Dieser Bildschirm ist aus höchstens {distance} m zu lesen.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>Alles bleibt auf diesem Computer, in {folder}</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

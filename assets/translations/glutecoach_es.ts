@@ -1286,12 +1286,12 @@
         <translation>Tus datos</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>Todo está en {folder}</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>Todo está en {folder}. GluteCoach no envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1665,8 +1665,8 @@
         <translation>→ otra vez termina el entrenamiento.</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}. Todo se queda en este equipo, en {folder}</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}. Todos tus datos están en {folder}. No envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2248,10 +2248,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>Esta pantalla se puede leer desde {distance} m como máximo.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>Todo se queda en este equipo, en {folder}</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

@@ -1286,12 +1286,12 @@
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>Tout se trouve dans {folder}</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>Tout se trouve dans {folder}. GluteCoach n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1665,8 +1665,8 @@
         <translation>Encore → termine l’entraînement.</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}. Tout reste sur cet ordinateur, dans {folder}</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}. Toutes vos données se trouvent dans {folder}. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2248,10 +2248,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>Cet écran se lit à {distance} m au plus.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>Tout reste sur cet ordinateur, dans {folder}</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

@@ -1263,12 +1263,12 @@
         <translation>あなたのデータ</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>すべて{folder}にあります</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>設定に戻る</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>すべて {folder} にあります。GluteCoach はどこにも何も送信しません。</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1637,8 +1637,8 @@
         <translation>もう一度 → でワークアウト終了。</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}。すべてこのコンピューターの{folder}に残ります</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}。データはすべて {folder} にあります。どこにも何も送信しません。</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2220,10 +2220,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>この画面は{distance} mまで読めます。</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>すべてこのコンピューターの{folder}に残ります</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

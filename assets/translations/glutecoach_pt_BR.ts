@@ -1286,12 +1286,12 @@
         <translation>Seus dados</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>Tudo está em {folder}</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>Voltar aos Ajustes</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>Tudo está em {folder}. O GluteCoach não envia nada a lugar nenhum.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1665,8 +1665,8 @@
         <translation>→ de novo termina o treino.</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}. Tudo fica neste computador, em {folder}</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}. Todos os seus dados estão em {folder}. Nada é enviado a lugar nenhum.</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2248,10 +2248,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>Esta tela pode ser lida de até {distance} m.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>Tudo fica neste computador, em {folder}</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>

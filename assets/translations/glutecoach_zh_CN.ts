@@ -1263,12 +1263,12 @@
         <translation>你的数据</translation>
     </message>
     <message>
-        <source>All of it is in {folder}</source>
-        <translation>全部在 {folder} 中</translation>
-    </message>
-    <message>
         <source>Back to Settings</source>
         <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>All of it is in {folder}. GluteCoach sends nothing anywhere.</source>
+        <translation>全部内容都在 {folder} 中。GluteCoach 不会向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made after your next session.</source>
@@ -1637,8 +1637,8 @@
         <translation>再按 → 就结束训练。</translation>
     </message>
     <message>
-        <source>GluteCoach {version}. Everything stays on this computer, in {folder}</source>
-        <translation>GluteCoach {version}。一切都留在这台电脑上，在 {folder} 中</translation>
+        <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>
+        <translation>GluteCoach {version}。你的全部数据都在 {folder} 中。它不会向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>Something hurts, or feels wrong?</source>
@@ -2220,10 +2220,6 @@
     <message>
         <source>This screen can be read from {distance} m at most.</source>
         <translation>这块屏幕最远 {distance} 米可以看清。</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer, in {folder}</source>
-        <translation>一切都留在这台电脑上，在 {folder} 中</translation>
     </message>
     <message>
         <source>Backups, export, other computers</source>
