@@ -85,6 +85,7 @@ def make_parser() -> _Parser:
     _add_exercise(commands, shared)
     tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
     tour.add_argument("--output", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--all", action="store_true", help="in high contrast, large type, German and Arabic as well")
     tour.set_defaults(command=_tour)
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
@@ -279,10 +280,10 @@ def _exercise_preview(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     from glutecoach.desktop.crash import hide_qt_messages
-    from glutecoach.tour import take_tour
+    from glutecoach.tour import EVERY_LOOK, LOOKS, take_tour
 
     hide_qt_messages()
-    for picture in take_tour(options.output, assets_folder()):
+    for picture in take_tour(options.output, assets_folder(), EVERY_LOOK if options.all else LOOKS, sheets=options.all):
         print(picture)
     return DONE
 

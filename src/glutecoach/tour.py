@@ -7,12 +7,14 @@ clocks are turned by hand, so that whole workouts are followed in a moment and t
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
@@ -21,6 +23,7 @@ from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
+from glutecoach.core.language import SOURCE_LANGUAGE, SYSTEM_LANGUAGE
 from glutecoach.core.programme import Standing, next_workout
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.core.weeks import WeekRule
@@ -33,10 +36,12 @@ from glutecoach.printouts import SheetWish, note_printed, plan_weeks, save_plan
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.clocks import Clocks
+from glutecoach.ui.contact_sheet import contact_sheet
 from glutecoach.ui.main_window import NAVIGATION, Screen
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.progress import ProgressScreen, Tab
 from glutecoach.ui.screens.welcome import WelcomeScreen
+from glutecoach.ui.texts import catalogue_text
 from glutecoach.ui.theme import Theme
 
 FIRST_DAY = date(2026, 3, 2)
@@ -72,12 +77,41 @@ class TurnedClock:
         return self._start + timedelta(seconds=self._seconds)
 
 
-def take_tour(output: Path, assets: Path) -> Iterator[Path]:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the screens look on one way round.
+
+    Attributes:
+        name: Part of the name of each picture.
+        theme: The colours.
+        language: A code of `core.language.LANGUAGES`; empty for the system's own.
+        type_scale: How many times larger the type is than usual.
+    """
+
+    name: str
+    theme: Theme
+    language: str = SYSTEM_LANGUAGE
+    type_scale: int = 1
+
+
+LOOKS = (Look("light", Theme.LIGHT), Look("dark", Theme.DARK))
+EVERY_LOOK = (
+    *LOOKS,
+    Look("high-contrast", Theme.HIGH_CONTRAST),
+    Look("large-type", Theme.LIGHT, type_scale=2),
+    Look("german", Theme.LIGHT, "de"),
+    Look("arabic", Theme.LIGHT, "ar"),
+)
+
+
+def take_tour(output: Path, assets: Path, looks: Sequence[Look] = LOOKS, *, sheets: bool = False) -> Iterator[Path]:
     """Leave pictures and the printed plan in a folder, and yield each file when it is there.
 
     Args:
         output: The folder, made when it is not there.
         assets: The program's own files.
+        looks: How the screens look; each is a way round of its own.
+        sheets: Leave all pictures of each look on one sheet as well.
 
     Raises:
         DataFolderError: The folder cannot be written to.
@@ -88,27 +122,60 @@ def take_tour(output: Path, assets: Path) -> Iterator[Path]:
         message = f"The folder {output} cannot be made: {error.strerror}. Choose another one."
         raise DataFolderError(message) from error
     with headless_application() as application:
+        for look in looks:
+            pictures: list[Path] = []
+            for picture in _go_round(application, assets, output, look):
+                pictures.append(picture)
+                yield picture
+            if sheets:
+                yield _sheet(pictures, output / f"sheet-{look.name}.png")
         speak_language(application, assets / "translations")
-        for theme in (Theme.LIGHT, Theme.DARK):
-            with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
-                yield from _Tour(application, store, assets, output, theme).take()
         yield _print(assets, output)
 
 
-class _Tour:
-    """One tour in one theme."""
+def _go_round(application: QApplication, assets: Path, output: Path, look: Look) -> Iterator[Path]:
+    """Take every picture in one look."""
+    usual = application.font()
+    language = speak_language(application, assets / "translations", look.language)
+    larger = QFont(usual)
+    larger.setPointSizeF(usual.pointSizeF() * look.type_scale)
+    application.setFont(larger)
+    try:
+        with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
+            store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
+            yield from _Tour(application, store, assets, output, look).take()
+    finally:
+        application.setFont(usual)
 
-    def __init__(self, application: QApplication, store: Store, assets: Path, output: Path, theme: Theme) -> None:
+
+def _sheet(pictures: Sequence[Path], path: Path) -> Path:
+    """Put the smaller ones of some pictures on one."""
+    size = SIZES[0]
+    smaller = [picture for picture in pictures if picture.stem.endswith(f"{size.width()}x{size.height()}")]
+    _save(contact_sheet(smaller), path)
+    return path
+
+
+def _save(picture: QImage | QPixmap, path: Path) -> None:
+    if not picture.save(str(path)):
+        message = f"The picture {path} cannot be written. Choose another folder."
+        raise DataFolderError(message)
+
+
+class _Tour:
+    """One tour in one look."""
+
+    def __init__(self, application: QApplication, store: Store, assets: Path, output: Path, look: Look) -> None:
         self._store = store
         self._output = output
-        self._theme = theme
+        self._look = look
         self._seen: set[str] = set()
         self._has_paused = False
         self._clock = TurnedClock(datetime.combine(FIRST_DAY, time(18, 30), UTC))
         self._app = App(
             application,
             store,
-            Preferences(theme=theme),
+            Preferences(theme=look.theme),
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
             tones=lambda: SilentTones(),
@@ -253,10 +320,8 @@ class _Tour:
                 QCoreApplication.processEvents()
                 if settle is not None:
                     settle()
-            path = self._output / f"{name}-{self._theme.value}-{size.width()}x{size.height()}.png"
-            if not window.grab().save(str(path)):
-                message = f"The picture {path} cannot be written. Choose another folder."
-                raise DataFolderError(message)
+            path = self._output / f"{name}-{self._look.name}-{size.width()}x{size.height()}.png"
+            _save(window.grab(), path)
             yield path
 
 
