@@ -2896,8 +2896,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>الأرداف</translation>
+    </message>
+    <message>
         <source>Thigh</source>
+        <comment>as short as can be</comment>
         <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>لا أدري</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>ألم</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

@@ -2776,8 +2776,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
         <source>Thigh</source>
-        <translation>Oberschenkel</translation>
+        <comment>as short as can be</comment>
+        <translation>Schenkel</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

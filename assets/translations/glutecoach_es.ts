@@ -2776,8 +2776,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>Glúteos</translation>
+    </message>
+    <message>
         <source>Thigh</source>
+        <comment>as short as can be</comment>
         <translation>Muslo</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>Espalda</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>No sé</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>Dolió</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

@@ -2776,8 +2776,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>Fessiers</translation>
+    </message>
+    <message>
         <source>Thigh</source>
+        <comment>as short as can be</comment>
         <translation>Cuisse</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>Mélange</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>Douleur</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

@@ -2776,8 +2776,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>Glúteos</translation>
+    </message>
+    <message>
         <source>Thigh</source>
+        <comment>as short as can be</comment>
         <translation>Coxa</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>Lombar</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>Misto</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>Não sei</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>Doeu</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

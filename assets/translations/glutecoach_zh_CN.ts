@@ -2746,8 +2746,34 @@
         </translation>
     </message>
     <message>
+        <source>Glutes</source>
+        <comment>as short as can be</comment>
+        <translation>臀部</translation>
+    </message>
+    <message>
         <source>Thigh</source>
+        <comment>as short as can be</comment>
         <translation>大腿</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <comment>as short as can be</comment>
+        <translation>腰</translation>
+    </message>
+    <message>
+        <source>A mix</source>
+        <comment>as short as can be</comment>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <comment>as short as can be</comment>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <comment>as short as can be</comment>
+        <translation>疼</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>

@@ -232,7 +232,6 @@ class MainWindow(QMainWindow):
         }
         sidebar = QFrame()
         sidebar.setProperty("role", "sidebar")
-        sidebar.setFixedWidth(SIDEBAR_WIDTH_PX)
         layout = QVBoxLayout(sidebar)
         layout.setContentsMargins(2 * SPACE_PX, 4 * SPACE_PX, 2 * SPACE_PX, 3 * SPACE_PX)
         layout.setSpacing(SPACE_PX)
@@ -249,4 +248,7 @@ class MainWindow(QMainWindow):
             self._group.addButton(choice, number)
             layout.addWidget(choice)
         layout.addStretch(1)
+        for each in sidebar.findChildren(QWidget):
+            each.ensurePolished()  # larger type needs more room
+        sidebar.setFixedWidth(max(SIDEBAR_WIDTH_PX, sidebar.sizeHint().width()))
         return sidebar

@@ -89,6 +89,13 @@ def minutes_left(seconds: float) -> str:
 
 
 def answers(felt: Felt) -> tuple[str, ...]:
-    """Return an answer of the check-in."""
-    text = texts.felt_text(felt)
-    return (text, tr("Thigh")) if felt is Felt.HAMSTRINGS else (text,)
+    """Return an answer of the check-in, and the shortest way to give it."""
+    short = {
+        Felt.GLUTES: tr("Glutes", "as short as can be"),
+        Felt.HAMSTRINGS: tr("Thigh", "as short as can be"),
+        Felt.LOWER_BACK: tr("Lower back", "as short as can be"),
+        Felt.MIXED: tr("A mix", "as short as can be"),
+        Felt.NOT_SURE: tr("Not sure", "as short as can be"),
+        Felt.PAIN: tr("It hurt", "as short as can be"),
+    }[felt]
+    return texts.felt_text(felt), short
