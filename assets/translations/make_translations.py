@@ -85,8 +85,10 @@ def main() -> None:
     """Bring every language up to date."""
     for language in LANGUAGES:
         source = file_of(language)
-        if not source.exists():  # begun by an empty file
-            continue
+        if not source.exists():
+            source.write_text(
+                f'{DOCTYPE}<TS version="2.1" language="{language}" sourcelanguage="{SOURCE_LANGUAGE}"/>\n'
+            )
         collect(source, language)
         if language == SOURCE_LANGUAGE:
             fill_plural_forms(source)

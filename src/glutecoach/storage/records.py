@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from itertools import islice
+from typing import TypeVar
 
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
@@ -12,48 +15,79 @@ from glutecoach.core.plan import PlannedSet
 from glutecoach.storage.database import reading
 
 COLUMNS = "id, started_at, ended_at, workout, source"
+PLANNED = "exercise, side, set_number, reps FROM planned_sets"
+PERFORMED = "exercise, side, set_number, reps, finished FROM performed_sets"
+CHECK_INS = "exercise, felt FROM check_ins"
+
+
+MOST_AT_ONCE = 500
+"""Sessions whose sets are read together: SQLite takes at least 999 values in a statement."""
+
+Row = tuple[str, str, str | None, str, str]
+Child = TypeVar("Child")
 
 
 @reading()
-def read_records(
-    connection: sqlite3.Connection, rows: Iterable[tuple[str, str, str | None, str, str]]
-) -> list[SessionRecord]:
+def read_records(connection: sqlite3.Connection, rows: Iterable[Row]) -> list[SessionRecord]:
     """Return the sessions of rows that hold `COLUMNS`, each with its sets and check-ins."""
-    return [
-        SessionRecord(
-            session_id=session_id,
-            started_at=datetime.fromisoformat(started_at),
-            ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
-            workout_id=workout,
-            planned=read_planned(connection, session_id),
-            performed=read_performed(connection, session_id),
-            check_ins=_read_check_ins(connection, session_id),
-            source=Source(source),
-        )
-        for session_id, started_at, ended_at, workout, source in rows
-    ]
+    found: list[SessionRecord] = []
+    waiting = iter(rows)
+    while some := list(islice(waiting, MOST_AT_ONCE)):
+        ids = [row[0] for row in some]
+        planned = _grouped(connection, PLANNED, ids, _planned_set)
+        performed = _grouped(connection, PERFORMED, ids, _performed_set)
+        check_ins = _grouped(connection, CHECK_INS, ids, _check_in)
+        found += [
+            SessionRecord(
+                session_id=session_id,
+                started_at=datetime.fromisoformat(started_at),
+                ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
+                workout_id=workout,
+                planned=tuple(planned[session_id]),
+                performed=tuple(performed[session_id]),
+                check_ins=tuple(check_ins[session_id]),
+                source=Source(source),
+            )
+            for session_id, started_at, ended_at, workout, source in some
+        ]
+    return found
 
 
 @reading()
 def read_planned(connection: sqlite3.Connection, session_id: str) -> tuple[PlannedSet, ...]:
     """Return the planned sets of a session, in order."""
-    rows = connection.execute(
-        "SELECT exercise, side, set_number, reps FROM planned_sets WHERE session_id = ? ORDER BY seq", (session_id,)
-    )
-    return tuple(PlannedSet(exercise, Side(side), number, reps) for exercise, side, number, reps in rows)
+    return tuple(_grouped(connection, PLANNED, [session_id], _planned_set)[session_id])
 
 
 @reading()
 def read_performed(connection: sqlite3.Connection, session_id: str) -> tuple[PerformedSet, ...]:
     """Return the performed sets of a session, in the order in which they were begun."""
-    rows = connection.execute(
-        "SELECT exercise, side, set_number, reps, finished FROM performed_sets WHERE session_id = ? ORDER BY seq",
-        (session_id,),
-    )
-    return tuple(
-        PerformedSet(exercise, Side(side), number, reps, bool(finished))
-        for exercise, side, number, reps, finished in rows
-    )
+    return tuple(_grouped(connection, PERFORMED, [session_id], _performed_set)[session_id])
+
+
+def _grouped(
+    connection: sqlite3.Connection, columns: str, ids: list[str], make: Callable[..., Child]
+) -> defaultdict[str, list[Child]]:
+    """Return what belongs to some sessions, by session and in order."""
+    marks = ", ".join("?" * len(ids))
+    found: defaultdict[str, list[Child]] = defaultdict(list)
+    for session_id, *values in connection.execute(
+        f"SELECT session_id, {columns} WHERE session_id IN ({marks}) ORDER BY session_id, seq", ids
+    ):
+        found[session_id].append(make(*values))
+    return found
+
+
+def _planned_set(exercise: str, side: str, number: int, reps: int) -> PlannedSet:
+    return PlannedSet(exercise, Side(side), number, reps)
+
+
+def _performed_set(exercise: str, side: str, number: int, reps: int, finished: int) -> PerformedSet:
+    return PerformedSet(exercise, Side(side), number, reps, bool(finished))
+
+
+def _check_in(exercise: str, felt: str) -> CheckIn:
+    return CheckIn(exercise, Felt(felt))
 
 
 def insert_record(connection: sqlite3.Connection, record: SessionRecord, *, is_open: bool) -> None:
@@ -100,8 +134,3 @@ def insert_record(connection: sqlite3.Connection, record: SessionRecord, *, is_o
         "INSERT INTO check_ins VALUES (?, ?, ?, ?)",
         [(record.session_id, seq, answer.exercise_id, answer.felt) for seq, answer in enumerate(record.check_ins)],
     )
-
-
-def _read_check_ins(connection: sqlite3.Connection, session_id: str) -> tuple[CheckIn, ...]:
-    rows = connection.execute("SELECT exercise, felt FROM check_ins WHERE session_id = ? ORDER BY seq", (session_id,))
-    return tuple(CheckIn(exercise, Felt(felt)) for exercise, felt in rows)
