@@ -456,6 +456,17 @@ def test_whoever_is_busy_goes_on_later(two: Two, make_record: MakeRecord) -> Non
     assert other.everything == one.everything
 
 
+def test_whoever_has_to_stop_reads_no_file(two: Two, make_record: MakeRecord) -> None:
+    """A session has just begun: its own changes are written, the rest is left for later."""
+    one, other = two
+    one.history.add_session(make_record(1))
+    one.sync()
+    first = sync(other.connection, other.shared, NOW_MS, lambda: True)
+
+    assert first.taken == 0
+    assert other.sync().taken == 1
+
+
 def test_a_restored_backup_holds_on_every_computer(two: Two, make_record: MakeRecord) -> None:
     """Going back is a change like any other: the others go back, too."""
     one, other = two
