@@ -57,7 +57,7 @@ test-durability: set-up-dev ## Kill the app 200 times, fail its disk, spoil its 
 	GLUTECOACH_SHARED_DAYS=730 GLUTECOACH_SHARED_ROUNDS=10 \
 	$(IN_VENV) pytest tests/durability tests/test_privacy.py tests/storage/test_shared_folder.py
 
-fuzz: set-up-dev ## Import 10,000 spoilt exports and 1,000 spoilt shared files; print what came of them (half an hour)
+fuzz: set-up-dev ## Import 10,000 spoilt exports and 1,000 spoilt shared files; print what came of them (a quarter of an hour)
 	GLUTECOACH_FUZZ_EXPORTS=10000 GLUTECOACH_FUZZ_SHARED=1000 GLUTECOACH_FUZZ_BOMBS=on $(IN_VENV) pytest tests/fuzz
 
 bundle: set-up-dev ## Bundle the program with Python and Qt into build/bundle, and prove that it works

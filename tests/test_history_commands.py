@@ -43,7 +43,7 @@ def test_backups_are_listed(folder: Path, capsys: pytest.CaptureFixture[str]) ->
 
     assert status == 0
     assert lines[0] == "2026-03-02.sqlite3  1 sessions, 2026-03-02 to 2026-03-02"
-    assert lines[1].startswith("2026-03-01.sqlite3  The history cannot be read")
+    assert lines[1].startswith("2026-03-01.sqlite3  2026-03-01.sqlite3 cannot be restored")
 
 
 def test_backups_are_listed_for_scripts(capsys: pytest.CaptureFixture[str]) -> None:

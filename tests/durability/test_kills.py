@@ -64,11 +64,15 @@ class Life:
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
         with tempfile.TemporaryFile() as told, tempfile.TemporaryFile() as complaints:
             app = subprocess.Popen(command, stdout=told, stderr=complaints, env=environment)
-            if dice.random() < 0.5:
-                _wait(app, dice.uniform(0, 1.2 * startup_s))
-            else:
-                _wait_for_a_word(app, told.fileno())
-                _wait(app, dice.uniform(0, LONGEST_RUN_S))
+            match dice.randrange(5):
+                case 0 | 1:
+                    _wait(app, dice.uniform(0, 1.2 * startup_s))
+                case 2:
+                    _wait_for_a_word(app, told.fileno())
+                    _wait(app, dice.uniform(0, LONGEST_RUN_S))
+                case _:
+                    _wait_for_a_word(app, told.fileno(), b'"rep"')
+                    _wait(app, dice.uniform(0, LONGEST_RUN_S))
             app.send_signal(signal.SIGKILL)
             assert app.wait() == -signal.SIGKILL, complaints.seek(0) or complaints.read().decode()
             told.seek(0)
@@ -86,9 +90,13 @@ def _wait(app: subprocess.Popen[bytes], seconds: float) -> None:
         app.wait(seconds)
 
 
-def _wait_for_a_word(app: subprocess.Popen[bytes], descriptor: int) -> None:
+def _wait_for_a_word(app: subprocess.Popen[bytes], descriptor: int, word: bytes = b"") -> None:
+    """Wait until the app has told something; `word` names what."""
     give_up_at = time.monotonic() + PATIENCE_S
-    while not os.fstat(descriptor).st_size and app.poll() is None and time.monotonic() < give_up_at:
+    while app.poll() is None and time.monotonic() < give_up_at:
+        told = os.pread(descriptor, os.fstat(descriptor).st_size, 0)
+        if told and word in told:
+            return
         _wait(app, 0.01)
 
 

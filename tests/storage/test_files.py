@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from glutecoach.storage.files import LONGEST_LINE, make_private, one_line, write_whole
+from glutecoach.storage.files import LONGEST_LINE, make_folder, make_private, one_line, write_whole
 
 
 def test_a_file_is_replaced_as_a_whole_and_private(tmp_path: Path) -> None:
@@ -60,3 +60,13 @@ def test_a_long_message_loses_its_middle() -> None:
     assert len(line) < LONGEST_LINE + 10
     assert line.startswith("file: x")
     assert line.endswith("x at the end")
+
+
+def test_the_data_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:
+    """With the folders on the way to it; one that cannot be made is told by whoever uses it."""
+    make_folder(tmp_path / "share" / "glutecoach")
+    (tmp_path / "file").write_text("a file")
+    make_folder(tmp_path / "file" / "glutecoach")
+
+    assert (tmp_path / "share" / "glutecoach").stat().st_mode & 0o777 == 0o700
+    assert not (tmp_path / "file" / "glutecoach").exists()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import os
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -181,6 +182,24 @@ def test_what_cannot_be_is_refused_and_nothing_is_left_behind(
     assert str(caught.value).isprintable()
     assert tree(folder) == before
     assert "clam" not in shelf.exercises
+
+
+def test_a_folder_that_cannot_be_looked_into_is_said(
+    folder: Path, assets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fails there costs a sentence; the programme's own plans are there."""
+    look = Path.glob
+
+    def fail(path: Path, pattern: str) -> Iterator[Path]:
+        if path.name == "plans":
+            raise OSError(5, "Input/output error")
+        yield from look(path, pattern)
+
+    monkeypatch.setattr(Path, "glob", fail)
+    shelf = Shelf(folder, assets)
+
+    assert shelf.problems == (f"{folder / 'plans'} cannot be looked into: Input/output error.",)
+    assert "activation" in shelf.programmes
 
 
 def test_ten_megabytes_and_folders_are_refused(shelf: Shelf, mail: Path) -> None:

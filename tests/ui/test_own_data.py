@@ -115,7 +115,7 @@ def test_something_else_is_not_restored(page: AppInTest, answer: Answer, path: P
     press(page.window, "Restore from a file…")
 
     assert len(page.store.history.sessions()) == 1
-    assert ("cannot be read" in texts_of(page.window)) is (path is not None)
+    assert ("cannot be restored" in texts_of(page.window)) is (path is not None)
 
 
 def test_a_backup_that_is_damaged_cannot_be_restored(page: AppInTest) -> None:
@@ -129,7 +129,7 @@ def test_a_backup_that_is_damaged_cannot_be_restored(page: AppInTest) -> None:
     before = page.store.history.sessions()
     press(page.window, "Restore this backup…")
 
-    assert "cannot be read" in shown
+    assert "cannot be restored" in shown
     assert page.store.history.sessions() == before
     backups = page.window.page(Screen.DATA).findChildren(QListWidget)[0]
     assert [backups.item(row).text() for row in range(backups.count())] == [

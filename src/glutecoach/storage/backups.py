@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Generator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from glutecoach.core.errors import BackupError, DamagedDatabaseError
+from glutecoach.core.errors import BackupError, DamagedDatabaseError, DatabaseError
 from glutecoach.core.history import Source
 from glutecoach.core.retention import kept_days
 from glutecoach.storage.copies import BACKUPS, copy_pages, looking_at, write_copy
@@ -145,9 +146,9 @@ def look_into(path: Path) -> BackupContent:
     """Return what is in a backup.
 
     Raises:
-        DatabaseError: It cannot be read.
+        BackupError: It is damaged, or no backup.
     """
-    with reading(), looking_at(path) as connection:
+    with _as_backup(path), reading(), looking_at(path) as connection:
         return content_of(connection)
 
 
@@ -166,11 +167,13 @@ def restore(connection: sqlite3.Connection, folder: Path, path: Path, now: datet
         The backup of what was there before.
 
     Raises:
-        DatabaseError: The backup is damaged, or the database does not take it.
-        BackupError: What is there cannot be kept, so nothing was changed.
+        BackupError: The backup is damaged or none, or what is there cannot be kept, so nothing was changed.
+        DatabaseError: The database does not take it.
     """
     before = folder / BACKUPS / f"before-restoring-{now:%Y-%m-%d-%H%M%S}{SUFFIX}"
-    with closing(loaded_scratch(path)) as scratch:
+    with _as_backup(path):
+        loaded = loaded_scratch(path)
+    with closing(loaded) as scratch:
         try:
             write_copy(connection, before)
             _thin_out(folder)
@@ -181,6 +184,20 @@ def restore(connection: sqlite3.Connection, folder: Path, path: Path, now: datet
     with suppress(BackupError):  # so that what was chosen now is the newest backup
         make_backup(connection, folder, now.date())
     return before
+
+
+@contextmanager
+def _as_backup(path: Path) -> Generator[None]:
+    """Say of what cannot be read that it is a backup, and not the history.
+
+    Raises:
+        BackupError: It cannot be read.
+    """
+    try:
+        yield
+    except DatabaseError as error:
+        message = f"{one_line(path.name)} cannot be restored: it is damaged, or no backup of GluteCoach."
+        raise BackupError(message) from error
 
 
 def put_in_place(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

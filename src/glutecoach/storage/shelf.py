@@ -225,7 +225,11 @@ class Shelf:
         self._add(self._folder / PLANS_FOLDER, self.programmes, lambda path: load_programme(path, self.exercises))
 
     def _add(self, folder: Path, to: dict[str, T], load: Callable[[Path], T]) -> None:
-        paths = _toml_files(folder)
+        try:
+            paths = sorted(folder.glob("*.toml"))
+        except OSError as error:
+            self._report(f"{folder} cannot be looked into: {error.strerror}.")
+            return
         if len(paths) > MOST_FILES:
             self._report(f"{folder}: {len(paths)} files are too many; all after the first {MOST_FILES} were left out.")
         for path in paths[:MOST_FILES]:
@@ -255,14 +259,6 @@ class Shelf:
         except OSError as error:
             message = f"{path} cannot be written: {error.strerror}."
             raise DataFolderError(message) from error
-
-
-def _toml_files(folder: Path) -> list[Path]:
-    """Return the files of a folder; what may not be looked into holds none."""
-    try:
-        return sorted(folder.glob("*.toml"))
-    except OSError:
-        return []
 
 
 def _without_kind(path: Path) -> Path:
