@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from glutecoach.core.errors import DataFolderError
-from glutecoach.tour import take_tour
+from glutecoach.tour import LOOKS, take_tour
 
 STEPS = ("change_position", "get_ready", "lift", "hold", "lower", "pause", "check_in")
 SCREENS = {
@@ -46,16 +46,11 @@ def colours_in(path: Path) -> int:
 def test_the_tour_leaves_a_picture_of_every_screen_and_the_plan(
     tmp_path: Path, assets: Path, qapp: QApplication
 ) -> None:
-    """Every screen and step of all three exercises, in both themes and two sizes, none blank; the plan as PDF."""
-    left = set(take_tour(tmp_path / "tour", assets))
-    expected = {
-        f"{screen}-{theme}-{size}.png"
-        for screen in SCREENS
-        for theme in ("light", "dark")
-        for size in ("1280x800", "1920x1080")
-    }
+    """Every screen and step of all three exercises, in two sizes, none blank, and on one sheet; the plan as PDF."""
+    left = set(take_tour(tmp_path / "tour", assets, LOOKS[1:], sheets=True))
+    expected = {f"{screen}-dark-{size}.png" for screen in SCREENS for size in ("1280x800", "1920x1080")}
 
-    assert {path.name for path in left} == expected | {"plan.pdf"}
+    assert {path.name for path in left} == expected | {"plan.pdf", "sheet-dark.png"}
     for path in left:
         if path.suffix == ".png" and "1280" in path.name:
             assert colours_in(path) >= FEWEST_COLOURS, path.name

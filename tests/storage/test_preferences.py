@@ -71,6 +71,9 @@ def test_without_a_file_there_are_defaults(folder: Path) -> None:
         ('{"viewing_distance_m": 1e999}', "viewing_distance_m"),
         (f'{{"viewing_distance_m": {"9" * 5000}}}', "viewing_distance_m"),
         ('{"minimum_days": 1e999}', "minimum_days"),
+        ('{"reminded_on": 20260302}', "reminded_on"),
+        ('{"reminded_on": "yesterday"}', "reminded_on"),
+        ('{"reminders": 1}', "reminders"),
         (f'{{"minimum_days": {"9" * 5000}}}', "minimum_days"),
     ],
 )

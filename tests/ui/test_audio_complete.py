@@ -94,10 +94,9 @@ class Ears:
     def _seen(self) -> str:
         if self._app.window.current is not Screen.FOLLOW:
             return str(self._app.window.current)
-        texts = [label.accessibleName() or label.text() for label in self._labels if label.isVisibleTo(self._page)]
-        return " | ".join(
-            text for text in texts if text.strip() and not TIME_LEFT.search(text) and ILLUSTRATION not in text
-        )
+        labels = [label for label in self._labels if label.isVisibleTo(self._page)]
+        texts = [label.accessibleName() or label.text() for label in labels if not TIME_LEFT.search(label.text())]
+        return " | ".join(text for text in texts if text.strip() and ILLUSTRATION not in text)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=str)

@@ -47,6 +47,10 @@ lower = 2
 """
 
 
+LONG_TICK_S = 4.0
+"""Shorter than a check-in, and than a sleep of the computer."""
+
+
 def train(app: AppInTest, felt: Felt, times: int = 1) -> None:
     """Do a session every third day, and answer every check-in."""
     for _ in range(times):
@@ -55,7 +59,8 @@ def train(app: AppInTest, felt: Felt, times: int = 1) -> None:
             if session.step is not None and session.step.kind.value == "check_in":
                 app.driver.check_in(felt)
             else:
-                app.follow(1)
+                app.clock.turn(LONG_TICK_S)
+                app.driver.tick()
         app.clock.turn(3 * DAY_S)
 
 
