@@ -38,7 +38,7 @@ from glutecoach.printouts import progress_on_paper
 from glutecoach.storage.exchange import export_history, import_history
 from glutecoach.storage.store import Store, open_store
 from long_history import DAYS_OF_FIFTY_YEARS, fill
-from progress import NOW, close, silent_app, starts, timed_ms
+from progress import NOW, close, silent_app, timed_ms
 
 ROUNDS = 9
 WHOLE_ROUNDS = 3
@@ -179,7 +179,7 @@ def main() -> int:
         found = [*every_day(application, none, long, rounds), *whole(long, tenth, folder, min(rounds, WHOLE_ROUNDS))]
         for store in stores.values():
             store.close()
-        return report(*found, starts(none.folder, long.folder, rounds))
+        return report(*found)
 
 
 if __name__ == "__main__":
