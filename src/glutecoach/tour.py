@@ -23,7 +23,7 @@ from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
-from glutecoach.core.language import SOURCE_LANGUAGE, SYSTEM_LANGUAGE
+from glutecoach.core.language import SYSTEM_LANGUAGE
 from glutecoach.core.programme import Standing, next_workout
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.core.weeks import WeekRule
@@ -136,13 +136,13 @@ def take_tour(output: Path, assets: Path, looks: Sequence[Look] = LOOKS, *, shee
 def _go_round(application: QApplication, assets: Path, output: Path, look: Look) -> Iterator[Path]:
     """Take every picture in one look."""
     usual = application.font()
-    language = speak_language(application, assets / "translations", look.language)
+    speak_language(application, assets / "translations", look.language)
     larger = QFont(usual)
     larger.setPointSizeF(usual.pointSizeF() * look.type_scale)
     application.setFont(larger)
     try:
         with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
-            store.shelf.speak(catalogue_text if language != SOURCE_LANGUAGE else str)
+            store.shelf.speak(catalogue_text)
             yield from _Tour(application, store, assets, output, look).take()
     finally:
         application.setFont(usual)
