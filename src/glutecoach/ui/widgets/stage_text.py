@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 from typing_extensions import override
 
 from glutecoach.ui.stage_type import LINE_SPACING, font_of, laid_out
@@ -54,7 +54,8 @@ class StageText(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines, in the middle of the box's height."""
         font = font_of(self.font(), self._px, is_bold=self._is_bold)
-        layout = laid_out(self._shown(), font, self.width(), self._alignment)
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
+        layout = laid_out(self._shown(), font, self.width(), alignment)
         painter = QPainter(self)
         painter.setPen(self._ink)
         metrics = QFontMetricsF(font)
