@@ -36,6 +36,7 @@ LIMITS_MS = {"idle": 20.0, "busy": 40.0}
 DRIFT_LIMIT_MS = 5.0
 LEAST_MS = 0.01
 SILENCE_S = 0.25
+EARLY_S = 0.25
 BUSY = "while True: pass"
 
 Times = npt.NDArray[np.float64]
@@ -57,9 +58,10 @@ def timing(planned_s: Times, heard_s: Times) -> Timing:
     if not count:
         return Timing(0, len(planned_s), math.inf, math.inf)
     late_ms = (heard_s[:count] - planned_s[:count]) * 1000
-    tenth = max(1, count // 10)
+    late_ms = late_ms[np.isfinite(late_ms)]
+    tenth = max(1, len(late_ms) // 10)
     spread = float(np.percentile(late_ms, 99) - np.median(late_ms))
-    return Timing(len(heard_s), len(planned_s), spread, float(late_ms[-tenth:].mean() - late_ms[:tenth].mean()))
+    return Timing(len(late_ms), len(planned_s), spread, float(late_ms[-tenth:].mean() - late_ms[:tenth].mean()))
 
 
 @contextlib.contextmanager
@@ -121,12 +123,13 @@ def _planned(log: Path, reps: int) -> Times:
 
 
 def _reps_only(heard_s: Times, planned_s: Times) -> Times:
-    """Return the tones of the reps: the signals and counts before them have other distances."""
-    steps = np.diff(heard_s)
-    runs = [index for index in range(len(steps) - 5) if np.all(np.abs(steps[index : index + 5] - 1.0) < 0.1)]
-    # The countdown before the first rep beats seconds as well: three of them, the first two seconds of the run.
-    first = runs[0] + 3 if runs else 0
-    return heard_s[first : first + len(planned_s)]
+    """Return the tone of each rep, NaN for one that was not heard; there are other signals before and after them.
+
+    It is the first tone from a quarter of a second before the plan on: a sound system plays late, never early.
+    """
+    following = np.searchsorted(heard_s, planned_s - EARLY_S)
+    found = np.append(heard_s, math.inf)[following]
+    return np.where(found < planned_s + 1 - EARLY_S, found, math.nan)
 
 
 def main() -> int:
