@@ -135,8 +135,7 @@ def _reps_only(heard_s: Times, planned_s: Times) -> Times:
 def main() -> int:
     """Measure idle, then busy, and print a table; the exit status tells whether the limits were kept."""
     if reason := missing():
-        print(f"cannot be measured here: {reason}")
-        return 1
+        sys.exit(reason)
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
     reps = round(minutes * 60)
     found: list[Comparison] = []
@@ -144,7 +143,9 @@ def main() -> int:
         with busy_cores((os.cpu_count() or 1) if state == "busy" else 0):
             measured = measure(reps)
         for output, name in NAMES.items():
-            print(f"{state}, {name}: {measured[output].heard} of {measured[output].planned} tones heard")
+            print(f"{state}, {name}: {measured[output].heard} of {measured[output].planned} tones heard", flush=True)
+            if not measured[output].heard:
+                sys.exit(f"no tone of {name} was heard")
         found += compared(state, measured)
     return report(*found)
 
