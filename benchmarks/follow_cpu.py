@@ -18,8 +18,9 @@ from pathlib import Path
 
 from comparison import Comparison, report
 
-ROUNDS = 5
-MEASURE_S = 4.0
+ROUNDS = 3
+MEASURE_S = 10.0
+"""Two reps: the first one is drawn, and what it left behind is shown again in the others."""
 SETTLE_S = 2.0
 """Until sound is loaded and the first frames are painted."""
 VISIBLE_AIM = 1.5
@@ -89,11 +90,11 @@ def open_and_measure(self, **options):
     opened(self, **options)
     if state != "today":
         self.start()
-        self.stage.driver.skip(2)
+        self.parts.stage.driver.skip(2)
     if state == "minimised":
         self.window.showMinimized()
     if state == "paused":
-        self.stage.driver.pause()
+        self.parts.stage.driver.pause()
     def settled():
         painted[0] = 0
         begin()
