@@ -50,6 +50,8 @@ class CheckInPanel(QWidget):
     def arrange(self, *, columns: int, range_px: tuple[int, int]) -> None:
         """Put the answers into columns, in type as large as they hold; where there is no room they are shorter.
 
+        Where a language has no room for the short ones either, their type is smaller than the least: none is cut off.
+
         Args:
             columns: How many.
             range_px: The least and the most type in pixels.
@@ -58,7 +60,7 @@ class CheckInPanel(QWidget):
         shown, px, shares = self._fitted(0, rows, range_px[1])
         if px < range_px[0]:
             shown, px, shares = self._fitted(-1, rows, range_px[1])
-        self._type_px = max(px, range_px[0])
+        self._type_px = max(px, 1)
         self._put(shown, shares, rows)
 
     def _fitted(self, variant: int, rows: int, most_px: int) -> tuple[list[str], int, list[float]]:
