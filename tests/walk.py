@@ -38,9 +38,9 @@ def _pages(app: AppInTest) -> Iterator[str]:
         app.app.show_screen(screen)
         yield screen.value
     yield from _progress(app)
-    app.app.custody.own_data.show()
+    app.app.parts.custody.own_data.show()
     yield "data"
-    app.app.planning.copy("activation")
+    app.app.parts.planning.copy("activation")
     yield "editor"
 
 

@@ -46,6 +46,7 @@ NAMES = {
     "PDF",
     "Letter",
     "Ctrl",
+    "Alt",
     "Shift",
     "Esc",
     "Enter",
@@ -114,7 +115,7 @@ def test_a_switch_of_language_leaves_nothing_in_english(opened: OpenApp, qtbot: 
     broken.write_text("name = 7")
     for screen in NAVIGATION:
         opened.app.show_screen(screen)
-    opened.app.planning.take_in([broken])
+    opened.app.parts.planning.take_in([broken])
     assert _english(first)
     opened.app.choices.change(replace(opened.app.choices.preferences, language="ar"))
     qtbot.waitUntil(lambda: opened.app.window is not first)
@@ -123,7 +124,7 @@ def test_a_switch_of_language_leaves_nothing_in_english(opened: OpenApp, qtbot: 
         opened.app.show_screen(screen)
         QCoreApplication.processEvents()
         left[screen] = _english(opened.app.window)
-    opened.app.planning.take_in([broken])
+    opened.app.parts.planning.take_in([broken])
     left["notice"] = _english(opened.app.window)
 
     assert set().union(*left.values()) == set()
