@@ -42,8 +42,10 @@ class WeekDots(QWidget):
         """Paint the circles; a day beyond what is needed has a dotted ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for day in range(self._target):
-            circle = QRectF(2 + day * (DOT_PX + GAP_PX), 2, DOT_PX, DOT_PX).adjusted(2, 2, -2, -2)
+            place = self._target - 1 - day if is_mirrored else day
+            circle = QRectF(2 + place * (DOT_PX + GAP_PX), 2, DOT_PX, DOT_PX).adjusted(2, 2, -2, -2)
             if day < self._done:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._fill)
