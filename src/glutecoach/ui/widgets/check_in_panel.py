@@ -71,7 +71,7 @@ class CheckInPanel(QWidget):
 
     def _put(self, shown: Sequence[str], shares: Sequence[float], rows: int) -> None:
         gap = round(GAP_EMS * self._type_px)
-        sheet = f"font-size: {self._type_px}px; padding: 0px {round(PADDING_EMS * self._type_px)}px; min-height: 0px"
+        sheet = f"font-size: {self._type_px}px; padding: 0 {round(PADDING_EMS * self._type_px)}px; min-height: 0"
         height = (self.height() - gap * (rows - 1)) // rows
         left = 0
         for number, (answer, text) in enumerate(zip(self._buttons, shown, strict=True)):
