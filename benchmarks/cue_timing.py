@@ -144,7 +144,12 @@ def main() -> int:
         with busy_cores((os.cpu_count() or 1) if state == "busy" else 0):
             measured = measure(reps)
         for output, name in NAMES.items():
-            print(f"{state}, {name}: {measured[output].heard} of {measured[output].planned} tones heard")
+            was = measured[output]
+            print(
+                f"{state}, {name}: {was.heard} of {was.planned} tones heard,"
+                f" spread {was.spread_ms:.1f} ms, drift {was.drift_ms:.1f} ms",
+                flush=True,
+            )
         found += compared(state, measured)
     return report(*found)
 

@@ -89,11 +89,11 @@ def open_and_measure(self, **options):
     opened(self, **options)
     if state != "today":
         self.start()
-        self.stage.driver.skip(2)
+        self.parts.stage.driver.skip(2)
     if state == "minimised":
         self.window.showMinimized()
     if state == "paused":
-        self.stage.driver.pause()
+        self.parts.stage.driver.pause()
     def settled():
         painted[0] = 0
         begin()

@@ -29,6 +29,7 @@ from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.programme import workout
 from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.paths import assets_folder, partner_command
+from glutecoach.parts import Machine
 from glutecoach.start import real_clocks
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
@@ -114,20 +115,21 @@ def main() -> None:
             preferences,
             assets=assets,
             clocks=clocks,
-            voice=lambda style: OverheardVoice(style, diary),
+            machine=Machine(voice=lambda style: OverheardVoice(style, diary)),
         )
         app.open()
-        driver = app.stage.driver
+        driver = app.parts.stage.driver
         driver.step_started.connect(diary.on_event)
         driver.finished.connect(diary.on_event)
+        driver.paused.connect(application.quit)  # the machine stood still, and nobody is there to go on
         driver.finished.connect(lambda: QTimer.singleShot(ENDS_MS, application.quit))
         begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
-        begin.timeout.connect(lambda: app.stage.begin(piece(name, store)))
+        begin.timeout.connect(lambda: app.parts.stage.begin(piece(name, store)))
         if mode.has_voice:
-            app.stage.voices_found.connect(begin.start, Qt.ConnectionType.SingleShotConnection)
+            app.parts.stage.voices_found.connect(begin.start, Qt.ConnectionType.SingleShotConnection)
         else:
             begin.start()
-        app.stage.wake_sound()
+        app.parts.stage.wake_sound()
         application.exec()
         app.close()
 

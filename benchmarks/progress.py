@@ -32,6 +32,7 @@ from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.outside import DesktopParts
+from glutecoach.parts import Machine
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.charts import MOST_WEEKS, WeekChart
@@ -66,10 +67,12 @@ def silent_app(application: QApplication, store: Store) -> App:
         Preferences(theme="light", read_safety_note=True),
         assets=assets_folder(),
         clocks=Clocks(time.monotonic, lambda: NOW),
-        tones=lambda: SilentTones(),
-        voice=lambda _style: SilentVoice(),
-        is_muted=lambda: False,
-        desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+        machine=Machine(
+            tones=lambda: SilentTones(),
+            voice=lambda _style: SilentVoice(),
+            is_muted=lambda: False,
+            desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+        ),
     )
 
 

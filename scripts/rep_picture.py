@@ -30,6 +30,7 @@ from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.outside import DesktopParts
+from glutecoach.parts import Machine
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import open_store
 from glutecoach.tour import TurnedClock
@@ -65,15 +66,17 @@ def frames(application: QApplication, theme: Theme) -> Iterator[QImage]:
             Preferences(theme=theme, read_safety_note=True, heard=True),
             assets=assets_folder(),
             clocks=Clocks(clock.monotonic_s, clock.now),
-            tones=lambda: SilentTones(),
-            voice=lambda _style: SilentVoice(),
-            is_muted=lambda: False,
-            screen=NoScreen(),
-            desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+            machine=Machine(
+                tones=lambda: SilentTones(),
+                voice=lambda _style: SilentVoice(),
+                is_muted=lambda: False,
+                screen=NoScreen(),
+                desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+            ),
         )
         app.window.resize(SIZE)
         app.open(follow=True)
-        driver = app.stage.driver
+        driver = app.parts.stage.driver
         rep = None
         while (session := driver.session) is not None and (step := session.step) is not None:
             is_it = step.exercise.exercise_id == EXERCISE and step.kind in REP_STEPS and step.rep == 2

@@ -19,6 +19,7 @@ from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
 from glutecoach.desktop.notifications import TrayEntry
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.outside import DesktopParts
+from glutecoach.parts import Machine
 from glutecoach.storage.preferences import Preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
@@ -325,13 +326,15 @@ class AppInTest:
             ),
             assets=assets_folder(),
             clocks=Clocks(self.clock.monotonic_s, self.clock.now),
-            speed=speed,
-            tones=lambda: self.tones,
-            voice=self.voice.open,
-            is_muted=lambda: self.is_muted,
-            screen=self.screen,
-            desktop=self.desktop if desktop is None else desktop,
-            errands=lambda: self.errands,
+            machine=Machine(
+                tones=lambda: self.tones,
+                voice=self.voice.open,
+                is_muted=lambda: self.is_muted,
+                screen=self.screen,
+                desktop=self.desktop if desktop is None else desktop,
+                errands=lambda: self.errands,
+                speed=speed,
+            ),
         )
         self.window = self.app.window
 
@@ -342,7 +345,7 @@ class AppInTest:
     @property
     def driver(self) -> SessionDriver:
         """What runs the session."""
-        return self.app.stage.driver
+        return self.app.parts.stage.driver
 
     def follow(self, seconds: float) -> None:
         """Let time pass in ticks, as far as the session goes."""

@@ -73,11 +73,11 @@ def test_two_media_keys_at_once_lose_nothing(following: AppInTest) -> None:
 
 def test_a_continued_session_keeps_its_name(following: AppInTest) -> None:
     """Who continues later sees the same workout in the media controls."""
-    following.app.stage.stop()
+    following.app.parts.stage.stop()
     closed = not following.media.is_open
     cut_off = following.store.journal.open_session()
     assert cut_off is not None
-    following.app.stage.go_on(cut_off)
+    following.app.parts.stage.go_on(cut_off)
 
     assert closed
     assert following.media.is_open
@@ -160,7 +160,7 @@ def test_the_end_calls_and_a_click_shows_it(following: AppInTest) -> None:
 def test_without_a_session_a_minimised_window_has_no_icon(app: AppInTest) -> None:
     """There is nothing to look after."""
     app.app.start()
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     minimise(app)
 
     assert app.tray.entries == {}

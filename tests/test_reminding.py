@@ -29,12 +29,12 @@ EVENING_H = 18.5
 def wait(app: AppInTest, *, days: int = 0, hours: float = 0) -> None:
     """Let days and hours pass, and let the app look at its clock."""
     app.clock.turn(timedelta(days=days, hours=hours).total_seconds())
-    app.app.reminding.look()
+    app.app.parts.reminding.look()
 
 
 def answer(app: AppInTest, **answers: object) -> None:
     """Say something about training days or time."""
-    app.app.planning.keep_answers(replace(app.store.shelf.following.answers, **answers))  # pyright: ignore[reportArgumentType]
+    app.app.parts.planning.keep_answers(replace(app.store.shelf.following.answers, **answers))  # pyright: ignore[reportArgumentType]
 
 
 @pytest.fixture
@@ -252,7 +252,7 @@ def test_closing_ends_the_program_otherwise(make_app: MakeApp, reminders: bool, 
 def test_the_system_can_quit_it(reminded: AppInTest) -> None:
     """A wish to quit closes the window for good, though a click on its cross would not."""
     reminded.window.show()
-    reminded.app.leave_for_good()
+    reminded.app.closing.leave_for_good()
     event = QCloseEvent()
     QApplication.sendEvent(reminded.window, event)
 
@@ -276,7 +276,7 @@ def test_the_icon_of_a_session_is_left_alone(reminded: AppInTest) -> None:
     reminded.window.showMinimized()
     QCoreApplication.processEvents()
     during = list(reminded.tray.entries)
-    reminded.app.stage.stop()
+    reminded.app.parts.stage.stop()
     reminded.window.showNormal()
     close(reminded)
 
@@ -291,7 +291,7 @@ def test_a_start_in_the_tray_shows_no_window(make_app: MakeApp) -> None:
     app.app.open(in_tray=True)
     before = app.tray.entries
     app.tray.is_there = True
-    app.app.reminding.wait_for_tray()
+    app.app.parts.reminding.wait_for_tray()
 
     assert before == {}
     assert "Quit" in app.tray.entries
@@ -303,10 +303,10 @@ def test_a_start_in_the_tray_without_one_gives_up(make_app: MakeApp) -> None:
     app = make_app(reminders=True)
     app.tray.is_there = False
     ended: list[bool] = []
-    app.app.reminding.quit_requested.connect(lambda: ended.append(True))
-    app.app.reminding.quit_requested.disconnect(app.app.quit)
+    app.app.parts.reminding.quit_requested.connect(lambda: ended.append(True))
+    app.app.parts.quit_requested.disconnect(app.app.closing.quit)
     for _ in range(TRAY_TRIES + 1):
-        app.app.reminding.wait_for_tray()
+        app.app.parts.reminding.wait_for_tray()
 
     assert ended == [True]
 

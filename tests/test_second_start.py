@@ -93,7 +93,7 @@ def test_a_second_start_takes_in_files(open_app: AppInTest, qtbot: QtBot, assets
 def test_a_second_follow_leaves_a_session_to_continue_alone(open_app: AppInTest, qtbot: QtBot) -> None:
     """A workout that was cut off is offered, not replaced."""
     open_app.app.start()
-    open_app.app.stage.stop()
+    open_app.app.parts.stage.stop()
     open_app.app.show_screen(Screen.TODAY)
     status, _ = start_again(qtbot, open_app, "follow")
 

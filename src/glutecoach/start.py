@@ -16,6 +16,7 @@ from glutecoach.desktop.application import make_application, speak_language
 from glutecoach.desktop.crash import CrashLog, keep_log
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.desktop.wish import Wish
+from glutecoach.parts import Machine
 from glutecoach.storage.files import make_folder
 from glutecoach.storage.opening import open_for_window
 from glutecoach.storage.preferences import Preferences, load_preferences
@@ -66,8 +67,8 @@ def run(folder: Path, assets: Path, *, wish: Wish, speed: float, in_tray: bool =
             gc.freeze()
             gc.enable()
             status = application.exec()
-            has_to_erase = opened.app.finish()
-            shared_file = opened.app.custody.shared_file if has_to_erase else None
+            has_to_erase = opened.app.closing.finish()
+            shared_file = opened.app.parts.custody.shared_file if has_to_erase else None
     if has_to_erase:
         _erase(crash_log, folder, shared_file)
     return status
@@ -128,8 +129,8 @@ class OpenApp(QObject):
             preferences,
             assets=self._assets,
             clocks=real_clocks(self._speed),
-            speed=self._speed,
             language=language,
+            machine=Machine(speed=self._speed),
         )
         app.choices.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
         self._app = app
@@ -137,7 +138,7 @@ class OpenApp(QObject):
 
     def leave_for_good(self) -> None:
         """Let the next close end the program, reminders or not."""
-        self.app.leave_for_good()
+        self.app.closing.leave_for_good()
 
     @Slot(object)
     def ring(self, wish: Wish) -> None:
@@ -147,14 +148,14 @@ class OpenApp(QObject):
     def settle_in(self, crash_log: CrashLog, folder: Path) -> None:
         """Do what can wait until the window is there."""
         open_door(self._application, self, folder)
-        self.app.custody.begin(crash_log)
+        self.app.parts.custody.begin(crash_log)
 
     def on_unexpected_error(self) -> None:
         """Say that something went wrong; this may be called from any thread."""
         self._error_happened.emit()
 
     def _on_error_happened(self) -> None:
-        self.app.custody.say_error()
+        self.app.parts.custody.say_error()
 
     def _on_language_changed(self) -> None:
         before = self.app

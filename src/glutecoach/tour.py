@@ -31,6 +31,7 @@ from glutecoach.desktop.application import headless_application, speak_language
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.outside import DesktopParts
+from glutecoach.parts import Machine
 from glutecoach.printing.pdf import Paper
 from glutecoach.printouts import SheetWish, note_printed, plan_weeks, save_plan
 from glutecoach.storage.preferences import Preferences
@@ -179,11 +180,13 @@ class _Tour:
             Preferences(theme=look.theme),
             assets=assets,
             clocks=Clocks(self._clock.monotonic_s, self._clock.now),
-            tones=lambda: SilentTones(),
-            voice=lambda _style: SilentVoice(),
-            is_muted=lambda: False,
-            screen=_NoScreen(),
-            desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+            machine=Machine(
+                tones=lambda: SilentTones(),
+                voice=lambda _style: SilentVoice(),
+                is_muted=lambda: False,
+                screen=_NoScreen(),
+                desktop=DesktopParts(NoMediaControls(), NoTray(), NoNotifier()),
+            ),
         )
 
     def take(self) -> Iterator[Path]:
@@ -211,10 +214,10 @@ class _Tour:
             app.show_screen(screen)
             yield from self._picture(screen.value)
         yield from self._progress_parts()
-        app.custody.own_data.show()
+        app.parts.custody.own_data.show()
         yield from self._picture("data")
         yield from self._stage_two("plan-open")
-        app.planning.copy("activation")
+        app.parts.planning.copy("activation")
         yield from self._picture("editor")
         yield from self._cut_off()
         app.close()
@@ -247,7 +250,7 @@ class _Tour:
 
     def _follow_workout(self) -> Iterator[Path]:
         """Follow one whole workout, with a picture when each kind of step of each exercise is half over."""
-        driver = self._app.stage.driver
+        driver = self._app.parts.stage.driver
         self._app.start()
         if driver.session is None:
             yield from self._picture("sound-check")
@@ -265,7 +268,7 @@ class _Tour:
 
     def _act_in(self, kind: StepKind) -> Iterator[Path]:
         """Do what a person would do in a step: pause once, answer the check-in."""
-        driver = self._app.stage.driver
+        driver = self._app.parts.stage.driver
         if kind is StepKind.CHECK_IN:
             driver.check_in(Felt.GLUTES)
         elif kind is StepKind.HOLD and not self._has_paused:
@@ -276,7 +279,7 @@ class _Tour:
 
     def _cut_off(self) -> Iterator[Path]:
         """Begin a session and leave it open, as a power cut would."""
-        driver = self._app.stage.driver
+        driver = self._app.parts.stage.driver
         self._app.start()
         for _ in range(200):
             self._clock.turn(TOUR_STEP_S)

@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutecoach.core.body import (
-    ease,
     fault_pose,
     glow,
     key_pose,
@@ -22,6 +21,7 @@ from glutecoach.core.body import (
 )
 from glutecoach.core.body_checks import LIMITS, contact_points, joint_angles
 from glutecoach.core.exercise import Phase, Side, Tempo
+from glutecoach.core.interpolation import ease
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import (
     FOREARM,

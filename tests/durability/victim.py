@@ -49,8 +49,8 @@ class TellingApp(App):
             if label.isVisibleTo(page) and "stopped at" in label.text()
         ]
         tell(offer=offers[0] if offers else "")
-        self.stage.driver.rep_finished.connect(self._on_rep)
-        self.stage.over.connect(lambda: QTimer.singleShot(0, self.start))
+        self.parts.stage.driver.rep_finished.connect(self._on_rep)
+        self.parts.stage.over.connect(lambda: QTimer.singleShot(0, self.start))
         if offers:
             page.continue_requested.emit()  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 

@@ -93,7 +93,7 @@ def test_the_quiet_set_and_the_style_of_the_voice_are_used(make_app: MakeApp) ->
     app = make_app()
     app.app.start()
     before = (app.tones.is_quiet, app.voice.style)
-    app.app.stage.set_preferences(Preferences(quiet_tones=True, voice="Ben", words_a_minute=120, volume=30))
+    app.app.parts.stage.set_preferences(Preferences(quiet_tones=True, voice="Ben", words_a_minute=120, volume=30))
 
     assert before == (False, VoiceStyle("", 145, 80))
     assert (app.tones.is_quiet, app.voice.style) == (True, VoiceStyle("Ben", 120, 30))
@@ -156,7 +156,7 @@ def test_the_next_session_tries_again_what_was_lost(app: AppInTest) -> None:
 def test_the_app_lets_go_of_the_voice_when_it_closes(app: AppInTest) -> None:
     """No process that speaks is left behind."""
     app.app.start()
-    app.app.stage.close()
+    app.app.parts.stage.close()
 
     assert app.voice.is_closed
 
@@ -206,7 +206,7 @@ def test_a_trial_at_high_speed_is_heard_by_its_tones(make_app: MakeApp) -> None:
     """Where words cannot be followed, who has chosen the voice alone hears tones."""
     app = make_app(speed=20.0, sound_mode=SoundMode.VOICE)
     app.app.open(follow=True)
-    app.app.stage.ask_for_voices()
+    app.app.parts.stage.ask_for_voices()
     app.follow_to_end()
 
     assert app.voice.said == []
@@ -215,7 +215,7 @@ def test_a_trial_at_high_speed_is_heard_by_its_tones(make_app: MakeApp) -> None:
 
 def test_a_rest_says_how_long_and_what_comes(app: AppInTest) -> None:
     """In the third week there is a rest between two sets, and it is announced."""
-    app.app.stage.begin(workout(app.store.programme, 3, 0, {}))
+    app.app.parts.stage.begin(workout(app.store.programme, 3, 0, {}))
     go_to(app, StepKind.REST)
 
     assert app.voice.said[-1] == "Rest, 45 seconds. Then set 2 of 2."

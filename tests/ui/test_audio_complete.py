@@ -131,7 +131,7 @@ def test_nothing_changes_on_the_stage_unheard(make_app: MakeApp, followed: Worko
     """From the start to the end of a workout every change of the stage has its sound, in every way to listen."""
     app = make_app(sound_mode=mode)
     app.app.open()
-    stage = app.app.stage
+    stage = app.app.parts.stage
     ears = Ears(app)
     stage.begin(followed)
     ears.follow_to(lambda: False)
@@ -146,7 +146,7 @@ def test_whatever_a_key_changes_on_the_stage_is_heard(make_app: MakeApp, mode: S
     """Pause and going on, steps, another set, a longer rest, an answer, pain, and the question at the end."""
     app = make_app(sound_mode=mode)
     app.app.open()
-    stage = app.app.stage
+    stage = app.app.parts.stage
     ears = Ears(app)
     stage.begin(workout(app.store.programme, 3, 0, {}))
     ears.follow_to(lambda: kind_of(app) is StepKind.HOLD)
@@ -169,7 +169,7 @@ def test_what_happens_to_the_computer_is_heard(make_app: MakeApp, mode: SoundMod
     """That it slept, that the voice is gone, or that nothing can be saved stands on the stage and is heard."""
     app = make_app(sound_mode=mode)
     app.app.open()
-    stage = app.app.stage
+    stage = app.app.parts.stage
     ears = Ears(app)
     stage.begin(workout(app.store.programme, 3, 0, {}))
     ears.follow_to(lambda: kind_of(app) is StepKind.HOLD)

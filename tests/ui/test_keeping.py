@@ -50,7 +50,7 @@ def no_room(app: AppInTest, *, is_full: bool) -> None:
 def follow_some(app: AppInTest) -> None:
     """Follow a workout until three reps are done."""
     reps: list[object] = []
-    if not app.app.stage.is_running:
+    if not app.app.parts.stage.is_running:
         app.app.start()
     app.driver.rep_finished.connect(reps.append)
     app.follow_to(lambda: len(reps) >= 3)
@@ -76,7 +76,7 @@ def test_a_session_that_no_backup_has_gets_one_after_the_next_start(
 ) -> None:
     """As after a power cut."""
     app.store.history.add_session(make_record(1))
-    app.app.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
 
     assert backups(app) == ["2026-03-02"]
 
@@ -87,7 +87,7 @@ def test_an_edit_is_backed_up_once_the_hand_rests(app: AppInTest, qtbot: QtBot) 
     app.errands.is_held = True
     for _ in range(3):
         press(app.window, "Add a session done from paper")
-    app.app.finish()
+    app.app.closing.finish()
 
     assert backups(app) == ["2026-03-02"]
 
@@ -100,7 +100,7 @@ def test_a_full_disk_is_told_once_and_all_is_saved_later(app: AppInTest) -> None
     follow_some(app)
     told_later = texts_of(app.window)
     no_room(app, is_full=False)
-    app.app.custody.keeping.save()
+    app.app.parts.custody.keeping.save()
     cut_off = app.store.journal.open_session()
 
     assert told.count("cannot be saved") == 1
@@ -125,7 +125,7 @@ def test_what_waits_is_tried_again_by_itself(app: AppInTest, qtbot: QtBot, monke
     monkeypatch.setattr("glutecoach.keeping.RETRY_MS", 1)
     no_room(app, is_full=True)
     follow_some(app)
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     no_room(app, is_full=False)
     qtbot.waitUntil(lambda: not app.store.journal.has_unsaved, timeout=20_000)
 
@@ -138,7 +138,7 @@ def test_a_window_with_unsaved_reps_asks_before_it_closes(
     """Keep it open; try again; save a file and close."""
     no_room(app, is_full=True)
     follow_some(app)
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     asked: list[str] = []
     answers = [UnsavedChoice.TRY_AGAIN, UnsavedChoice.STAY, UnsavedChoice.EXPORT, UnsavedChoice.EXPORT]
     paths = [None, tmp_path / "saved.json"]
@@ -164,7 +164,7 @@ def test_a_file_that_cannot_be_written_loses_nothing(
     """It is said, and the question comes again."""
     no_room(app, is_full=True)
     follow_some(app)
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     answers = [UnsavedChoice.EXPORT, UnsavedChoice.STAY]
     monkeypatch.setattr(data_dialogs, "ask_unsaved", one_by_one(answers))
     monkeypatch.setattr(data_dialogs, "ask_export_path", always(tmp_path / "nowhere" / "saved.json"))
@@ -177,7 +177,7 @@ def test_whoever_wants_to_may_lose_it(app: AppInTest, monkeypatch: pytest.Monkey
     """The window is not held hostage."""
     no_room(app, is_full=True)
     follow_some(app)
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     monkeypatch.setattr(data_dialogs, "ask_unsaved", always(UnsavedChoice.LOSE))
 
     assert app.window.close()
@@ -189,7 +189,7 @@ def test_when_there_is_room_again_closing_saves_without_a_question(
     """Nothing is asked for nothing."""
     no_room(app, is_full=True)
     follow_some(app)
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     no_room(app, is_full=False)
     monkeypatch.setattr(data_dialogs, "ask_unsaved", one_by_one([]))
 
@@ -219,7 +219,7 @@ def test_damage_that_does_not_show_is_found_after_the_start(app: AppInTest) -> N
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("INSERT INTO check_ins VALUES ('nobody', 0, 'bridge', 'glutes')")
     connection.execute("PRAGMA foreign_keys = ON")
-    app.app.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
 
     assert "The history was damaged" in texts_of(app.window)
     assert connection.execute("SELECT count(*) FROM check_ins WHERE session_id = 'nobody'").fetchone() == (0,)
@@ -235,7 +235,7 @@ def test_damage_in_a_session_does_not_cost_its_reps(app: AppInTest) -> None:
     reps: list[object] = []
     app.driver.rep_finished.connect(reps.append)
     app.follow_to(lambda: bool(reps))
-    app.app.custody.keeping.save()
+    app.app.parts.custody.keeping.save()
     after = app.store.journal.open_session()
 
     assert "The history was damaged" in texts_of(app.window)
@@ -283,7 +283,7 @@ def test_in_memory_a_session_is_saved_as_soon_as_the_folder_can_be_used(afloat: 
     """Followed to its end with nowhere to save it: then it is there."""
     afloat.app.start()
     afloat.follow_to_end()
-    afloat.app.custody.keeping.save()
+    afloat.app.parts.custody.keeping.save()
     with open_database(afloat.store.folder) as connection:
         saved = History(connection).sessions()
 
@@ -308,9 +308,9 @@ def test_in_memory_a_window_asks_before_it_closes(
 
 def test_in_memory_nothing_is_mended_or_backed_up(afloat: AppInTest) -> None:
     """There is no file to look after."""
-    afloat.app.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
+    afloat.app.parts.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
 
-    assert not afloat.app.custody.keeping.mend()
+    assert not afloat.app.parts.custody.keeping.mend()
     assert backups(afloat) == []
 
 
@@ -339,7 +339,7 @@ def test_what_another_computer_did_shows_after_the_start(
     app.app.open()
     app.app.show_screen(Screen.PROGRESS)
     before = texts_of(app.window)
-    app.app.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
 
     assert "2 Mar" not in before
     assert len(app.store.history.sessions()) == 1
@@ -354,7 +354,7 @@ def test_the_shared_folder_is_looked_at_again_when_the_window_comes_back(
     shared.mkdir()
     app = make_app(shared_folder=str(shared))
     app.app.open()
-    keeping = app.app.custody.keeping
+    keeping = app.app.parts.custody.keeping
     keeping.look_again()
     before = list(shared.iterdir())
     app.clock.turn(61)
@@ -368,10 +368,10 @@ def test_a_shared_folder_that_is_not_there_is_said_once(make_app: MakeApp, tmp_p
     """A drive that is away is no reason to say so all the time."""
     app = make_app(shared_folder=str(tmp_path / "away"))
     app.app.open()
-    app.app.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(FakeCrashLog())  # pyright: ignore[reportArgumentType]
     first = texts_of(app.window)
     press(app.window, "OK")
-    app.app.custody.keeping.sync()
+    app.app.parts.custody.keeping.sync()
 
     assert "away is not there" in first
     assert "away is not there" not in texts_of(app.window)
@@ -380,7 +380,7 @@ def test_a_shared_folder_that_is_not_there_is_said_once(make_app: MakeApp, tmp_p
 def test_a_report_of_last_time_is_shown_once_and_can_be_copied(app: AppInTest, qapp: QApplication) -> None:
     """It holds up nothing, and the next start does not show it again."""
     crash_log = FakeCrashLog("RuntimeError: boom")
-    app.app.custody.begin(crash_log)  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(crash_log)  # pyright: ignore[reportArgumentType]
     report = app.window.findChild(CrashReport)
     assert report is not None
     shown = texts_of(report)
@@ -398,7 +398,7 @@ def test_in_a_session_no_report_stands_in_the_way(app: AppInTest) -> None:
     """It waits for the next start."""
     app.app.start()
     crash_log = FakeCrashLog("RuntimeError: boom")
-    app.app.custody.begin(crash_log)  # pyright: ignore[reportArgumentType]
+    app.app.parts.custody.begin(crash_log)  # pyright: ignore[reportArgumentType]
 
     assert app.window.findChild(CrashReport) is None
     assert crash_log.report == "RuntimeError: boom"
@@ -406,10 +406,10 @@ def test_in_a_session_no_report_stands_in_the_way(app: AppInTest) -> None:
 
 def test_an_error_is_told_where_the_person_looks(app: AppInTest) -> None:
     """Above the page, or on the stage while a session runs."""
-    app.app.custody.say_error()
+    app.app.parts.custody.say_error()
     on_page = texts_of(app.window)
     app.app.start()
-    app.app.custody.say_error()
+    app.app.parts.custody.say_error()
 
     assert "Something went wrong and was written down." in on_page
     assert "Something went wrong and was written down." in texts_of(app.window.page(Screen.FOLLOW))

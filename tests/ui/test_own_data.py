@@ -86,7 +86,7 @@ def test_what_was_undone_belongs_to_another_history(page: AppInTest, answer: Ans
     """After a restoration there is nothing to undo."""
     page.app.show_screen(Screen.PROGRESS)
     press(page.window, "Add a session done from paper")
-    page.app.custody.own_data.show()
+    page.app.parts.custody.own_data.show()
     press(page.window, "Back up now")
     answer("ask_restore", True)
     press(page.window, "Restore this backup…")
@@ -124,7 +124,7 @@ def test_a_backup_that_is_damaged_cannot_be_restored(page: AppInTest) -> None:
     (page.store.folder / "backups" / "2026-03-09.sqlite3").write_text("no database " * 500)
     (page.store.folder / "backups" / "mine.sqlite3").write_text("no database " * 500)
     (page.store.folder / "backups" / "version-1-until-2026-03-01.sqlite3").write_text("no database " * 500)
-    page.app.custody.own_data.show()
+    page.app.parts.custody.own_data.show()
     shown = texts_of(page.window)
     before = page.store.history.sessions()
     press(page.window, "Restore this backup…")
@@ -240,11 +240,11 @@ def test_everything_is_deleted_after_an_offer_to_export(
     answer("ask_export_path", tmp_path / "history.json")
     page.autostart.is_on = True
     press(page.window, "Delete all my data…")
-    kept = page.app.finish(), page.autostart.is_on
+    kept = page.app.closing.finish(), page.autostart.is_on
     press(page.window, "Delete all my data…")
 
     assert kept == (False, True)
-    assert page.app.finish()
+    assert page.app.closing.finish()
     assert not page.autostart.is_on
     assert not page.window.isVisible()
     assert "bridge" in (tmp_path / "history.json").read_text()
@@ -255,11 +255,11 @@ def test_the_file_in_the_shared_folder_is_known(make_app: MakeApp, tmp_path: Pat
     shared = tmp_path / "shared"
     shared.mkdir()
     app = make_app(shared_folder=str(shared))
-    app.app.custody.keeping.sync()
+    app.app.parts.custody.keeping.sync()
     alone = make_app()
 
-    assert app.app.custody.shared_file == next(shared.iterdir())
-    assert alone.app.custody.shared_file is None
+    assert app.app.parts.custody.shared_file == next(shared.iterdir())
+    assert alone.app.parts.custody.shared_file is None
 
 
 def click(qtbot: QtBot, text: str) -> None:

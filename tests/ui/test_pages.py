@@ -327,7 +327,7 @@ def test_a_workout_fills_the_screen_if_so_set(app: AppInTest) -> None:
     page = app.window.page(Screen.SETTINGS)
     fills = control(page, QCheckBox, "Full screen")
     assert isinstance(fills, QCheckBox)
-    app.app.stage  # noqa: B018 - the stage is there before the setting changes
+    app.app.parts.stage  # noqa: B018 - the stage is there before the setting changes
     fills.setChecked(True)
     app.app.start()
     during = app.window.isFullScreen()
@@ -391,7 +391,7 @@ def test_days_and_time_are_changed_in_settings(app: AppInTest) -> None:
     assert isinstance(time, QTimeEdit)
     time.setTime(QTime(7, 15))
     kept = load_following(app.store.folder)[0].answers
-    app.app.planning.keep_answers(Answers(training_days=(0,), training_time="12:00"))
+    app.app.parts.planning.keep_answers(Answers(training_days=(0,), training_time="12:00"))
     app.app.show_screen(Screen.TODAY)
     app.app.show_screen(Screen.SETTINGS)
 

@@ -128,7 +128,7 @@ def test_the_preview_follows_what_is_chosen(app: AppInTest, shown: Shown) -> Non
         pages.append(preview.page_count)
 
     shown.act = choose
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
     kept, _ = load_preferences(app.store.folder)
 
     assert pages[:3] == [4, 1, 2]
@@ -141,7 +141,7 @@ def test_the_preview_begins_with_what_was_chosen_before(app: AppInTest, shown: S
     app.app.choices.change(replace(app.app.choices.preferences, sheet_layout="four-weeks"))
     counts: list[int] = []
     shown.act = lambda preview: counts.append(preview.page_count)
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert counts == [1]
 
@@ -153,7 +153,7 @@ def test_settings_show_what_the_preview_chose(app: AppInTest, shown: Shown) -> N
     assert isinstance(sheet, QComboBox)
     before = sheet.currentText()
     shown.act = lambda preview: choose_layout(preview, Layout.FOUR_WEEKS)
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert (before, sheet.currentText()) == ("A page for each week", "Four weeks on one page")
 
@@ -171,7 +171,7 @@ def test_what_cannot_be_printed_is_said_in_the_preview(app: AppInTest, shown: Sh
             said.append(" ".join(each.text() for each in labels if each.isVisibleTo(preview)))
 
     shown.act = choose
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert "begin within a year" in said[0]
     assert "begin within a year" not in said[1]
@@ -189,7 +189,7 @@ def test_the_preview_is_black_on_white(app: AppInTest, shown: Shown) -> None:
     shown.act = look
     for theme in ("dark", "light"):
         app.app.choices.change(replace(app.app.choices.preferences, theme=theme))
-        app.app.papers.print_plan()
+        app.app.parts.papers.print_plan()
 
     assert papers[0].width() > 300
     assert papers[0] == papers[1]
@@ -199,7 +199,7 @@ def test_the_preview_is_black_on_white(app: AppInTest, shown: Shown) -> None:
 def test_printed_weeks_are_remembered(app: AppInTest, shown: Shown, prints: bool) -> None:
     """Once they are on paper, their sessions can be entered; looking at the preview is not printing."""
     shown.prints = prints
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert len(printed_weeks(app.store.folder)) == (4 if prints else 0)
 
@@ -225,7 +225,7 @@ def test_the_preview_can_be_saved_as_pdf(
             said.append(texts_of(preview))
 
     shown.act = choose
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert Printed(path.read_bytes()).sizes == [(612, 792)]
     assert "cannot be written" in said[0]
@@ -264,7 +264,7 @@ def test_a_calendar_without_chosen_days_says_which_it_took(
 ) -> None:
     """Monday and Thursday at six, and where to choose others."""
     monkeypatch.setattr(dialogs, "ask_calendar_path", always(tmp_path / "plan.ics"))
-    app.app.papers.save_calendar()
+    app.app.parts.papers.save_calendar()
 
     assert "Monday" in texts_of(app.window)
     assert "The welcome asks for the days" in texts_of(app.window)
@@ -291,7 +291,7 @@ def test_progress_is_printed_over_chosen_days(
 ) -> None:
     """Weeks, where it was felt, and every session with its sets; other days leave it out."""
     for back in (0, 2, 9):
-        app.app.reviewing.add_from_paper(TODAY - timedelta(days=back))
+        app.app.parts.reviewing.add_from_paper(TODAY - timedelta(days=back))
     paths = [tmp_path / "all.pdf", tmp_path / "week.pdf"]
     places = iter(paths)
 
@@ -329,7 +329,7 @@ def test_a_history_that_cannot_be_read_is_said(app: AppInTest, shown: Shown, mon
         raise DatabaseError(message)
 
     monkeypatch.setattr(type(app.store.history), "between", fail)
-    app.app.papers.print_plan()
+    app.app.parts.papers.print_plan()
 
     assert "it is torn" in texts_of(app.window)
     assert shown.previews == []

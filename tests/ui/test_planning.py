@@ -455,7 +455,7 @@ def test_pictures_are_not_taken(app: AppInTest, tmp_path: Path) -> None:
 def test_an_own_exercise_without_poses_can_be_followed(app: AppInTest, tmp_path: Path) -> None:
     """It runs with the placeholder figure."""
     (tmp_path / "clam.toml").write_text(CLAM)
-    app.app.planning.take_in([tmp_path / "clam.toml"])
+    app.app.parts.planning.take_in([tmp_path / "clam.toml"])
     page = editor(app)
     pick(page, "Exercise to add", "<b>Clam</b>")
     press(page, "Done")
@@ -528,7 +528,7 @@ def test_files_left_out_are_said_at_the_start(make_app: Callable[..., AppInTest]
 
 def copied(app: AppInTest, plan_id: str) -> PlanEditor:
     """Return the editor on a copy of a plan."""
-    app.app.planning.copy(plan_id)
+    app.app.parts.planning.copy(plan_id)
     page = app.window.page(Screen.EDITOR)
     assert isinstance(page, PlanEditor)
     return page
@@ -571,7 +571,7 @@ def test_how_hard_it_is_changes_the_length_and_the_name_at_once(app: AppInTest) 
 def test_only_what_there_is_can_be_chosen(app: AppInTest, tmp_path: Path) -> None:
     """An exercise without an easier form offers none; both legs at once have no first side."""
     (tmp_path / "clam.toml").write_text(CLAM.replace("unilateral = true", "unilateral = false"))
-    app.app.planning.take_in([tmp_path / "clam.toml"])
+    app.app.parts.planning.take_in([tmp_path / "clam.toml"])
     page = copied(app, "activation")
     pick(page, "Exercise to add", "<b>Clam</b>")
     form, side = named(page, "How hard"), named(page, "First side")
@@ -619,8 +619,8 @@ def test_keys_move_and_take_out(app: AppInTest) -> None:
 def test_a_plan_of_ones_own_has_nothing_to_be_reset_to(app: AppInTest, tmp_path: Path) -> None:
     """A copy of it can be reset to it."""
     app.store.shelf.export(app.store.shelf.programmes["activation"], tmp_path / "class.toml")
-    app.app.planning.take_in([tmp_path / "class.toml"])
-    app.app.planning.edit("class")
+    app.app.parts.planning.take_in([tmp_path / "class.toml"])
+    app.app.parts.planning.edit("class")
     page = app.window.page(Screen.EDITOR)
     own = texts_of(page)
     copied(app, "class")
@@ -650,7 +650,7 @@ def test_an_exported_plan_names_the_exercises_to_send_along(
 ) -> None:
     """And what was sent is taken in at once, in whatever order it is dropped."""
     (tmp_path / "clam.toml").write_text(CLAM)
-    app.app.planning.take_in([tmp_path / "clam.toml"])
+    app.app.parts.planning.take_in([tmp_path / "clam.toml"])
     page = copied(app, "activation")
     pick(page, "Exercise to add", "<b>Clam</b>")
     press(page, "Done")
@@ -678,7 +678,7 @@ def test_many_files_are_said_in_few_lines(app: AppInTest, tmp_path: Path) -> Non
     paths = [tmp_path / f"bad{number}.toml" for number in range(7)]
     for path in paths:
         path.write_text("name = 3")
-    app.app.planning.take_in(paths)
+    app.app.parts.planning.take_in(paths)
     said = texts_of(app.window)
 
     assert "bad3.toml" in said
@@ -689,7 +689,7 @@ def test_many_files_are_said_in_few_lines(app: AppInTest, tmp_path: Path) -> Non
 def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> None:
     """Another programme begins in a week that must be known; the reason is said."""
     spoil_history(app)
-    app.app.planning.follow("build")
+    app.app.parts.planning.follow("build")
 
     assert "The history cannot be read" in texts_of(app.window)
     assert app.store.shelf.following.plan_id == "activation"
@@ -697,7 +697,7 @@ def test_a_history_that_cannot_be_read_changes_no_programme(app: AppInTest) -> N
 
 def test_the_editor_says_what_is_done_instead(app: AppInTest) -> None:
     """Who cannot lie on the front sees the lift on hands and knees in place of the scorpion, and why."""
-    app.app.planning.keep_answers(Answers(can_lie_prone=False))
+    app.app.parts.planning.keep_answers(Answers(can_lie_prone=False))
     page = copied(app, "activation")
     figures = [each.accessibleName() for each in page.findChildren(RepLoop)]
 

@@ -292,7 +292,7 @@ class AnyHands(RuleBasedStateMachine):
         self.app.app.show_screen(Screen.TODAY)
         kept = self.app.store.journal.open_session()
         if kept is not None:
-            self.app.app.stage.go_on(kept)
+            self.app.app.parts.stage.go_on(kept)
 
 
 def test_whatever_is_done_the_journal_is_what_was_shown(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:

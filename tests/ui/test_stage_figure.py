@@ -94,7 +94,7 @@ def test_a_pause_never_freezes_the_fault(app: AppInTest, figure: FigureView) -> 
 
 def test_less_motion_steps_between_poses(app: AppInTest, figure: FigureView) -> None:
     """With less motion the figure does not glide."""
-    app.app.stage.set_reduced_motion(reduced=True)
+    app.app.parts.stage.set_reduced_motion(reduced=True)
     go_to(app, StepKind.LIFT)
     app.follow(0.5)
     early = figure.shown_pose

@@ -101,7 +101,7 @@ def test_a_double_click_pauses(app: AppInTest) -> None:
 
 def test_rest_is_made_longer_and_shorter(app: AppInTest) -> None:
     """Plus adds ten seconds and minus takes them; the new rest is shown and said."""
-    app.app.stage.begin(workout(app.store.programme, 3, 0, {}))
+    app.app.parts.stage.begin(workout(app.store.programme, 3, 0, {}))
     go_to(app, StepKind.REST)
     QTest.keyClick(stage(app), Key.Key_Plus)
     shown, said = texts_of(app.window), app.voice.said[-1]
@@ -178,7 +178,7 @@ def own_pace(app: AppInTest) -> AppInTest:
     app.look_from(2.0)
     first = workout(app.store.programme, 1, 0, {})
     prescriptions = tuple(replace(item, is_self_paced=True) for item in first.prescriptions)
-    app.app.stage.begin(replace(first, prescriptions=prescriptions))
+    app.app.parts.stage.begin(replace(first, prescriptions=prescriptions))
     go_to(app, StepKind.OWN_PACE)
     return app
 

@@ -58,7 +58,7 @@ def go_to(app: AppInTest, wanted: StepKind, then_s: float = 0.5) -> None:
 def states(app: AppInTest) -> Iterator[str]:
     """Lead through every state of the stage, and name each when it is there."""
     legs, bridge = (workout(app.store.programme, FULL_PLAN, session, {}) for session in (1, 0))
-    app.app.stage.begin(legs)
+    app.app.parts.stage.begin(legs)
     yield "lie face down"
     go_to(app, StepKind.GET_READY, 3.0)
     yield "get ready"
@@ -82,8 +82,8 @@ def states(app: AppInTest) -> Iterator[str]:
     yield "rest"
     app.driver.pause()
     yield "paused in a rest"
-    app.app.stage.stop()
-    app.app.stage.begin(replace(bridge, prescriptions=bridge.prescriptions[1:]))
+    app.app.parts.stage.stop()
+    app.app.parts.stage.begin(replace(bridge, prescriptions=bridge.prescriptions[1:]))
     go_to(app, StepKind.LOWER)
     yield "bridge"
     app.clock.turn(60)
@@ -96,12 +96,12 @@ def states(app: AppInTest) -> Iterator[str]:
         app.driver.skip(1)
     app.driver.skip(1)
     yield "asked to end"
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
     own_pace = tuple(replace(item, is_self_paced=True) for item in legs.prescriptions)
-    app.app.stage.begin(replace(legs, prescriptions=own_pace))
+    app.app.parts.stage.begin(replace(legs, prescriptions=own_pace))
     go_to(app, StepKind.OWN_PACE, 20.0)
     yield "own pace"
-    app.app.stage.stop()
+    app.app.parts.stage.stop()
 
 
 @pytest.fixture

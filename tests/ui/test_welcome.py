@@ -116,7 +116,7 @@ def test_a_session_that_was_cut_off_waits_during_a_pregnancy(app: AppInTest) -> 
     app.app.start()
     app.follow(60)
     app.driver.stop()
-    app.app.planning.keep_answers(Answers(is_pregnant=True))
+    app.app.parts.planning.keep_answers(Answers(is_pregnant=True))
     app.app.show_screen(Screen.TODAY)
     said = texts_of(app.window)
 
@@ -127,7 +127,7 @@ def test_a_session_that_was_cut_off_waits_during_a_pregnancy(app: AppInTest) -> 
 
 def test_pictures_give_way_to_words(app: AppInTest, qtbot: QtBot) -> None:
     """Where there is little room the step is words only, where there is much the picture is there."""
-    page = app.app.planning.make_welcome()
+    page = app.app.parts.planning.make_welcome()
     qtbot.addWidget(page)
     page.show()
     seen: list[bool] = []

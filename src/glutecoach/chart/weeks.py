@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from glutecoach.chart.look import ChartLook
@@ -123,9 +123,11 @@ class WeekPainter:
         self._paint_highlights(painter)
         self._paint_scale(painter)
         painter.setClipRect(self._plot.adjusted(-1, -self._em, 1, self._em))
-        paint_week = self._paint_week if self._has_marks else self._paint_narrow
-        for number in shown:
-            paint_week(painter, self._weeks[number], number)
+        if self._has_marks:
+            for number in shown:
+                self._paint_week(painter, self._weeks[number], number)
+        elif shown:
+            self._paint_narrow(painter, shown)
         painter.setClipping(False)
         self._paint_frame(painter)
         self._paint_dates(painter, metrics, shown, area)
@@ -208,17 +210,33 @@ class WeekPainter:
         whole = self._bar(number, _days_ahead(week))
         painter.drawRect(whole.adjusted(self._line / 2, self._line / 2, -self._line / 2, 0))
 
-    def _paint_narrow(self, painter: QPainter, week: Week, number: int) -> None:
-        """Paint a week that has no room for a mark: a line below the bars tells a missed and an excused one."""
-        state = week.state
-        left, right = round(self._x(number - HALF)), round(self._x(number + HALF))  # whole pixels leave no seam
-        width, top, bottom = max(1, right - left), self._y(week.training_days), self._plot.bottom()
-        fill = QColor(self._colours[state])
-        fill.setAlphaF(0.5 if week.is_current else 1.0)
-        painter.fillRect(QRectF(left, top, width, bottom - top), fill)
-        below = _BELOW.get(state, 0.0) * self._em
-        if below:
-            painter.fillRect(QRectF(left, bottom + self._line, width, below), self._colours[state])
+    def _paint_narrow(self, painter: QPainter, shown: Sequence[int]) -> None:
+        """Paint weeks that have no room for a mark: a line below the bars tells a missed and an excused one.
+
+        Hundreds of them may be shown, and a call for each would cost a frame: all of one colour are painted together.
+        """
+        bottom = round(self._plot.bottom())
+        below = {state: round(height * self._em) for state, height in _BELOW.items()}
+        under = round(self._plot.bottom() + self._line)
+        tops = [round(self._y(days)) for days in range(DAYS_IN_WEEK + 1)]
+        edges = [round(self._x(number - HALF)) for number in (*shown, shown[-1] + 1)]  # whole pixels leave no seam
+        bars: dict[tuple[WeekState, bool], list[QRect]] = {}
+        for number, left, right in zip(shown, edges, edges[1:], strict=False):
+            state, width = self._weeks.states[number], max(1, right - left)
+            week = self._weeks[number]
+            top = tops[week.training_days]
+            if top < bottom:
+                bars.setdefault((state, week.is_current), []).append(QRect(left, top, width, bottom - top))
+            if state in below:
+                bars.setdefault((state, False), []).append(QRect(left, under, width, below[state]))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (state, is_current), rects in bars.items():
+            painter.setOpacity(0.5 if is_current else 1.0)  # it is not over yet
+            painter.setBrush(self._colours[state])
+            painter.drawRects(rects)
+        painter.restore()
 
     def _paint_dates(self, painter: QPainter, metrics: QFontMetricsF, shown: Sequence[int], area: QRectF) -> None:
         if not shown:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping
 
 from glutecoach.core.exercise import Phase, Side, Tempo
-from glutecoach.core.movement import ARM_SEGMENTS, LEG_SEGMENTS, Anchor, KeyPose, Movement
+from glutecoach.core.interpolation import ease, ways
+from glutecoach.core.movement import ARM_SEGMENTS, LEG_SEGMENTS, Anchor, Movement
 from glutecoach.core.skeleton import (
     ANKLE_TO_BALL,
     ANKLE_TO_HEEL,
@@ -33,24 +33,16 @@ from glutecoach.core.skeleton import (
     offset,
     plus,
     reach,
-    wrap,
 )
 
 # Where the back rests on a bench: along the thorax from the lumbar joint, and behind the spine.
 BACK_ALONG = 0.66
 BACK_BEHIND = 0.056
 
-_STEP_HEIGHT = 0.07
-_STEP_TOE_DEG = -20.0
 _KNEE_BEND, _ELBOW_BEND = 1, -1
 _MOVING = (Phase.LIFT, Phase.LOWER)
 _Angles = Mapping[str, float]
 _Places = Mapping[str, Point]
-
-
-def ease(fraction: float) -> float:
-    """Return the least jerky way from 0 to 1: it starts and ends at rest and without a jolt."""
-    return fraction**3 * (10.0 + fraction * (6.0 * fraction - 15.0))
 
 
 def progress(movement: Movement, phase: Phase, fraction: float) -> float:
@@ -78,18 +70,35 @@ def glow(movement: Movement, phase: Phase, fraction: float) -> float:
     return 1.0 - 0.55 * ease(min(1.0, fraction / 0.3)) + 0.2 * ease(max(0.0, fraction - 0.3) / 0.7)
 
 
-def pose(movement: Movement, phase: Phase, fraction: float, side: Side) -> BodyPose:
-    """Return the body at a moment of a rep.
+class Motion:
+    """A movement that is asked for many poses: what lies between its key poses is worked out once.
 
     Args:
         movement: The exercise's movement.
-        phase: The phase of the rep.
-        fraction: How much of the phase has passed, 0 to 1; more or less is cut off.
-        side: The working side; left is the mirror picture of right, both is shown like right.
     """
-    fraction = min(1.0, max(0.0, fraction))
-    angles, places = _blend(movement.keys, progress(movement, phase, fraction))
-    return _solve(movement, angles, places, glow(movement, phase, fraction), side)
+
+    def __init__(self, movement: Movement) -> None:
+        self._movement = movement
+        self._ways = ways(movement.keys)
+
+    def pose(self, phase: Phase, fraction: float, side: Side) -> BodyPose:
+        """Return the body at a moment of a rep.
+
+        Args:
+            phase: The phase of the rep.
+            fraction: How much of the phase has passed, 0 to 1; more or less is cut off.
+            side: The working side; left is the mirror picture of right, both is shown like right.
+        """
+        movement = self._movement
+        fraction = min(1.0, max(0.0, fraction))
+        moment = progress(movement, phase, fraction)
+        angles, places = next(way for way in self._ways if moment <= way.ends_at).blend(moment)
+        return _solve(movement, angles, places, glow(movement, phase, fraction), side)
+
+
+def pose(movement: Movement, phase: Phase, fraction: float, side: Side) -> BodyPose:
+    """Return the body at one moment of a rep; see `Motion.pose`."""
+    return Motion(movement).pose(phase, fraction, side)
 
 
 def stepped(movement: Movement, phase: Phase, fraction: float) -> float:
@@ -127,64 +136,6 @@ def key_pose(movement: Movement, index: int, side: Side) -> BodyPose:
 def fault_pose(movement: Movement, side: Side) -> BodyPose:
     """Return the typical mistake: what it looks like when the lower back takes over."""
     return _solve(movement, movement.fault.angles, movement.fault.places, 0.0, side)
-
-
-def _blend(keys: Sequence[KeyPose], moment: float) -> tuple[_Angles, _Places]:
-    """Return angles and places at a moment; both ends are at rest, a pose between keeps the speed."""
-    index = next(number for number, pair in enumerate(pairwise(keys)) if moment <= pair[1].at)
-    first, last = keys[index], keys[index + 1]
-    span = last.at - first.at
-    local = (moment - first.at) / span
-    angles: dict[str, float] = {}
-    for name, begin in first.angles.items():
-        change = wrap(last.angles[name] - begin)
-        slopes = _slopes(keys, index, [wrap(b.angles[name] - a.angles[name]) for a, b in pairwise(keys)])
-        angles[name] = begin + _curve(local, change, slopes[0] * span, slopes[1] * span)
-    places: dict[str, Point] = {}
-    for name, begin_at in first.places.items():
-        end_at = last.places[name]
-        if name.endswith("_ball"):
-            places[name] = _step(begin_at, end_at, local)
-            if begin_at != end_at:
-                angles[name.replace("ball", "toe")] += _STEP_TOE_DEG * math.sin(math.pi * ease(local))
-            continue
-        moved = [0.0, 0.0]
-        for axis in (0, 1):
-            slopes = _slopes(keys, index, [b.places[name][axis] - a.places[name][axis] for a, b in pairwise(keys)])
-            moved[axis] = begin_at[axis] + _curve(
-                local, end_at[axis] - begin_at[axis], slopes[0] * span, slopes[1] * span
-            )
-        places[name] = (moved[0], moved[1])
-    return angles, places
-
-
-def _slopes(keys: Sequence[KeyPose], index: int, changes: Sequence[float]) -> tuple[float, float]:
-    """Return the speed at both ends of an interval: none at the ends and where it turns."""
-    speeds = [change / (last.at - first.at) for change, (first, last) in zip(changes, pairwise(keys), strict=True)]
-
-    def between(left: int) -> float:
-        if left < 0 or left + 1 >= len(speeds) or speeds[left] * speeds[left + 1] <= 0:
-            return 0.0
-        return 2.0 * speeds[left] * speeds[left + 1] / (speeds[left] + speeds[left + 1])
-
-    return between(index - 1), between(index)
-
-
-def _curve(local: float, change: float, first_slope: float, last_slope: float) -> float:
-    """Return a fifth-degree curve from 0 to `change` with given slopes and no acceleration at both ends."""
-    cube = local**3
-    first = local + cube * (-6.0 + local * (8.0 - 3.0 * local))
-    last = cube * (-4.0 + local * (7.0 - 3.0 * local))
-    return change * ease(local) + first_slope * first + last_slope * last
-
-
-def _step(begin: Point, end: Point, local: float) -> Point:
-    """Return where a stepping foot is; a foot that does not step stays exactly where it is."""
-    if begin == end:
-        return begin
-    eased = ease(local)
-    arc = _STEP_HEIGHT * math.sin(math.pi * eased)
-    return (begin[0] + (end[0] - begin[0]) * eased, begin[1] + (end[1] - begin[1]) * eased + arc)
 
 
 def _solve(movement: Movement, angles: _Angles, places: _Places, work: float, side: Side) -> BodyPose:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from glutecoach.core.body import BACK_ALONG, BACK_BEHIND, fault_pose, pose
+from glutecoach.core.body import BACK_ALONG, BACK_BEHIND, Motion, fault_pose
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Anchor, Movement
 from glutecoach.core.skeleton import (
@@ -90,10 +90,10 @@ def problems(movement: Movement) -> tuple[Problem, ...]:
 
 def samples(movement: Movement, every: int = 1) -> Iterator[Sample]:
     """Yield the body at even moments of the way out, or at some of them; the way back passes through the same poses."""
-    out = movement.tempo.starts_with
+    out, motion = movement.tempo.starts_with, Motion(movement)
     for number in range(0, _SAMPLES + 1, every):
         fraction = number / _SAMPLES
-        yield Sample(f"{out.value} {fraction:.0%}", pose(movement, out, fraction, Side.RIGHT))
+        yield Sample(f"{out.value} {fraction:.0%}", motion.pose(out, fraction, Side.RIGHT))
 
 
 def reach_problems(movement: Movement) -> tuple[Problem, ...]:
@@ -214,11 +214,12 @@ def _slides(movement: Movement, good: tuple[Sample, ...], fault: Sample) -> Iter
 
 
 def _jumps(movement: Movement) -> Iterator[Problem]:
+    motion = Motion(movement)
     for phase, seconds in movement.tempo.phases:
         if phase not in (Phase.LIFT, Phase.LOWER):
             continue
         frames = max(1, math.ceil(seconds / FRAME_S))
-        bodies = [pose(movement, phase, number / frames, Side.RIGHT).plain_joints for number in range(frames + 1)]
+        bodies = [motion.pose(phase, number / frames, Side.RIGHT).plain_joints for number in range(frames + 1)]
         for first, second in pairwise(bodies):
             for name, point in second.items():
                 jump = math.dist(point, first[name])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from glutecoach.core.body import fault_pose, pose, start_pose
+from glutecoach.core.body import Motion, fault_pose, start_pose
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Movement
 from glutecoach.core.skeleton import BodyPose
@@ -27,6 +27,7 @@ class Reel:
 
     def __init__(self, movement: Movement, px_in_height: float) -> None:
         self._movement = movement
+        self._motion = Motion(movement)
         self._least = LEAST_SHIFT_PX / max(1.0, px_in_height)
         self._seconds = dict(movement.tempo.phases)
         self._strips: dict[tuple[Phase, Side], _Strip] = {}
@@ -52,7 +53,7 @@ class Reel:
         strip = self._strips.setdefault((phase, side), _Strip())
         moment = round(last * min(1.0, max(0.0, fraction)))
         while strip.known <= moment:
-            self._look_at(strip, pose(self._movement, phase, strip.known / last, side), is_end=strip.known == last)
+            self._look_at(strip, self._motion.pose(phase, strip.known / last, side), is_end=strip.known == last)
         return strip.poses[bisect_right(strip.moments, moment) - 1]
 
     def _still(self, make: Callable[[Movement, Side], BodyPose], side: Side) -> BodyPose:
