@@ -106,9 +106,9 @@ def test_every_page_holds_its_words(small: AppInTest) -> None:
     for tab in Tab:
         progress_of(app).open_tab(tab)
         found[f"progress: {tab.name}"] = cut_off(window)
-    app.app.custody.own_data.show()
+    app.app.parts.custody.own_data.show()
     found["data"] = cut_off(window)
-    app.app.planning.copy("activation")
+    app.app.parts.planning.copy("activation")
     found["editor"] = cut_off(window)
     app.app.show_screen(Screen.WELCOME)
     welcome = window.page(Screen.WELCOME)

@@ -169,14 +169,14 @@ def test_every_state_has_a_word_or_a_warning_and_what_comes_next(
 
 def test_what_is_pressed_is_as_large_as_a_finger(app: AppInTest) -> None:
     """Every answer on the stage is a target of 44 pixels and more, on every screen and in a small window."""
-    stage = app.window.page(Screen.FOLLOW)
     for size in (*(size for size, _ in SCREENS.values()), SMALL_WINDOW):
         app.window.resize(size)
-        app.app.stage.begin(app.app.overview().workout)
+        app.app.parts.stage.begin(app.app.overview().workout)
+        stage = app.window.page(Screen.FOLLOW)
         go_to(app, StepKind.CHECK_IN)
         QCoreApplication.processEvents()
         targets = [each for each in stage.findChildren(QAbstractButton) if each.isVisibleTo(stage)]
-        app.app.stage.stop()
+        app.app.parts.stage.stop()
 
         assert len(targets) == len(Felt)
         for each in targets:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.folding import FoldingBox, FoldingButton
+from glutecoach.ui.widgets.folding import Folding
 
 ENOUGH_EMS = 12.0
 """As wide as text that may be broken wants to be, in its type, before it takes a line of its own."""
@@ -140,7 +140,7 @@ class Reflow(QLayout):
                 box.setHeight(max(box.height(), inner.height()))
             place = QStyle.visualRect(direction, inner, box.translated(inner.topLeft()))
             widget = cell.place.item.widget()
-            if isinstance(widget, (FoldingButton, FoldingBox)):
+            if isinstance(widget, Folding):
                 height = _height(cell.place.item, place.width())  # its policy would keep it at one line
                 widget.setGeometry(place.x(), place.y() + (place.height() - height) // 2, place.width(), height)
             else:
@@ -227,7 +227,7 @@ def _shared(line: list[tuple[_Place, int]], width: int) -> list[int]:
 
 def _height(item: QLayoutItem, width: int) -> int:
     widget = item.widget()
-    if isinstance(widget, (FoldingButton, FoldingBox)):
+    if isinstance(widget, Folding):
         return max(widget.minimumHeight(), widget.heightForWidth(width))
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
@@ -235,6 +235,6 @@ def _height(item: QLayoutItem, width: int) -> int:
 def _least_px(item: QLayoutItem) -> int:
     """Return the least width of an item in pixels: what folds need not stand in one line."""
     widget = item.widget()
-    if isinstance(widget, (FoldingButton, FoldingBox)):
+    if isinstance(widget, Folding):
         return max(widget.minimumWidth(), widget.minimumSizeHint().width())
     return item.minimumSize().width()
