@@ -55,6 +55,8 @@ OURS = (
     """
 import sys
 from glutecoach import cli
+from glutecoach.desktop.toolkit import load_toolkit
+load_toolkit()  # as the command line does it
 import glutecoach.app as app
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -75,15 +77,16 @@ def open_and_watch(self, **options):
     self.window.installEventFilter(watcher)
     opened(self, **options)
 app.App.open = open_and_watch
-sys.exit(cli.main(["--data-dir", sys.argv[1]]))
+sys.exit(cli.main([]))
 """
 )
 
 
-def measured(script: str, *arguments: str) -> tuple[float, float, list[str]]:
+def measured(script: str, folder: str = "") -> tuple[float, float, list[str]]:
     """Start a script and return seconds to the first painted window, MB of memory, and what was loaded."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    command = [sys.executable, "-c", script, *arguments]
+    environment["GLUTECOACH_DATA_DIR"] = folder
+    command = [sys.executable, "-c", script]
     before_s = time.monotonic()
     output = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout.split()
     return float(output[0]) - before_s, int(output[1]) / 1024, output[2:]

@@ -18,6 +18,7 @@ from glutecoach import __version__
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
+from glutecoach.desktop.toolkit import load_toolkit
 from glutecoach.history_commands import add_commands
 from glutecoach.option_types import add_sheet_options, add_weeks_options, day, speed
 
@@ -39,7 +40,8 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends it, even inside of Qt
-    options = make_parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    options = make_parser(words).parse_args(words)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
@@ -56,8 +58,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def make_parser() -> _Parser:
-    """Return the parser of the whole command line; man page and shell completions are made of it, too."""
+def make_parser(words: Sequence[str] | None = None) -> _Parser:
+    """Return the parser of the whole command line; man page and shell completions are made of it, too.
+
+    Args:
+        words: What is to be parsed. Without any, or with the name of a command, the parser has no other commands: the
+            window need not wait for what it does not use.
+    """
     parser = _Parser(prog="glutecoach", description="A guided workout for glutes that went to sleep.")
     parser.add_argument("--version", action="version", version=f"glutecoach {__version__}")
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -76,29 +83,44 @@ def make_parser() -> _Parser:
     )
     parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    _add_follow(commands, shared)
-    opening = commands.add_parser("open", parents=[shared], help="open the app and take in plans and exercises")
-    opening.add_argument("files", type=Path, nargs="*", metavar="FILE.toml")
-    opening.set_defaults(command=_open_app)
-    _add_plan(commands, shared)
-    _add_history(commands, shared)
-    _add_exercise(commands, shared)
-    tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
-    tour.add_argument("--output", type=Path, required=True, metavar="DIR")
-    tour.add_argument("--all", action="store_true", help="in high contrast, large type, German and Arabic as well")
-    tour.set_defaults(command=_tour)
-    doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
-    doctor.add_argument("--json", action="store_true")
-    doctor.set_defaults(command=_doctor)
-    speak = commands.add_parser("speak")  # these two have no help text: only the app itself runs them
-    speak.add_argument("language")
-    speak.set_defaults(command=_speak)
-    commands.add_parser("play").set_defaults(command=_play)
+    named = None if words is None else [name for name in _COMMANDS if name in words]
+    for name, add in _COMMANDS.items():
+        if words is None or (name in named if named else words):
+            add(commands, shared)
     return parser
 
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[_Parser]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
+
+
+def _add_open(commands: _Commands, shared: _Parser) -> None:
+    opening = commands.add_parser("open", parents=[shared], help="open the app and take in plans and exercises")
+    opening.add_argument("files", type=Path, nargs="*", metavar="FILE.toml")
+    opening.set_defaults(command=_open_app)
+
+
+def _add_tour(commands: _Commands, shared: _Parser) -> None:
+    tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
+    tour.add_argument("--output", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--all", action="store_true", help="in high contrast, large type, German and Arabic as well")
+    tour.set_defaults(command=_tour)
+
+
+def _add_doctor(commands: _Commands, shared: _Parser) -> None:
+    doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
+    doctor.add_argument("--json", action="store_true")
+    doctor.set_defaults(command=_doctor)
+
+
+def _add_speak(commands: _Commands, _shared: _Parser) -> None:
+    speak = commands.add_parser("speak")  # this and `play` have no help text: only the app itself runs them
+    speak.add_argument("language")
+    speak.set_defaults(command=_speak)
+
+
+def _add_play(commands: _Commands, _shared: _Parser) -> None:
+    commands.add_parser("play").set_defaults(command=_play)
 
 
 def _add_follow(commands: _Commands, shared: _Parser) -> None:
@@ -159,6 +181,19 @@ def _folder(options: argparse.Namespace) -> Path:
     return data_folder(getattr(options, "data_dir", None), dict(os.environ))
 
 
+_COMMANDS: dict[str, Callable[[_Commands, _Parser], None]] = {
+    "follow": _add_follow,
+    "open": _add_open,
+    "plan": _add_plan,
+    "history": _add_history,
+    "exercise": _add_exercise,
+    "tour": _add_tour,
+    "doctor": _add_doctor,
+    "speak": _add_speak,
+    "play": _add_play,
+}
+
+
 def _now() -> datetime:
     return datetime.now().astimezone()
 
@@ -175,7 +210,8 @@ def _open_app(options: argparse.Namespace) -> int:
     require_display(os.environ)
     wish = Wish(options.follow, options.screen, tuple(str(path.absolute()) for path in options.files))
     folder = _folder(options)
-    from glutecoach.start import run  # Qt is loaded only for a window
+    load_toolkit()  # only for a window
+    from glutecoach.start import run
 
     require_screen_plugin(os.environ, assets_folder())
     try:
@@ -289,12 +325,14 @@ def _tour(options: argparse.Namespace) -> int:
 
 
 def _speak(options: argparse.Namespace) -> int:
+    load_toolkit()
     from glutecoach.audio.speaker import speak
 
     return speak(sys.stdin.buffer, sys.stdout, options.language)
 
 
 def _play(_options: argparse.Namespace) -> int:
+    load_toolkit()
     from glutecoach.audio.jukebox import play
 
     return play(sys.stdin.buffer, sys.stdout, assets_folder() / "sounds", time.monotonic)

@@ -44,8 +44,7 @@ def make_application() -> Application:
     QApplication.setApplicationName("glutecoach")
     QApplication.setApplicationDisplayName("GluteCoach")
     QApplication.setDesktopFileName(APP_ID)
-    QApplication.setStyle("Fusion")
-    return Application(sys.argv[:1])
+    return Application([*sys.argv[:1], "-style", "Fusion"])  # `setStyle` would first make all of QStyle for Python
 
 
 @contextmanager
