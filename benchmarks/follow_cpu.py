@@ -18,8 +18,9 @@ from pathlib import Path
 
 from comparison import Comparison, report
 
-ROUNDS = 5
-MEASURE_S = 4.0
+ROUNDS = 3
+MEASURE_S = 10.0
+"""Two reps: the first one is drawn, and what it left behind is shown again in the others."""
 SETTLE_S = 2.0
 """Until sound is loaded and the first frames are painted."""
 VISIBLE_AIM = 1.5

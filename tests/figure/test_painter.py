@@ -125,6 +125,20 @@ def test_frames_leave_no_trace_of_the_frame_before(name: str) -> None:
     assert stage.image == afresh.image
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_second_rep_looks_like_the_first(name: str) -> None:
+    """What is shown again from before is the very picture that is painted from scratch."""
+    movement = movement_of(name)
+    poses = [pose(movement, movement.tempo.starts_with, fraction, Side.RIGHT) for fraction in (0.0, 0.5, 1.0)]
+    stage = Stage(FigurePainter(movement, PaletteKind.DARK), QSize(WIDTH, HEIGHT))
+    for body in (*poses, *poses):
+        stage.frame(body)
+
+        afresh = Stage(FigurePainter(movement, PaletteKind.DARK), QSize(WIDTH, HEIGHT))
+        afresh.frame(body)
+        assert stage.image == afresh.image
+
+
 def test_the_fast_way_looks_like_the_plain_way() -> None:
     """A frame of the screen shows what the same painter puts on an image or a page."""
     movement = movement_of("bridge")

@@ -126,8 +126,9 @@ def countdown_due(step: Step, before_s: float, after_s: float) -> int:
         before_s: Seconds into the step at the tick before.
         after_s: Seconds into the step now.
     """
-    passed = (left for left in COUNTED_DOWN if before_s < step.duration_s - left <= after_s)
-    return next(passed, 0) if is_counted_down(step) else 0
+    if not is_counted_down(step):
+        return 0
+    return next((left for left in COUNTED_DOWN if before_s < step.duration_s - left <= after_s), 0)
 
 
 def next_sound(step: Step, elapsed_s: float, after: Step | None) -> Sound | None:

@@ -107,9 +107,8 @@ class Session:
     @property
     def step_elapsed_s(self) -> float:
         """Seconds since the running step began, within its duration."""
-        if self.step is None:
-            return 0.0
-        return min(max(0.0, self.elapsed_s - self.step.start_s), self.step.duration_s)
+        step = self.step
+        return 0.0 if step is None else min(max(0.0, self._clock.elapsed_s - step.start_s), step.duration_s)
 
     def start(self, now_s: float, at_index: int = 0) -> list[Event]:
         """Start the clock at the beginning of a step."""

@@ -162,7 +162,8 @@ class SessionDriver(QObject):
                 self._is_end_asked = False
             self._signal_of(event).emit(event)
         self.ticked.emit()
-        self._arm()
+        if events or not self._deadline.isActive():  # what nothing happened to is armed already
+            self._arm()
 
     def _arm(self) -> None:
         """Wake up again a moment before the next sound, and once more at its time."""

@@ -268,13 +268,15 @@ class SessionSound(QObject):
 
     def _on_ticked(self) -> None:
         session = self._driver.session
-        if session is None or session.step is None or session.is_paused:
+        step = session.step if session is not None else None
+        if session is None or step is None or session.is_paused:
             return
-        left = countdown_due(session.step, self._before_s, session.step_elapsed_s)
-        self._before_s = session.step_elapsed_s
+        passed_s = session.step_elapsed_s
+        left = countdown_due(step, self._before_s, passed_s)
+        self._before_s = passed_s
         if self._plays_tones:
             self._count_down(is_due=bool(left))
-            self._hand_on(session, session.step)
+            self._hand_on(session, step, passed_s)
         elif left:
             self.say(f"{left}.")
 
@@ -284,13 +286,15 @@ class SessionSound(QObject):
             if was_ahead != Sound(Tone.COUNTDOWN):
                 self._tones.play(Sound(Tone.COUNTDOWN))
 
-    def _hand_on(self, session: Session, step: Step) -> None:
+    def _hand_on(self, session: Session, step: Step, passed_s: float) -> None:
         """Hand the next sound on a moment before its time."""
-        wait_s = until_next_sound_s(step, session.step_elapsed_s) / self._speed
-        if self._tones is None or self._ahead is not None or not 0 < wait_s <= AHEAD_S:
+        if self._tones is None or self._ahead is not None:
+            return
+        wait_s = until_next_sound_s(step, passed_s) / self._speed
+        if not 0 < wait_s <= AHEAD_S:
             return
         after = session.steps[session.index + 1] if session.index + 1 < len(session.steps) else None
-        sound = next_sound(step, session.step_elapsed_s, after)
+        sound = next_sound(step, passed_s, after)
         if sound is not None:
             self._ahead = sound
             self._tones.play(self._at_speed(sound), wait_s)

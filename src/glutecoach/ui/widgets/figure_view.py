@@ -124,8 +124,9 @@ class FigureView(QWidget):
 
         The figure goes on underneath: after `show_fault(False)` it is where the other calls have put it.
         """
-        self._fault_wanted = shown
-        self._look()
+        if shown is not self._fault_wanted:
+            self._fault_wanted = shown
+            self._look()
 
     def set_palette_kind(self, kind: PaletteKind) -> None:
         """Change the colours; call it when the theme changes."""

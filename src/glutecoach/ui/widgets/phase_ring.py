@@ -138,12 +138,11 @@ class PhaseRing(QWidget):
         if abs(left - before) > LARGEST_PART:
             return self.rect()
         centre, radius = self._square.center(), self._radius
-        angles = [math.tau * share for share in (before, (before + left) / 2, left)]
-        across = [centre.x() - radius * math.sin(turn) for turn in angles]
-        down = [centre.y() - radius * math.cos(turn) for turn in angles]
-        reach = self._width / 2 + 2
-        ends = QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down)))
-        return ends.adjusted(-reach, -reach, reach, reach).toAlignedRect() & self.rect()
+        middle = math.tau * (before + left) / 2
+        reach = self._width / 2 + 2 + radius * math.tau * abs(before - left) / 2
+        x, y = centre.x() - radius * math.sin(middle), centre.y() - radius * math.cos(middle)
+        size = math.ceil(2 * reach) + 1
+        return QRect(math.floor(x - reach), math.floor(y - reach), size, size) & self.rect()
 
     def _turn_of(self, rect: QRect) -> tuple[int, int]:
         """Return which part of the turn runs through a small rectangle, in sixteenths of a degree from the top."""
