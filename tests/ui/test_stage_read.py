@@ -27,7 +27,7 @@ SCREENS = {
     "laptop of 13.3 inches": (QSize(1280, 800), 4.47),
     "laptop of 15.6 inches": (QSize(1920, 1080), 5.58),
     "monitor of 27 inches": (QSize(3840, 2160), 6.43),
-    "monitor of 16 inches, upright": (QSize(800, 1280), 3.78),
+    "monitor of 16 inches, upright": (QSize(900, 1280), 3.78),
 }
 """Size in pixels, and pixels to the millimetre."""
 SMALL_WINDOW = QSize(900, 540)
