@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -29,8 +30,6 @@ SCENES = {
 """The name of each picture, and the scene of the tour that it shows."""
 DESIGN = PICTURES.parent / "design"
 DESIGN_SCENES = (
-    ("today", "light"),
-    ("today", "dark"),
     ("done-b", "light"),
     ("done-b", "dark"),
     ("plan", "large-type"),
@@ -38,7 +37,7 @@ DESIGN_SCENES = (
     ("today", "arabic"),
 )
 """Scene and look of each picture of the page about design."""
-DESIGN_WIDTH_PX = 800
+MOST_COLOURS = 256
 MIDDLE = 0.447
 """Of the height of the sheet: a week with its boxes, and below it the figures and cues."""
 
@@ -66,13 +65,16 @@ def draw_paper(folder: Path) -> Path:
 
 
 def draw_design(tour: Path) -> None:
-    """Keep smaller pictures of a tour, in few colours, for the page about design."""
+    """Keep pictures of a tour, in few colours and so small, for the page about design."""
     DESIGN.mkdir(exist_ok=True)
     for scene, look in DESIGN_SCENES:
         picture = QImage(str(tour / f"{scene}-{look}-{SIZE}.png"))
-        small = picture.scaledToWidth(DESIGN_WIDTH_PX, Qt.TransformationMode.SmoothTransformation)
         path = DESIGN / f"{scene.removesuffix('-b')}-{look}.png"
-        small.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+        plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+        pixels = Counter(memoryview(plain.constBits()).cast("I"))
+        colours = [colour for colour, _ in pixels.most_common(MOST_COLOURS)]
+        flat = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+        plain.convertToFormat(QImage.Format.Format_Indexed8, colours, flat).save(str(path))
         print(f"{path.name}: {path.stat().st_size // 1024} kB")
 
 

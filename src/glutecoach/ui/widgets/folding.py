@@ -32,7 +32,7 @@ class Folding(_Button):
     """What the style calls it."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)  # pyright: ignore[reportCallIssue] - the button that it is mixed into
+        super().__init__(text)  # pyright: ignore[reportArgumentType] - the button that it is mixed into
         self._whole = text
         self._sizes: dict[str, QSize] = {}
 

@@ -39,9 +39,11 @@ class WeekDots(QWidget):
 
     def fill_up(self) -> None:
         """Let the newest day fill before the eye; if it completes the week, all of its days, one after the other."""
-        self._filling.setStartValue(0.0 if self._done == self._needed else max(0.0, self._done - 1.0))
+        begin = 0.0 if self._done == self._needed else max(0.0, self._done - 1.0)
+        self._filling.setStartValue(begin)
         self._filling.setEndValue(float(self._done))
         self._filling.start()
+        self._show_filled(begin)  # the first value of an animation is not told
 
     @override
     def sizeHint(self) -> QSize:
