@@ -100,12 +100,15 @@ format: set-up-dev ## Put the code into shape
 	$(IN_VENV) ruff check --fix
 	$(IN_VENV) ruff format
 
+# How long cues are recorded, twice; and which benchmarks, all of them unless told: `make bench MINUTES=2 NAMES="growth print"`.
+MINUTES := 10
+NAMES :=
 bench: set-up-dev ## Run all benchmarks and write benchmarks/RESULTS.md (half an hour; leave the machine alone)
-	.venv/bin/python benchmarks/bench.py run
+	$(VENV_PYTHON) benchmarks/bench.py run --minutes $(MINUTES) $(NAMES)
 
 bench-compare: set-up-dev ## Name every ratio that is worse than in the results last committed, or in OLD=FILE
 	@git show HEAD:benchmarks/RESULTS.md > .venv/results-before.md
-	.venv/bin/python benchmarks/bench.py compare $(or $(OLD),.venv/results-before.md) benchmarks/RESULTS.md
+	$(VENV_PYTHON) benchmarks/bench.py compare $(or $(OLD),.venv/results-before.md) benchmarks/RESULTS.md
 
 translations: set-up-dev ## Bring the texts of every language up to date, for Qt Linguist, and compile them
 	$(IN_VENV:-m=) assets/translations/make_translations.py

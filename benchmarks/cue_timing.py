@@ -135,8 +135,7 @@ def _reps_only(heard_s: Times, planned_s: Times) -> Times:
 def main() -> int:
     """Measure idle, then busy, and print a table; the exit status tells whether the limits were kept."""
     if reason := missing():
-        print(f"cannot be measured here: {reason}")
-        return 1
+        sys.exit(reason)
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
     reps = round(minutes * 60)
     found: list[Comparison] = []
@@ -150,6 +149,8 @@ def main() -> int:
                 f" spread {was.spread_ms:.1f} ms, drift {was.drift_ms:.1f} ms",
                 flush=True,
             )
+            if not was.heard:
+                sys.exit(f"no tone of {name} was heard")
         found += compared(state, measured)
     return report(*found)
 

@@ -41,7 +41,7 @@ def _record(number: int, day: date, dice: Random) -> SessionRecord:
     done = SETS if dice.random() > 1 / 20 else SETS[:3]
     exercises = dict.fromkeys(exercise for exercise, _, _ in done)
     return SessionRecord(
-        session_id=str(UUID(int=number)),
+        session_id=str(UUID(int=dice.getrandbits(128), version=4)),
         started_at=started_at,
         ended_at=started_at + timedelta(minutes=9),
         workout_id="activation-4-a",

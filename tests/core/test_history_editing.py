@@ -32,7 +32,7 @@ def test_reps_added_afterwards_finish_a_set(make_record: MakeRecord) -> None:
 def test_a_set_that_was_not_touched_stays_as_it_was(make_record: MakeRecord) -> None:
     """A set that was ended early on purpose is not judged anew."""
     record = make_record()
-    short = replace(record, performed=(replace(record.performed[0], reps=5), record.performed[1]))
+    short = replace(record, performed=(record.performed[0]._replace(reps=5), record.performed[1]))
 
     assert corrected(short, [5, 8], {}) == short
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
@@ -124,7 +123,7 @@ def test_begun_workout_is_found_again(week: int, turn: int, times_done: dict[str
 def test_workout_of_a_changed_programme_is_not_found(programme: Programme) -> None:
     """When the plan was edited since, nothing wrong is offered to go on with."""
     begun = workout(programme, 1, 0, {})
-    fewer_reps = [replace(one, reps=one.reps - 1) for one in begun.planned_sets]
+    fewer_reps = [one._replace(reps=one.reps - 1) for one in begun.planned_sets]
 
     assert find_workout(programme, "activation-9-a", begun.planned_sets) is None
     assert find_workout(programme, begun.workout_id, fewer_reps) is None

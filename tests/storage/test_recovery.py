@@ -322,7 +322,7 @@ def test_a_version_of_a_session_in_the_backup_stands(backed_up: Path, make_recor
     """What a damaged file says of a session that is in the backup is not believed."""
     with closing(open_database(backed_up)) as connection:
         kept = make_record(1)
-        changed = replace(kept, planned=(replace(kept.planned[0], side=Side.LEFT),))
+        changed = replace(kept, planned=(kept.planned[0]._replace(side=Side.LEFT),))
         History(connection).replace_session(changed)
         connection.execute("UPDATE sessions SET source = 'magic' WHERE id LIKE '%2'")
         mend_open(connection, backed_up, NOW)

@@ -21,8 +21,7 @@ class Source(StrEnum):
     TRIAL = "trial"
 
 
-@dataclass(frozen=True, slots=True)
-class PerformedSet:
+class PerformedSet(NamedTuple):
     """One set of one side, as done. `reps` is zero or more; `finished` means all of the set was done."""
 
     exercise_id: str
@@ -32,8 +31,7 @@ class PerformedSet:
     finished: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CheckIn:
+class CheckIn(NamedTuple):
     """Where an exercise was felt."""
 
     exercise_id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from glutecoach.core.exercise import Exercise, Side, Tempo
 
@@ -37,8 +38,7 @@ class Prescription:
         return (self.starting_side, self.starting_side.other)
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedSet:
+class PlannedSet(NamedTuple):
     """One set of one side, as planned."""
 
     exercise_id: str

@@ -229,25 +229,26 @@ class Weeks(Sequence[Week]):
 
     def _judge(self) -> tuple[WeekState, ...]:
         """Return all states without making a week."""
-        minimum, last = self.rule.minimum_days, self._length - 1
-        days = [0] * self._length
-        for tally in self._tallies.values():
-            if tally.week >= self._oldest:
-                days[tally.week - self._oldest] = tally.training_days
-        off = {number: len(each) for number, each in self._days_off.items()}
-        judged = [state_of(done, minimum, off.get(number, 0), is_current=False) for number, done in enumerate(days)]
-        judged[last] = state_of(days[last], minimum, off.get(last, 0), is_current=True)
+        minimum, oldest, last = self.rule.minimum_days, self._oldest, self._length - 1
+        completed, judged = WeekState.COMPLETED, [WeekState.MISSED] * self._length
+        for week, training_days, _, _ in self._tallies.values():
+            if week >= oldest and training_days >= minimum:
+                judged[week - oldest] = completed
+        for number in {*self._days_off, last}:  # only these can be anything else
+            judged[number] = self[number].state
         return tuple(judged)
 
 
 def streak(states: Iterable[WeekState]) -> Streak:
     """Count completed weeks in a row, oldest week first, the last one being the current week."""
     run = longest = completed = 0
+    is_completed, is_missed = WeekState.COMPLETED, WeekState.MISSED  # looking them up takes longer than the rest
     for state in states:
-        if state is WeekState.COMPLETED:
+        if state is is_completed:
             run += 1
             completed += 1
-            longest = max(longest, run)
-        elif state is WeekState.MISSED:
+            if run > longest:
+                longest = run
+        elif state is is_missed:
             run = 0
     return Streak(current=run, longest=longest, completed_weeks=completed)

@@ -25,7 +25,7 @@ Moment = Annotated[datetime, Meta(tz=True)]
 Reason = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z")]
 
 
-class PlannedEntry(msgspec.Struct):
+class PlannedEntry(msgspec.Struct, gc=False):
     """A planned set."""
 
     exercise: Id
@@ -34,7 +34,7 @@ class PlannedEntry(msgspec.Struct):
     reps: PlannedReps
 
 
-class PerformedEntry(msgspec.Struct):
+class PerformedEntry(msgspec.Struct, gc=False):
     """A performed set."""
 
     exercise: Id
@@ -44,14 +44,14 @@ class PerformedEntry(msgspec.Struct):
     finished: bool
 
 
-class CheckInEntry(msgspec.Struct):
+class CheckInEntry(msgspec.Struct, gc=False):
     """An answer."""
 
     exercise: Id
     felt: Felt
 
 
-class SessionEntry(msgspec.Struct):
+class SessionEntry(msgspec.Struct, gc=False):
     """A session; its times are ISO 8601 with an offset."""
 
     id: UUID
@@ -64,7 +64,7 @@ class SessionEntry(msgspec.Struct):
     source: Source
 
 
-class BreakEntry(msgspec.Struct):
+class BreakEntry(msgspec.Struct, gc=False):
     """A break."""
 
     first_day: date
@@ -72,7 +72,7 @@ class BreakEntry(msgspec.Struct):
     reason: Reason
 
 
-class Document(msgspec.Struct):
+class Document(msgspec.Struct, gc=False):
     """A whole file."""
 
     format: Literal["glutecoach-history"]
@@ -104,29 +104,42 @@ def record_of(entry: SessionEntry) -> SessionRecord:
     Raises:
         ValueError: It contradicts itself; the message says how.
     """
+    check(entry)
+    return checked_record(entry)
+
+
+def check(entry: SessionEntry) -> None:
+    """Find out whether a session is possible.
+
+    Raises:
+        ValueError: It contradicts itself; the message says how.
+    """
     _require_plausible(entry.started_at.date())
     if entry.ended_at is not None:
         _require_plausible(entry.ended_at.date())
         if entry.ended_at < entry.started_at:
             message = "the session ends before it starts"
             raise ValueError(message)
-    keys = [(done.exercise, done.side, done.set) for done in entry.performed]
-    if len(keys) != len(set(keys)):
+    if len({(done.exercise, done.side, done.set) for done in entry.performed}) != len(entry.performed):
         message = "a set is performed twice"
         raise ValueError(message)
     if any(done.finished and not done.reps for done in entry.performed):
         message = "a set is finished without a rep"
         raise ValueError(message)
+
+
+def checked_record(entry: SessionEntry) -> SessionRecord:
+    """Return the session of an entry that was checked."""
     return SessionRecord(
         session_id=str(entry.id),
         started_at=entry.started_at,
         ended_at=entry.ended_at,
         workout_id=entry.workout,
-        planned=tuple(PlannedSet(item.exercise, item.side, item.set, item.reps) for item in entry.planned),
+        planned=tuple([PlannedSet(item.exercise, item.side, item.set, item.reps) for item in entry.planned]),
         performed=tuple(
-            PerformedSet(item.exercise, item.side, item.set, item.reps, item.finished) for item in entry.performed
+            [PerformedSet(item.exercise, item.side, item.set, item.reps, item.finished) for item in entry.performed]
         ),
-        check_ins=tuple(CheckIn(answer.exercise, answer.felt) for answer in entry.check_ins),
+        check_ins=tuple([CheckIn(answer.exercise, answer.felt) for answer in entry.check_ins]),
         source=entry.source,
     )
 

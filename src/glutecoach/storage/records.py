@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeVar
 
 from glutecoach.core.exercise import Felt, Side
@@ -18,10 +18,14 @@ COLUMNS = "id, started_at, ended_at, workout, source"
 PLANNED = "exercise, side, set_number, reps FROM planned_sets"
 PERFORMED = "exercise, side, set_number, reps, finished FROM performed_sets"
 CHECK_INS = "exercise, felt FROM check_ins"
-
+SESSIONS = (
+    "sessions (id, started_at, started_utc, local_date, ended_at, workout, source, counts, is_open, last_saved_at)"
+)
 
 MOST_AT_ONCE = 500
 """Sessions whose sets are read together: SQLite takes at least 999 values in a statement."""
+ROWS_AT_ONCE = 50
+"""Rows that are inserted with one statement; none has more than ten values."""
 
 Row = tuple[str, str, str | None, str, str]
 Child = TypeVar("Child")
@@ -98,39 +102,65 @@ def insert_record(connection: sqlite3.Connection, record: SessionRecord, *, is_o
         record: The session.
         is_open: Whether it runs and may be continued after a crash.
     """
-    started_at = record.started_at.isoformat()
-    ended_at = record.ended_at.isoformat() if record.ended_at else None
-    connection.execute(
-        "INSERT INTO sessions (id, started_at, started_utc, local_date, ended_at, workout, source, counts, is_open,"
-        " last_saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    insert_records(connection, [record], is_open=is_open)
+
+
+def insert_records(connection: sqlite3.Connection, records: Sequence[SessionRecord], *, is_open: bool = False) -> None:
+    """Write whole sessions; as `insert_record`, but several of them take less time together."""
+    _insert(connection, SESSIONS, (_session_row(record, is_open=is_open) for record in records))
+    _insert(
+        connection,
+        "planned_sets",
         (
-            record.session_id,
-            started_at,
-            record.started_at.astimezone(UTC).isoformat(),
-            record.day.isoformat(),
-            ended_at,
-            record.workout_id,
-            record.source,
-            record.counts,
-            is_open,
-            started_at,
+            (record.session_id, seq, planned.exercise_id, str(planned.side), planned.set_number, planned.reps)
+            for record in records
+            for seq, planned in enumerate(record.planned)
         ),
     )
-    connection.executemany(
-        "INSERT INTO planned_sets VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (record.session_id, seq, planned.exercise_id, planned.side, planned.set_number, planned.reps)
-            for seq, planned in enumerate(record.planned)
-        ],
-    )
-    connection.executemany(
-        "INSERT INTO performed_sets VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (record.session_id, seq, done.exercise_id, done.side, done.set_number, done.reps, done.finished)
+    _insert(
+        connection,
+        "performed_sets",
+        (
+            (record.session_id, seq, done.exercise_id, str(done.side), done.set_number, done.reps, int(done.finished))
+            for record in records
             for seq, done in enumerate(record.performed)
-        ],
+        ),
     )
-    connection.executemany(
-        "INSERT INTO check_ins VALUES (?, ?, ?, ?)",
-        [(record.session_id, seq, answer.exercise_id, answer.felt) for seq, answer in enumerate(record.check_ins)],
+    _insert(
+        connection,
+        "check_ins",
+        (
+            (record.session_id, seq, answer.exercise_id, str(answer.felt))
+            for record in records
+            for seq, answer in enumerate(record.check_ins)
+        ),
+    )
+
+
+def _insert(connection: sqlite3.Connection, table: str, rows: Iterable[tuple[str | int | None, ...]]) -> None:
+    """Insert rows of plain texts and numbers, many with each statement: that halves the time of one by one.
+
+    Texts and numbers of kinds of their own take `sqlite3` as long again to convert.
+    """
+    waiting = iter(rows)
+    while some := list(islice(waiting, ROWS_AT_ONCE)):
+        row = f"({', '.join('?' * len(some[0]))})"
+        connection.execute(
+            f"INSERT INTO {table} VALUES {', '.join([row] * len(some))}", list(chain.from_iterable(some))
+        )
+
+
+def _session_row(record: SessionRecord, *, is_open: bool) -> tuple[str | int | None, ...]:
+    started_at = record.started_at.isoformat()
+    return (
+        record.session_id,
+        started_at,
+        record.started_at.astimezone(UTC).isoformat(),
+        record.day.isoformat(),
+        record.ended_at.isoformat() if record.ended_at else None,
+        record.workout_id,
+        str(record.source),
+        int(record.counts),
+        int(is_open),
+        started_at,
     )
