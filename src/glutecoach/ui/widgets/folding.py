@@ -9,6 +9,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton
 from typing_extensions import override
 
+from glutecoach.ui.theme import SPACE_PX
+
 _MEASURES_ANEW = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _Button = QAbstractButton if TYPE_CHECKING else object
 
@@ -82,6 +84,10 @@ class Folding(_Button):
         """Return what the style is told of it."""
         raise NotImplementedError
 
+    def _beside_px(self) -> int:
+        """Return what stands beside its text, in pixels."""
+        return 0
+
     def _folded(self, width_px: int) -> str:
         """Return its text folded to a width."""
         whole_px = self._size_of(self._whole).width()
@@ -96,7 +102,7 @@ class Folding(_Button):
             self.ensurePolished()
             option = self._option()
             option.text = text
-            inside = _size(self.fontMetrics(), text)
+            inside = _size(self.fontMetrics(), text) + QSize(self._beside_px(), 0)
             self._sizes[text] = self.style().sizeFromContents(self.KIND, option, inside, self)
         return self._sizes[text]
 
@@ -111,6 +117,11 @@ class FoldingButton(Folding, QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         return option
+
+    @override
+    def _beside_px(self) -> int:
+        has_menu = QStyleOptionButton.ButtonFeature.HasMenu in self._option().features
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator) + SPACE_PX if has_menu else 0
 
 
 class FoldingBox(Folding, QCheckBox):

@@ -182,7 +182,7 @@ class Reflow(QLayout):
         cells: list[_Cell] = []
         top = 0
         for line in self._lines(width):
-            widths = _shared(line, width - self.spacing() * (len(line) - 1))
+            widths = self._shared(line, width - self.spacing() * (len(line) - 1))
             height = max(_height(place.item, across) for (place, _), across in zip(line, widths, strict=True))
             left = 0
             for (place, _), across in zip(line, widths, strict=True):
@@ -190,6 +190,12 @@ class Reflow(QLayout):
                 left += across + self.spacing()
             top += height + self.spacing()
         return cells
+
+    def _shared(self, line: list[tuple[_Place, int]], width: int) -> list[int]:
+        """Return the widths of the items of a line once those that stretch have shared what is left over."""
+        left = max(0, width - sum(wanted for _, wanted in line))
+        shares = sum(place.stretch for place, _ in line)
+        return [wanted + (left * place.stretch // shares if shares else 0) for place, wanted in line]
 
 
 class Tiles(Reflow):
@@ -214,15 +220,12 @@ class Tiles(Reflow):
         each = (width - gap * (columns - 1)) // columns
         return [[(place, each) for place in seen[begin : begin + columns]] for begin in range(0, len(seen), columns)]
 
+    @override
+    def _shared(self, line: list[tuple[_Place, int]], width: int) -> list[int]:
+        return [each for _, each in line]
+
     def _widest_px(self, width: int) -> int:
         return max((self._wanted_px(place, width) for place in self._seen()), default=1)
-
-
-def _shared(line: list[tuple[_Place, int]], width: int) -> list[int]:
-    """Return the widths of the items of a line once those that stretch have shared what is left over."""
-    left = max(0, width - sum(wanted for _, wanted in line))
-    shares = sum(place.stretch for place, _ in line)
-    return [wanted + (left * place.stretch // shares if shares else 0) for place, wanted in line]
 
 
 def _height(item: QLayoutItem, width: int) -> int:
