@@ -15,6 +15,7 @@ from glutecoach.audio.voice import VoiceStyle
 from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.hearing import SoundMode
+from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
 from glutecoach.desktop.notifications import TrayEntry
 from glutecoach.desktop.paths import assets_folder
@@ -279,7 +280,7 @@ class FakeAutostart:
         """Remember it."""
         if self.refuses:
             message = "Starting with the computer cannot be changed: the disk is full."
-            raise DataFolderError(message)
+            raise DataFolderError(verbatim(message))
         self.is_on = is_on
 
 

@@ -15,6 +15,7 @@ from fakes import FIRST_EVENING, AppInTest, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.core.errors import DatabaseError
 from glutecoach.core.history import Break
+from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.wish import Wish
 from glutecoach.reminding import TRAY_TRIES
 from glutecoach.storage.preferences import load_preferences
@@ -180,7 +181,7 @@ def test_a_history_that_cannot_be_read_reminds_of_nothing(reminded: AppInTest, m
 
     def fail(*_arguments: object) -> None:
         message = "torn"
-        raise DatabaseError(message)
+        raise DatabaseError(verbatim(message))
 
     monkeypatch.setattr(type(reminded.store.history), "weeks", fail)
     wait(reminded, hours=1)

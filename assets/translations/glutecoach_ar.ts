@@ -12,11 +12,6 @@
         <translation>حدث خطأ وتم تدوينه. ما أنجزته محفوظ، وسيظهر تقرير عند التشغيل التالي.</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content} {difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>تمت استعادة النسخة الاحتياطية. ما كان هنا قبلها محفوظ باسم {name}.</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>لا يوجد يوم تدريب في هذه الأسابيع، فلا شيء يوضع في التقويم.</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -151,12 +142,26 @@
         <translation>إيقاف مؤقت.</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}، الساق اليسرى.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}، الساق اليمنى.</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}.</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}، {side}.</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -461,11 +466,6 @@
             <numerusform>أمكنت قراءة %n جلسة من الملف التالف وتمت إضافتها.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first} {second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
@@ -476,11 +476,6 @@
             <numerusform>يضم السجل %n جلسة الآن.</numerusform>
             <numerusform>يضم السجل %n جلسة الآن.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage} {mending} {result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1264,6 +1259,36 @@
         <translation>{text}. إجابات قليلة كهذه لا تكفي للحكم.</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>من {first} إلى {last}: {state}.</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}، {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>لا أيام انقطاع.</numerusform>
+            <numerusform>يوم انقطاع واحد.</numerusform>
+            <numerusform>يوما انقطاع.</numerusform>
+            <numerusform>%n أيام انقطاع.</numerusform>
+            <numerusform>%n يوم انقطاع.</numerusform>
+            <numerusform>%n يوم انقطاع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>لا جلسات جزئية.</numerusform>
+            <numerusform>جلسة جزئية واحدة، غير محتسبة.</numerusform>
+            <numerusform>جلستان جزئيتان، غير محتسبتين.</numerusform>
+            <numerusform>%n جلسات جزئية، غير محتسبة.</numerusform>
+            <numerusform>%n جلسة جزئية، غير محتسبة.</numerusform>
+            <numerusform>%n جلسة جزئية، غير محتسبة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} س {minutes} د</translation>
     </message>
@@ -1560,10 +1585,6 @@
     <message>
         <source>Set {number}</source>
         <translation>المجموعة {number}</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}، {side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2857,20 +2878,36 @@
         <translation>{rep} · المجموعة {set} من {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>النهاية</translation>
+        <source>Next: done</source>
+        <translation>التالي: النهاية</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>أين كان الإحساس؟</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>التالي: أين كان الإحساس؟</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>الإحساس</translation>
+        <source>Next: how it felt</source>
+        <translation>التالي: الإحساس</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>التالي: {what}</translation>
+        <source>Next: switch side</source>
+        <translation>التالي: تبديل الجانب</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>التالي: راحة</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>التالي: اتخاذ الوضعية</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>التالي: استعداد</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>التالي: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -3092,12 +3129,24 @@ d</translation>
         <translation>كان مؤلمًا</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}، الساق اليسرى، المجموعة {set}، التكرار {rep}</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}، الساق اليمنى، المجموعة {set}، التكرار {rep}</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}، المجموعة {set}، التكرار {rep}</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}، {side}، المجموعة {set}، التكرار {rep}</translation>
+        <source>Set {number}, left leg</source>
+        <translation>المجموعة {number}، الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>المجموعة {number}، الساق اليمنى</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3211,25 +3260,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}، {needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>لا أيام انقطاع</numerusform>
-            <numerusform>يوم انقطاع واحد</numerusform>
-            <numerusform>يوما انقطاع</numerusform>
-            <numerusform>%n أيام انقطاع</numerusform>
-            <numerusform>%n يوم انقطاع</numerusform>
-            <numerusform>%n يوم انقطاع</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>من {first} إلى {last}: {state}. {facts}.</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>الأسبوع من</translation>
     </message>
@@ -3268,6 +3298,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>لم يُعثر على خرج للصوت، فتجري الجلسة في صمت.</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>توقف خرج الصوت عن الاستجابة، فتجري الجلسة بلا نغمات.</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>لا صوت ناطق في هذا النظام، فتستمر النغمات بلا كلام.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>توقف الصوت الناطق عن الاستجابة. تستمر النغمات بلا كلام.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3868,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>أرداف أقوى بوزن الجسم: التنشيط للإحماء، ثم تمرينان من المرحلة الثانية، بلا أثقال.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>خارج المدى بمقدار {share} من طول الجسم</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الوصول مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>استُنفدت الحصة المخصصة على القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في القراءة أو الكتابة</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ في القراءة من القرص أو الكتابة عليه</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>قاعدة البيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>لا يمكن فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>لا يمكن تغيير التشغيل مع الحاسوب: سجل النظام لا يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>لا يمكن تغيير التشغيل مع الحاسوب: {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>تعذّر الوصول إلى الطابعة. يمكن اختيار طابعة أخرى أو حفظ ملف PDF.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>لا خط مثبّت، فلا تمكن الكتابة على الورق. يلزم تثبيت خط، مثل DejaVu.</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>لا يوجد يوم تدريب في هذه الأسابيع، فلا شيء يوضع في التقويم.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>تعذّر إنشاء النسخة الاحتياطية {file}: {cause}. يلزم تفريغ بعض المساحة أو فحص المجلد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>لا تمكن استعادة {file}: الملف تالف، أو ليس نسخة احتياطية من GluteCoach.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>السجل تالف: {cause}. يلزم استعادة نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>لا تمكن صيانة السجل: {cause}.</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>لا يوجد تمرين «{name}»</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>يجب ألا يقل زمن التكرار عن هذا العدد من الثواني: {seconds}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>«{name}» مذكور مرتين</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>الأقل يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>«{name}» بلا مجموعات ولا تكرارات</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>لا يمكن فتح {file}: {cause}. يلزم فحص المجلد والقرص ونوافذ GluteCoach الأخرى المفتوحة.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>الملف {file} كتبه إصدار أحدث من GluteCoach. لفتحه يلزم تثبيت أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>تنقصه جداول</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>الملف {file} تالف: {reason}. يلزم استعادة نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>الملف {file} ليس قاعدة بيانات GluteCoach. يلزم نقله أو اختيار مجلد بواسطة --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>لا يمكن استعمال مجلد البيانات {folder}: {cause}. يلزم إصلاحه أو اختيار مجلد بواسطة --data-dir.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>الملف {file} تالف أو ليس قاعدة بيانات GluteCoach: {cause}. عند فتح GluteCoach يُحفظ الملف جانبًا وتُستعاد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>لا يمكن حفظ السجل: {cause}. يلزم تفريغ بعض المساحة أو فحص مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>لا تمكن قراءة السجل: {cause}. يلزم استعادة نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>لا يمكن أن يكون إصداره {version}</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>جداوله مفقودة</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>يجب أن ينتهي الاسم بـ .json أو .csv</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>الملف موجود بالفعل. يلزم اختيار اسم آخر أو استبداله بواسطة --force</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>لا تمكن كتابته: {cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>حجمه أكبر من 32 ميغابايت، ولا يبلغ أي سجل ذلك</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>لا تمكن قراءته: {cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>ليس سجلًا يفهمه هذا الإصدار: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>ليس JSON: {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>تداخله أعمق من أن يكون سجلًا</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}: {reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>الجلسة {session} مذكورة فيه مرتين</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>السنة {year} خارج المدى ({first}-{last})</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>مجموعة منفَّذة مرتين</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>مجموعة منتهية بلا أي تكرار</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>يجب أن ينتهي الانقطاع بعد بدايته، وخلال عشر سنوات</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>تنتهي الجلسة قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>لا يمكن حفظ اختياراتك في البرنامج في {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>تعذّرت قراءة اختياراتك في البرنامج، فتبدأ من جديد: {cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>في {file} لم يكن للقيمة {name} معنى، فعادت إلى بدايتها.</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>تستغرق {session} هذا العدد من الدقائق: {minutes}؛ والحد الأقصى {most}</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>تضم {session} هذا العدد من التكرارات: {reps}؛ والحد الأقصى {most}</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem} ({moment})</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>لا موضع للمرساة، لا هنا ولا في figure.contacts</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>مفقود: زاوية بالدرجات</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>الزوايا بالدرجات؛ وهذه تبدو بالراديان</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>اسم غير معروف «{name}»؛ المعروف: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>«{value}» ليس عددًا</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} ليست زاوية بالدرجات</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>الموضع هو [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>كل منها كسر من الطول، من 0.1 إلى 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>كل منها بالثواني، من 0 إلى 60؛ و lift و lower أكبر من 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>يكون lift أو lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>عرضه 0.15 على الأقل وارتفاعه 0.1 على الأقل</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>كسر من المسافة، من 0.05 إلى 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>يضع المفاصل نفسها كالبداية، لا أكثر ولا أقل</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} ليس طولًا؛ الأطوال كسور من طول الجسم</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>السجل في {folder} مفقود أو فارغ.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}: لا تمكن الكتابة: {cause}. يلزم اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}: الملف موجود بالفعل. يلزم اختيار اسم آخر أو استبداله بواسطة --force.</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}: هذا مجلد. يلزم تحديد ملف.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>لا يمكن حفظ الإعدادات في {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>تعذّرت قراءة الإعدادات، فتبدأ من جديد: {cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>لم يكن للإعداد {name} معنى، فعاد إلى قيمته الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>تعذّر إصلاح السجل التالف في {folder}: {cause}. يلزم تفريغ بعض المساحة أو فحص المجلد.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>نصًا بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عددًا</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>قائمة بين قوسين مربعين</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدولًا</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>تاريخًا</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نصًا</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>عددًا بفاصلة عشرية</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>يجب أن يكون {it} أو أكثر</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>يجب أن يكون {it} أو أقل</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>عدد الأحرف يجب ألا يزيد على {it}</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>عدد العناصر يجب ألا يقل عن {it}</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>عدد العناصر يجب ألا يزيد على {it}</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>عدد العناصر يجب أن يكون {it}</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>«{it}» مفقود</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>«{it}» ليس مفتاحًا في ملف كهذا</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>«{it}» ليست من الكلمات الممكنة هنا</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>يجب أن يكون {wanted}، لا {found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>اسم فيه: {reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>المجلد المشترك {folder} غير موجود. يلزم توصيله أو اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>لا تمكن الكتابة في المجلد المشترك {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>عدد الملفات في المجلد المشترك {count}؛ وتُرك كل ما بعد أول {most}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>{file} في المجلد المشترك: عدد الأسطر التي لا تمكن قراءتها: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>{file} في المجلد المشترك حجمه أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>لا تمكن قراءة {file} في المجلد المشترك: {cause}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>لا أحد يعرف أسبوع {day} بعد: يجب أن تكون البداية خلال سنة من الآن.</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>لا يمكن تدوين ما طُبع في {folder}: {cause}. يمكن إدخال جلساته بتواريخها.</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>برنامج GluteCoach يحتفظ باسمه</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>لا تمكن إزالة الخطة {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>لا يمكن استيراد إلا ملف .toml</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}: عدد الملفات {count} كثير؛ وتُرك كل ما بعد أول {most}.</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>يوجد «{name}» بالفعل؛ لاستيراد الملف يلزم تغيير اسمه</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>لا تمكن كتابة {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>لا يمكن الاطلاع على {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>لدى GluteCoach نفسه «{name}»؛ يلزم اسم آخر للملف</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}. تُرك الملف جانبًا.</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>يجب أن يكون نصًا مرئيًا في سطر واحد، بلا محارف تحكم ولا كلمات أطول من 64 حرفًا</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>يجب أن يكون نصًا مرئيًا في سطر واحد، بلا محارف تحكم ولا كلمات أطول من 32 حرفًا</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>يجب أن يتكوّن من أحرف لاتينية صغيرة وأرقام وشرطات، 32 على الأكثر، وألا يكون كلمة مثل con أو nul يحجزها Windows</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>حجمه أكبر من 1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>في أحد الأسطر نقاط أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>ليس نصًا بترميز UTF-8؛ يلزم حفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>جداوله متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>فيه عدد من آلاف الأرقام</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>ليس TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>اسم الملف: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>لا يمكن حفظ الصورة باسم {file}: {cause}.</translation>
     </message>
 </context>
 </TS>

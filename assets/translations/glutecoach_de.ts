@@ -12,11 +12,6 @@
         <translation>Etwas ging schief und wurde aufgeschrieben. Was du getan hast, ist gespeichert; beim nächsten Start siehst du einen Bericht.</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content} {difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>Die Sicherung wurde wiederhergestellt. Was vorher da war, bleibt als {name} erhalten.</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>In diesen Wochen gibt es keinen Trainingstag, also auch nichts für einen Kalender.</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -147,12 +138,26 @@
         <translation>Pausiert.</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}, links.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}, rechts.</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}.</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}, {side}.</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -437,22 +442,12 @@
             <numerusform>%n Einheiten ließen sich aus der beschädigten Datei lesen und wurden hinzugefügt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first} {second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>Der Verlauf enthält jetzt %n Einheit.</numerusform>
             <numerusform>Der Verlauf enthält jetzt %n Einheiten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage} {mending} {result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1180,6 +1175,28 @@
         <translation>{text}. So wenige Antworten sagen wenig.</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>{first} bis {last}: {state}.</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}, {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>%n Tag Auszeit.</numerusform>
+            <numerusform>%n Tage Auszeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>%n unvollständige Einheit, zählt nicht.</numerusform>
+            <numerusform>%n unvollständige Einheiten, zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -1452,10 +1469,6 @@
     <message>
         <source>Set {number}</source>
         <translation>Satz {number}</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2741,20 +2754,36 @@
         <translation>{rep} · Satz {set} von {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fertig</translation>
+        <source>Next: done</source>
+        <translation>Dann: fertig</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>wo hast du es gespürt?</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>Dann: Wo hast du es gespürt?</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>wie es war</translation>
+        <source>Next: how it felt</source>
+        <translation>Dann: wie es war</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>Dann: {what}</translation>
+        <source>Next: switch side</source>
+        <translation>Dann: Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>Dann: ausruhen</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>Dann: Position einnehmen</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>Dann: bereitmachen</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>Dann: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2964,12 +2993,24 @@ d.</translation>
         <translation>Es tat weh</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, links, Satz {set}, Wiederholung {rep}</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, rechts, Satz {set}, Wiederholung {rep}</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}, Satz {set}, Wiederholung {rep}</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}, {side}, Satz {set}, Wiederholung {rep}</translation>
+        <source>Set {number}, left leg</source>
+        <translation>Satz {number}, links</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>Satz {number}, rechts</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3063,21 +3104,6 @@ d.</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}, {needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>%n Tag Auszeit</numerusform>
-            <numerusform>%n Tage Auszeit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>{first} bis {last}: {state}. {facts}.</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>Woche ab</translation>
     </message>
@@ -3116,6 +3142,26 @@ d.</translation>
     <message>
         <source>Time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>Keine Tonausgabe gefunden, also läuft die Einheit ohne Ton.</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>Die Tonausgabe antwortet nicht mehr, also läuft die Einheit ohne Töne.</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>Dieses System hat keine Stimme, also geht es mit Tönen ohne Worte weiter.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>Die Stimme antwortet nicht mehr. Es geht mit Tönen ohne Worte weiter.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3712,577 @@ d.</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>Ein stärkeres Gesäß mit dem eigenen Gewicht: Aktivierung zum Aufwärmen, dann zwei Übungen der Stufe zwei, ohne Zusatzgewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>um {share} der Körpergröße außer Reichweite</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>zugeteilter Speicherplatz aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datei der Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>Das Starten mit dem Computer lässt sich nicht ändern: Die Registrierung lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>Das Starten mit dem Computer lässt sich nicht ändern: {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>Der Drucker ist nicht erreichbar. Wähle einen anderen oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>Es ist keine Schrift installiert, also lässt sich nichts aufs Papier schreiben. Installiere eine, zum Beispiel DejaVu.</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>In diesen Wochen gibt es keinen Trainingstag, also auch nichts für einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>Die Sicherung {file} ließ sich nicht anlegen: {cause}. Schaffe Platz oder prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>{file} lässt sich nicht wiederherstellen: Die Datei ist beschädigt oder keine Sicherung von GluteCoach.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>Der Verlauf ist beschädigt: {cause}. Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>Der Verlauf lässt sich nicht pflegen: {cause}.</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>es gibt keine Übung „{name}“</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>eine Wiederholung muss {seconds} Sekunden oder länger dauern</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>„{name}“ steht dort zweimal</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>die kleinere Zahl kommt zuerst</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>„{name}“ hat keine Sätze und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>{file} lässt sich nicht öffnen: {cause}. Prüfe den Ordner, den Datenträger und andere offene Fenster von GluteCoach.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file} stammt von einem neueren GluteCoach. Installiere die neueste Version, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>es fehlen Tabellen</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file} ist beschädigt: {reason}. Stelle eine Sicherung davon wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file} ist keine Datenbank von GluteCoach. Verschiebe die Datei oder wähle einen Ordner mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>Der Datenordner {folder} lässt sich nicht benutzen: {cause}. Bringe ihn in Ordnung oder wähle einen mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file} ist beschädigt oder keine Datenbank von GluteCoach: {cause}. Öffne GluteCoach: Es legt die Datei beiseite und stellt die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>Der Verlauf lässt sich nicht speichern: {cause}. Schaffe Platz oder prüfe den Datenordner.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>Der Verlauf lässt sich nicht lesen: {cause}. Stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>ihre Version kann nicht {version} sein</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>ihre Tabellen sind weg</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>der Name muss auf .json oder .csv enden</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>sie ist schon da. Wähle einen anderen Namen oder ersetze sie mit --force</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>sie lässt sich nicht schreiben: {cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>sie ist größer als 32 MB, was kein Verlauf ist</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>sie lässt sich nicht lesen: {cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>sie ist kein Verlauf, den diese Version versteht: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>sie ist kein JSON: {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>sie ist zu tief verschachtelt für einen Verlauf</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}: {reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>die Einheit {session} steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>das Jahr {year} liegt außerhalb von {first}–{last}</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>ein Satz wurde zweimal ausgeführt</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>ein Satz ist ohne Wiederholung fertig</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>eine Auszeit muss nach ihrem Beginn enden, und innerhalb von zehn Jahren</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>die Einheit endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>Deine Auswahl im Programm lässt sich in {folder} nicht speichern: {cause}.</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>Deine Auswahl im Programm ließ sich nicht lesen und beginnt von vorn: {cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>In {file} ergab {name} keinen Sinn und steht wieder am Anfang.</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session} würde {minutes} Minuten dauern; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session} hätte {reps} Wiederholungen; höchstens {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem} ({moment})</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>der Anker hat keinen Ort, weder hier noch in figure.contacts</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>fehlt: ein Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>Winkel sind in Grad; diese sehen wie Bogenmaß aus</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>unbekannter Name „{name}“; bekannt: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>„{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} ist kein Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>ein Ort ist [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>jedes ist ein Anteil der Länge, 0.1 bis 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>jedes ist in Sekunden, 0 bis 60; lift und lower sind mehr als 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>ist lift oder lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>ist mindestens 0.15 breit und 0.1 hoch</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>ist ein Anteil des Weges, 0.05 bis 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>legt dieselben Gelenke fest wie der Anfang, nicht mehr und nicht weniger</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} ist keine Länge; Längen sind Anteile der Körpergröße</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>Der Verlauf in {folder} ist weg oder leer.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}: Das lässt sich nicht schreiben: {cause}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}: Das gibt es schon. Wähle einen anderen Namen oder ersetze die Datei mit --force.</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}: Das ist ein Ordner. Nenne eine Datei.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>Die Einstellungen lassen sich in {folder} nicht speichern: {cause}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>Die Einstellungen ließen sich nicht lesen und beginnen von vorn: {cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>Die Einstellung {name} ergab keinen Sinn und hat wieder ihren Standardwert.</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>Der beschädigte Verlauf in {folder} ließ sich nicht reparieren: {cause}. Schaffe Platz oder prüfe den Ordner.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>eine Zahl mit Punkt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>muss {it} oder mehr sein</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>muss {it} oder weniger sein</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>darf höchstens {it} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>muss mindestens so viele Einträge haben: {it}</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>darf höchstens {it} Einträge haben</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>muss genau so viele Einträge haben: {it}</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>„{it}“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>„{it}“ ist kein Schlüssel einer solchen Datei</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>„{it}“ ist keines der Wörter, die dort stehen können</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>muss {wanted} sein, nicht {found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>ein Name darin: {reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>Der geteilte Ordner {folder} ist nicht da. Verbinde ihn oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>In den geteilten Ordner {folder} lässt sich nicht schreiben: {cause}.</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>Im geteilten Ordner liegen {count} Dateien; alle nach den ersten {most} wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>{file} im geteilten Ordner: Zeilen, die sich nicht lesen lassen: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>{file} im geteilten Ordner ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>{file} im geteilten Ordner lässt sich nicht lesen: {cause}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>Die Woche vom {day} kennt noch niemand: Beginne innerhalb eines Jahres von heute an.</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>Was gedruckt wurde, lässt sich in {folder} nicht vermerken: {cause}. Trage die Einheiten davon mit ihrem Datum ein.</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>ein Programm von GluteCoach behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>Der Plan {file} lässt sich nicht entfernen: {cause}.</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>nur eine .toml-Datei lässt sich importieren</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}: {count} Dateien sind zu viele; alle nach den ersten {most} wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>es gibt schon „{name}“; benenne die Datei um, um sie zu importieren</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>{file} lässt sich nicht schreiben: {cause}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>In {folder} lässt sich nicht hineinsehen: {cause}.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>GluteCoach selbst hat „{name}“; gib der Datei einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}. Die Datei wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>muss sichtbarer Text in einer Zeile sein, ohne Steuerzeichen und ohne Wörter mit mehr als 64 Buchstaben</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>muss sichtbarer Text in einer Zeile sein, ohne Steuerzeichen und ohne Wörter mit mehr als 32 Buchstaben</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>muss aus höchstens 32 Kleinbuchstaben, Ziffern und Bindestrichen bestehen und kein Wort wie con oder nul sein, das Windows für sich behält</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>sie ist größer als 1 MB</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>eine Zeile hat mehr als {most} Punkte</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>sie ist kein UTF-8-Text; speichere sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>ihre Tabellen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>eine Zahl darin hat Tausende von Ziffern</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>sie ist kein TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>der Name der Datei: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>Das Bild lässt sich nicht als {file} speichern: {cause}.</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) of break.</source>
+            <translation>
+                <numerusform>%n day of break.</numerusform>
+                <numerusform>%n days of break.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partial session(s), not counted.</source>
+            <translation>
+                <numerusform>%n partial session, not counted.</numerusform>
+                <numerusform>%n partial sessions, not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n training day(s) this week</source>
             <translation>
                 <numerusform>%n training day this week</numerusform>
@@ -155,13 +169,6 @@
             <translation>
                 <numerusform>%n needed</numerusform>
                 <numerusform>%n needed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) of break</source>
-            <translation>
-                <numerusform>%n day of break</numerusform>
-                <numerusform>%n days of break</numerusform>
             </translation>
         </message>
         <message numerus="yes">

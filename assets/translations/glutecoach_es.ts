@@ -12,11 +12,6 @@
         <translation>Algo salió mal y quedó anotado. Lo que hiciste está guardado; al abrir de nuevo verás un informe.</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content} {difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>La copia de seguridad se restauró. Lo que había antes se conserva como {name}.</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>No hay ningún día de entrenamiento en estas semanas, así que no hay nada que poner en un calendario.</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -147,12 +138,26 @@
         <translation>En pausa.</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}, pierna izquierda.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}, pierna derecha.</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}.</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}, {side}.</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -437,22 +442,12 @@
             <numerusform>Se pudieron leer %n sesiones del archivo dañado y se añadieron.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first} {second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>El historial tiene ahora %n sesión.</numerusform>
             <numerusform>El historial tiene ahora %n sesiones.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage} {mending} {result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1180,6 +1175,28 @@
         <translation>{text}. Tan pocas respuestas dicen poco.</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>Del {first} al {last}: {state}.</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}, {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>%n día de pausa.</numerusform>
+            <numerusform>%n días de pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>%n sesión parcial, no cuenta.</numerusform>
+            <numerusform>%n sesiones parciales, no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -1452,10 +1469,6 @@
     <message>
         <source>Set {number}</source>
         <translation>Serie {number}</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2741,20 +2754,36 @@
         <translation>{rep} · serie {set} de {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fin</translation>
+        <source>Next: done</source>
+        <translation>Siguiente: fin</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>¿dónde lo sentiste?</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>Siguiente: ¿dónde lo sentiste?</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>cómo se sintió</translation>
+        <source>Next: how it felt</source>
+        <translation>Siguiente: cómo se sintió</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>Siguiente: {what}</translation>
+        <source>Next: switch side</source>
+        <translation>Siguiente: cambia de lado</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>Siguiente: descanso</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>Siguiente: colócate</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>Siguiente: prepárate</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>Siguiente: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2964,12 +2993,24 @@ d</translation>
         <translation>Dolió</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, pierna izquierda, serie {set}, repetición {rep}</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, pierna derecha, serie {set}, repetición {rep}</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}, serie {set}, repetición {rep}</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}, {side}, serie {set}, repetición {rep}</translation>
+        <source>Set {number}, left leg</source>
+        <translation>Serie {number}, pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>Serie {number}, pierna derecha</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3063,21 +3104,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}, {needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>%n día de pausa</numerusform>
-            <numerusform>%n días de pausa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>Del {first} al {last}: {state}. {facts}.</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>Semana del</translation>
     </message>
@@ -3116,6 +3142,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>No se encontró ninguna salida de sonido, así que la sesión sigue en silencio.</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>La salida de sonido ha dejado de responder, así que la sesión sigue sin tonos.</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>Este sistema no tiene voz, así que los tonos siguen sin palabras.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>La voz ha dejado de responder. Los tonos siguen sin palabras.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3712,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>Glúteos más fuertes con tu propio peso: la activación como calentamiento, luego dos ejercicios de la segunda etapa, sin carga.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>fuera de alcance por {share} de la altura</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se agotó el espacio asignado en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de datos o el disco están llenos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura del disco</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>No se puede cambiar el inicio con el equipo: el registro de Windows no lo permite.</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>No se puede cambiar el inicio con el equipo: {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>No se puede acceder a la impresora. Elige otra o guarda un PDF.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>No hay ninguna fuente instalada, así que no se puede escribir nada en papel. Instala una, por ejemplo DejaVu.</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>No hay ningún día de entrenamiento en estas semanas, así que no hay nada que poner en un calendario.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>No se pudo hacer la copia de seguridad {file}: {cause}. Libera espacio o revisa la carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>No se puede restaurar {file}: está dañado o no es una copia de seguridad de GluteCoach.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>El historial está dañado: {cause}. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>No se puede cuidar del historial: {cause}.</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>no hay ningún ejercicio «{name}»</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>una repetición debe durar {seconds} segundos o más</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>«{name}» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>primero va el mínimo</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>«{name}» no tiene series ni repeticiones</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>No se puede abrir {file}: {cause}. Revisa la carpeta, el disco y otras copias abiertas.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file} lo escribió un GluteCoach más nuevo. Instala la versión más reciente para abrirlo.</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>faltan tablas</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file} está dañado: {reason}. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file} no es una base de datos de GluteCoach. Muévelo a otro sitio o elige una carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>No se puede usar la carpeta de datos {folder}: {cause}. Arréglala o elige otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file} está dañado o no es una base de datos de GluteCoach: {cause}. Abre GluteCoach: lo aparta y restaura la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>No se puede guardar el historial: {cause}. Libera espacio o revisa la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>No se puede leer el historial: {cause}. Restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>su versión no puede ser {version}</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>sus tablas han desaparecido</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>el nombre debe terminar en .json o .csv</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>ya existe. Elige otro nombre o reemplázalo con --force</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>no se puede escribir: {cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>ocupa más de 32 MB, más que cualquier historial</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>no se puede leer: {cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>no es un historial que esta versión entienda: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>no es JSON: {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>está demasiado anidado para ser un historial</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}: {reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>la sesión {session} aparece dos veces</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>el año {year} está fuera del intervalo ({first}-{last})</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>una serie se hizo dos veces</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>una serie terminó sin ninguna repetición</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>una pausa debe terminar después de empezar, y dentro de diez años</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>la sesión termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>No se pueden guardar tus elecciones del programa en {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>No se pudieron leer tus elecciones del programa y empiezan de cero: {cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>En {file}, {name} no tenía sentido y vuelve a su valor inicial.</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session} duraría {minutes} minutos; el máximo es {most}</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session} tendría {reps} repeticiones; el máximo es {most}</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem} ({moment})</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>el ancla no tiene lugar, ni aquí ni en figure.contacts</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>falta: un ángulo en grados</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>los ángulos van en grados; estos parecen radianes</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>nombre desconocido «{name}»; conocidos: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>«{value}» no es un número</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} no es un ángulo en grados</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>un lugar es [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>cada uno es una fracción de la longitud, de 0.1 a 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>cada uno va en segundos, de 0 a 60; lift y lower son mayores que 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>es lift o lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>mide al menos 0.15 de ancho y 0.1 de alto</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>es una fracción del recorrido, de 0.05 a 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>coloca las mismas articulaciones que el inicio, ni más ni menos</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} no es una longitud; las longitudes son fracciones de la altura del cuerpo</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>El historial en {folder} ha desaparecido o está vacío.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}: no se puede escribir: {cause}. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}: ya existe. Elige otro nombre o reemplázalo con --force.</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}: es una carpeta. Indica un archivo.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>No se pueden guardar los ajustes en {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>No se pudieron leer los ajustes y empiezan de cero: {cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>El ajuste {name} no tenía sentido y vuelve a su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>No se pudo reparar el historial dañado en {folder}: {cause}. Libera espacio o revisa la carpeta.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>una fecha</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>una hora del día</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>un número con punto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>debe ser {it} o más</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>debe ser {it} o menos</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>debe tener {it} caracteres o menos</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>debe tener {it} o más entradas</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>debe tener {it} entradas o menos</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>debe tener {it} entradas</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>falta «{it}»</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>«{it}» no es una clave de este tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>«{it}» no es ninguna de las palabras posibles</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>debe ser {wanted}, no {found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>un nombre que contiene: {reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>La carpeta compartida {folder} no está. Conéctala o elige otra.</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>No se puede escribir en la carpeta compartida {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>La carpeta compartida contiene {count} archivos; se omitieron todos después de los primeros {most}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>{file} en la carpeta compartida: líneas que no se pueden leer: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>{file} en la carpeta compartida ocupa más de 64 MB.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>No se puede leer {file} en la carpeta compartida: {cause}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>Nadie conoce aún la semana del {day}: empieza dentro de un año a partir de hoy.</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>No se puede anotar en {folder} lo que se imprimió: {cause}. Anota sus sesiones por fecha.</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>un programa de GluteCoach conserva su nombre</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>No se puede quitar el plan {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>solo se puede importar un archivo .toml</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}: {count} archivos son demasiados; se omitieron todos después de los primeros {most}.</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>ya hay un «{name}»; cambia el nombre del archivo para importarlo</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>No se puede escribir {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>No se puede mirar dentro de {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>el propio GluteCoach tiene un «{name}»; dale otro nombre al archivo</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}. El archivo se omitió.</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>debe ser texto visible, en una línea, sin caracteres de control ni palabras de más de 64 letras</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>debe ser texto visible, en una línea, sin caracteres de control ni palabras de más de 32 letras</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>deben ser minúsculas, cifras y guiones, como máximo 32, y ninguna palabra como con o nul, que Windows se reserva</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>ocupa más de 1 MB</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>una línea tiene más de {most} puntos</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>no es texto UTF-8; guárdalo como UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>sus tablas están demasiado anidadas</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>un número que contiene tiene miles de cifras</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>no es TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>el nombre del archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>No se puede guardar la imagen como {file}: {cause}.</translation>
     </message>
 </context>
 </TS>

@@ -12,11 +12,6 @@
         <translation>Un problème est survenu et a été consigné. Ce que vous avez fait est enregistré&#xa0;; un rapport s’affichera au prochain démarrage.</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content} {difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>La sauvegarde a été restaurée. Ce qui était là avant est conservé sous {name}.</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>Il n’y a aucun jour d’entraînement dans ces semaines, donc rien à mettre dans un calendrier.</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -147,12 +138,26 @@
         <translation>En pause.</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}, jambe gauche.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}, jambe droite.</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}.</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}, {side}.</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -437,22 +442,12 @@
             <numerusform>%n séances ont pu être lues dans le fichier endommagé et ont été ajoutées.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first} {second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>L’historique contient maintenant %n séance.</numerusform>
             <numerusform>L’historique contient maintenant %n séances.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage} {mending} {result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1180,6 +1175,28 @@
         <translation>{text}. Si peu de réponses disent peu de chose.</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>Du {first} au {last} : {state}.</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}, {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>%n jour de coupure.</numerusform>
+            <numerusform>%n jours de coupure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>%n séance partielle, ne compte pas.</numerusform>
+            <numerusform>%n séances partielles, ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -1452,10 +1469,6 @@
     <message>
         <source>Set {number}</source>
         <translation>Série {number}</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2741,20 +2754,36 @@
         <translation>{rep} · série {set} sur {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminé</translation>
+        <source>Next: done</source>
+        <translation>Ensuite : terminé</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>où l’avez-vous senti&#xa0;?</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>Ensuite : où l’avez-vous senti ?</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>votre ressenti</translation>
+        <source>Next: how it felt</source>
+        <translation>Ensuite : votre ressenti</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>Ensuite&#xa0;: {what}</translation>
+        <source>Next: switch side</source>
+        <translation>Ensuite : changer de côté</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>Ensuite : repos</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>Ensuite : mise en place</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>Ensuite : préparez-vous</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>Ensuite : {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2964,12 +2993,24 @@ d</translation>
         <translation>Ça a fait mal</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, jambe gauche, série {set}, répétition {rep}</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, jambe droite, série {set}, répétition {rep}</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}, série {set}, répétition {rep}</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}, {side}, série {set}, répétition {rep}</translation>
+        <source>Set {number}, left leg</source>
+        <translation>Série {number}, jambe gauche</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>Série {number}, jambe droite</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3063,21 +3104,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}, {needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>%n jour de coupure</numerusform>
-            <numerusform>%n jours de coupure</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>Du {first} au {last}&#xa0;: {state}. {facts}.</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>Semaine du</translation>
     </message>
@@ -3116,6 +3142,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys} : {meaning}.</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>Aucune sortie audio n’a été trouvée ; la séance se déroule donc en silence.</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>La sortie audio ne répond plus ; la séance continue donc sans sons.</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>Ce système n’a pas de voix ; les sons continuent donc sans paroles.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>La voix ne répond plus. Les sons continuent sans paroles.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3712,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>Des fessiers plus forts avec votre propre poids&#xa0;: l’activation comme échauffement, puis deux exercices de l’étape deux, sans charge.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>hors de portée de {share} de la taille</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>la base de données ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture du disque</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>le fichier de la base de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>Le démarrage avec l’ordinateur ne peut pas être modifié : le registre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>Le démarrage avec l’ordinateur ne peut pas être modifié : {file} : {cause}.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>L’imprimante est injoignable. Choisissez-en une autre, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>Aucune police n’est installée, rien ne peut donc être écrit sur le papier. Installez-en une, par exemple DejaVu.</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>Il n’y a aucun jour d’entraînement dans ces semaines, donc rien à mettre dans un calendrier.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>La sauvegarde {file} n’a pas pu être créée : {cause}. Libérez de la place ou vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>{file} ne peut pas être restauré : le fichier est endommagé, ou n’est pas une sauvegarde de GluteCoach.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>L’historique est endommagé : {cause}. Restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>L’historique ne peut pas être entretenu : {cause}.</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>il n’y a pas d’exercice « {name} »</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>une répétition doit durer {seconds} secondes ou plus</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>« {name} » y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>le minimum vient en premier</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>« {name} » n’a ni séries ni répétitions</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>{file} ne peut pas être ouvert : {cause}. Vérifiez le dossier, le disque et les autres fenêtres ouvertes de GluteCoach.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file} a été écrit par un GluteCoach plus récent. Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>il manque des tables</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file} est endommagé : {reason}. Restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file} n’est pas une base de données de GluteCoach. Déplacez ce fichier ou choisissez un dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>Le dossier de données {folder} est inutilisable : {cause}. Réparez-le ou choisissez-en un avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file} est endommagé ou n’est pas une base de données de GluteCoach : {cause}. Ouvrez GluteCoach, qui le met de côté et restaure la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>L’historique ne peut pas être enregistré : {cause}. Libérez de la place ou vérifiez le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>L’historique ne peut pas être lu : {cause}. Restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>sa version ne peut pas être {version}</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>ses tables ont disparu</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file} : {reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>le nom doit se terminer par .json ou .csv</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>le fichier existe déjà. Choisissez un autre nom, ou remplacez-le avec --force</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>impossible d’écrire le fichier : {cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>le fichier dépasse 32 Mo, plus qu’aucun historique</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>impossible de lire le fichier : {cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>ce n’est pas un historique que cette version comprend : {key} : {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>ce n’est pas du JSON : {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>l’imbrication est trop profonde pour un historique</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key} : {reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>la séance {session} y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>l’année {year} est hors limites ({first}–{last})</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>une série est faite deux fois</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>une série est finie sans répétition</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>une coupure doit finir après son début, et dans les dix ans</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>la séance finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>Vos choix dans le programme ne peuvent pas être enregistrés dans {folder} : {cause}.</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>Vos choix dans le programme n’ont pas pu être lus et repartent de zéro : {cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>Dans {file}, {name} n’avait pas de sens et revient à sa valeur de départ.</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session} durerait {minutes} minutes ; le maximum est {most}</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session} aurait {reps} répétitions ; le maximum est {most}</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem} ({moment})</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>l’ancre n’a pas de place, ni ici ni dans figure.contacts</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>manque : un angle en degrés</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>les angles sont en degrés ; ceux-ci ressemblent à des radians</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>nom inconnu « {name} » ; connus : {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>« {value} » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} n’est pas un angle en degrés</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>une place est [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>chacun est une fraction de la longueur, de 0.1 à 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>chacun est en secondes, de 0 à 60 ; lift et lower sont supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>est lift ou lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>mesure au moins 0.15 de large et 0.1 de haut</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>est une fraction du chemin, de 0.05 à 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>place les mêmes articulations que le début, ni plus ni moins</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} n’est pas une longueur ; les longueurs sont des fractions de la taille</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>L’historique dans {folder} a disparu ou est vide.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file} : impossible d’écrire ici : {cause}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file} : le fichier existe déjà. Choisissez un autre nom, ou remplacez-le avec --force.</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file} : c’est un dossier. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans {folder} : {cause}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>Les réglages n’ont pas pu être lus et repartent de zéro : {cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>Le réglage {name} n’avait pas de sens et revient à sa valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>L’historique endommagé dans {folder} n’a pas pu être réparé : {cause}. Libérez de la place ou vérifiez le dossier.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>du texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>un nombre à virgule</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>doit être {it} ou plus</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>doit être {it} ou moins</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>doit avoir {it} caractères ou moins</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>doit avoir {it} entrées ou plus</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>doit avoir {it} entrées ou moins</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>doit avoir {it} entrées</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>« {it} » manque</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>« {it} » n’est pas une clé d’un tel fichier</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>« {it} » n’est aucun des mots possibles</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>doit être {wanted}, pas {found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>un nom qu’il contient : {reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>Le dossier partagé {folder} n’est pas là. Connectez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>Impossible d’écrire dans le dossier partagé {folder} : {cause}.</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>Le dossier partagé contient {count} fichiers ; tous ceux après les {most} premiers ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>{file} dans le dossier partagé : lignes illisibles : {count}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>{file} dans le dossier partagé dépasse 64 Mo.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>{file} dans le dossier partagé ne peut pas être lu : {cause}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>Personne ne connaît encore la semaine du {day} : commencez dans l’année qui vient.</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>Ce qui a été imprimé ne peut pas être noté dans {folder} : {cause}. Saisissez ses séances par leur date.</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>un programme de GluteCoach garde son nom</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>Le plan {file} ne peut pas être retiré : {cause}.</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>seul un fichier .toml peut être importé</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder} : {count} fichiers, c’est trop ; tous ceux après les {most} premiers ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>il y a déjà un « {name} » ; renommez le fichier pour l’importer</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>{file} ne peut pas être écrit : {cause}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>Impossible de consulter {folder} : {cause}.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>GluteCoach a lui-même un « {name} » ; donnez un autre nom au fichier</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}. Le fichier a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>doit être un texte visible, sur une ligne, sans caractères de contrôle ni mots de plus de 64 lettres</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>doit être un texte visible, sur une ligne, sans caractères de contrôle ni mots de plus de 32 lettres</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>doit se composer de minuscules, chiffres et tirets, 32 au plus, sans être un mot comme con ou nul que Windows se réserve</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file} : {key} : {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>le fichier dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>une ligne a plus de {most} points</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>ce n’est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>ses tables sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>un nombre qu’il contient a des milliers de chiffres</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>ce n’est pas du TOML : {detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>le nom du fichier : {reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>L’image ne peut pas être enregistrée sous {file} : {cause}.</translation>
     </message>
 </context>
 </TS>

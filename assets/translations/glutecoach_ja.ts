@@ -12,11 +12,6 @@
         <translation>問題が起き、記録しました。行った内容は保存されています。次の起動時に報告を表示します。</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content}{difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>バックアップを復元しました。以前の内容は{name}として残してあります。</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>リセット</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>この期間にトレーニング日がないため、カレンダーに入れるものがありません。</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -146,12 +137,26 @@
         <translation>一時停止中です。</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}、左脚。</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}、右脚。</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}。</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}、{side}。</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}。</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}。</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -431,21 +436,11 @@
             <numerusform>壊れたファイルから%n件のセッションを読み取り、追加しました。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first}{second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>履歴には今、%n件のセッションがあります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage}{mending}{result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1159,6 +1154,26 @@
         <translation>{text}。回答が少なく、あまり参考になりません。</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>{first}〜{last}：{state}。</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}、{needed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>お休み%n日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>一部のみのセッション%n件、カウントなし。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
     </message>
@@ -1425,10 +1440,6 @@
     <message>
         <source>Set {number}</source>
         <translation>{number}セット目</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}、{side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2712,20 +2723,36 @@
         <translation>{rep} · セット{set}/{sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>終了</translation>
+        <source>Next: done</source>
+        <translation>次：終了</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>どこに感じましたか？</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>次：どこに感じましたか？</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>感じ方</translation>
+        <source>Next: how it felt</source>
+        <translation>次：感じ方</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>次：{what}</translation>
+        <source>Next: switch side</source>
+        <translation>次：反対側へ</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>次：休憩</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>次：姿勢をとる</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>次：準備</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>次：{exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2932,12 +2959,24 @@ d</translation>
         <translation>痛みあり</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}、左脚、{set}セット目、{rep}回目</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}、右脚、{set}セット目、{rep}回目</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}、{set}セット目、{rep}回目</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}、{side}、{set}セット目、{rep}回目</translation>
+        <source>Set {number}, left leg</source>
+        <translation>{number}セット目、左脚</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>{number}セット目、右脚</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3026,20 +3065,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}、{needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>お休み%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>{first}〜{last}：{state}。{facts}。</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>週の開始日</translation>
     </message>
@@ -3078,6 +3103,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}：{meaning}。</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>音の出力が見つからないため、無音で進みます。</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>音の出力が応答しなくなったため、音なしで進みます。</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>このシステムには音声がないため、言葉なしで音だけが続きます。</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>音声が応答しなくなりました。言葉なしで音だけが続きます。</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3673,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>自重でお尻をもっと強く。ウォームアップは活性化、そのあと負荷なしでステージ2のエクササイズを2つ。</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>身長の{share}だけ届きません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>読み書きのエラー</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスクの読み書きのエラー</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>データベースがロックされています</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>データベースは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースのファイルを開けません</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>データベースが壊れています</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ファイルはデータベースではありません</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>コンピューターと同時に起動する設定を変更できません：レジストリが許可していません。</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>コンピューターと同時に起動する設定を変更できません：{file}：{cause}。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>プリンターに接続できません。別のプリンターを選ぶか、PDFを保存してください。</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>フォントがインストールされていないため、紙に文字を書けません。DejaVuなどをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>この期間にトレーニング日がないため、カレンダーに入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>バックアップ{file}を作成できませんでした：{cause}。空きを増やすか、フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>{file}を復元できません：壊れているか、GluteCoachのバックアップではありません。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>履歴が壊れています：{cause}。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>履歴の手入れができません：{cause}。</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>エクササイズ「{name}」はありません</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>1回は{seconds}秒以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>「{name}」が2回出てきます</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>少ないほうを先に書きます</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>「{name}」にセット数と回数がありません</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>{file}を開けません：{cause}。フォルダー、ディスク、ほかに開いているGluteCoachを確認してください。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file}はより新しいGluteCoachが書いたものです。開くには最新版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>表が足りません</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file}が壊れています：{reason}。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file}はGluteCoachのデータベースではありません。移動するか、--data-dirでフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>データフォルダー{folder}を使えません：{cause}。直すか、--data-dirで別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file}が壊れているか、GluteCoachのデータベースではありません：{cause}。GluteCoachを開くと、別に取り置いて最新のバックアップを復元します。</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>履歴を保存できません：{cause}。空きを増やすか、データフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>履歴を読み取れません：{cause}。バックアップを復元してください。</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>バージョンが{version}のはずがありません</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>表がなくなっています</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>名前は.jsonか.csvで終わる必要があります</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>すでにあります。別の名前を選ぶか、--forceで置き換えてください</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>書き込めません：{cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>32 MBを超えています。履歴がこれほど大きくなることはありません</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>読み取れません：{cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>このバージョンで読める履歴ではありません：{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>JSONではありません：{detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>入れ子が深すぎて履歴とは言えません</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>セッション{session}が2回入っています</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>{year}年は範囲外です（{first}〜{last}）</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>同じセットが2回行われています</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>1回も行わずに終わったセットがあります</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>お休みは始まりより後、10年以内に終わる必要があります</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>セッションが始まる前に終わっています</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>プログラムでの選択を{folder}に保存できません：{cause}。</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>プログラムでの選択を読み取れなかったため、最初からになります：{cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>{file}の{name}は意味をなさないため、初めの値に戻しました。</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session}は{minutes}分かかります。上限は{most}分です</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session}は{reps}回になります。上限は{most}回です</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem}（{moment}）</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>支点の位置がここにもfigure.contactsにもありません</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>ありません：度で表した角度</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>角度は度で書きます。これはラジアンのようです</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>「{name}」は知らない名前です。使える名前：{names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>「{value}」は数ではありません</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value}は度で表した角度ではありません</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>位置は[x, y]と書きます</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>どれも長さに対する割合で、0.1から1です</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>どれも秒で、0から60です。liftとlowerは0より大きくします</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>liftかlowerです</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>幅0.15以上、高さ0.1以上です</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>道のりに対する割合で、0.05から0.95です</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>始めと同じ関節だけを置きます。増やしも減らしもしません</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value}は長さではありません。長さは身長に対する割合です</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>{folder}の履歴がないか、空です。</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}：書き込めません：{cause}。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}：すでにあります。別の名前を選ぶか、--forceで置き換えてください。</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}：これはフォルダーです。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>設定を{folder}に保存できません：{cause}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>設定を読み取れなかったため、最初からになります：{cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>設定{name}は意味をなさないため、既定値に戻しました。</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>{folder}の壊れた履歴を直せませんでした：{cause}。空きを増やすか、フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueかfalse</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>角括弧で囲んだリスト</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>小数</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>{it}以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>{it}以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>{it}文字以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>{it}項目以上が必要です</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>{it}項目以内でなければなりません</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>ちょうど{it}項目が必要です</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>「{it}」がありません</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>「{it}」はこの種のファイルのキーではありません</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>「{it}」はここで使える言葉ではありません</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>{found}ではなく{wanted}でなければなりません</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>その中の名前：{reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>共有フォルダー{folder}が見つかりません。接続するか、別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>共有フォルダー{folder}に書き込めません：{cause}。</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>共有フォルダーには{count}個のファイルがあります。最初の{most}個より後は省きました。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>共有フォルダーの{file}：読み取れない行：{count}行。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>共有フォルダーの{file}は64 MBを超えています。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>共有フォルダーの{file}を読み取れません：{cause}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>{day}の週はまだ誰にも分かりません。今から1年以内に始めてください。</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>印刷した内容を{folder}に記録できません：{cause}。そのセッションは日付で入力してください。</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>GluteCoachのプログラムの名前は変えられません</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>プラン{file}を取り除けません：{cause}。</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>読み込めるのは.tomlファイルだけです</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}：{count}個のファイルは多すぎます。最初の{most}個より後は省きました。</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>「{name}」はすでにあります。ファイル名を変えてから読み込んでください</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>{file}に書き込めません：{cause}。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>{folder}の中を見られません：{cause}。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>GluteCoach自身に「{name}」があります。ファイルに別の名前を付けてください</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}。このファイルは省きました。</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>目に見える1行の文字列で、制御文字や64文字を超える単語を含まないものにします</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>目に見える1行の文字列で、制御文字や32文字を超える単語を含まないものにします</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>小文字、数字、ハイフンだけで32文字以内とし、conやnulのようにWindowsが予約している語は使えません</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}：{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>1 MBを超えています</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>1行に点が{most}個より多くあります</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>UTF-8の文書ではありません。UTF-8で保存してください</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>テーブルの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>何千桁もの数が含まれています</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>TOMLではありません：{detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>ファイル名：{reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>画像を{file}として保存できません：{cause}。</translation>
     </message>
 </context>
 </TS>

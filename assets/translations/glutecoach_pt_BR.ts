@@ -12,11 +12,6 @@
         <translation>Algo deu errado e ficou anotado. O que você fez está salvo; na próxima abertura aparece um relatório.</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content} {difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>O backup foi restaurado. O que havia antes foi mantido como {name}.</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>Redefinir</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>Não há nenhum dia de treino nestas semanas, então não há nada para pôr em um calendário.</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -147,12 +138,26 @@
         <translation>Em pausa.</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}, perna esquerda.</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}, perna direita.</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}.</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}, {side}.</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -437,22 +442,12 @@
             <numerusform>%n sessões puderam ser lidas do arquivo danificado e foram adicionadas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first} {second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>O histórico tem agora %n sessão.</numerusform>
             <numerusform>O histórico tem agora %n sessões.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage} {mending} {result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1180,6 +1175,28 @@
         <translation>{text}. Tão poucas respostas dizem pouco.</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>De {first} a {last}: {state}.</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}, {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>%n dia de pausa.</numerusform>
+            <numerusform>%n dias de pausa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>%n sessão parcial, não conta.</numerusform>
+            <numerusform>%n sessões parciais, não contam.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
@@ -1452,10 +1469,6 @@
     <message>
         <source>Set {number}</source>
         <translation>Série {number}</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}, {side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2741,20 +2754,36 @@
         <translation>{rep} · série {set} de {sets}</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>fim</translation>
+        <source>Next: done</source>
+        <translation>A seguir: fim</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>onde você sentiu?</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>A seguir: onde você sentiu?</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>como foi sentido</translation>
+        <source>Next: how it felt</source>
+        <translation>A seguir: como foi sentido</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>A seguir: {what}</translation>
+        <source>Next: switch side</source>
+        <translation>A seguir: troque de lado</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>A seguir: descanso</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>A seguir: posicione-se</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>A seguir: prepare-se</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>A seguir: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2964,12 +2993,24 @@ d</translation>
         <translation>Doeu</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, perna esquerda, série {set}, repetição {rep}</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}, perna direita, série {set}, repetição {rep}</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}, série {set}, repetição {rep}</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}, {side}, série {set}, repetição {rep}</translation>
+        <source>Set {number}, left leg</source>
+        <translation>Série {number}, perna esquerda</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>Série {number}, perna direita</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3063,21 +3104,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}, {needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>%n dia de pausa</numerusform>
-            <numerusform>%n dias de pausa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>De {first} a {last}: {state}. {facts}.</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>Semana de</translation>
     </message>
@@ -3116,6 +3142,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>Hora do dia</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>Nenhuma saída de som foi encontrada, então a sessão segue em silêncio.</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>A saída de som parou de responder, então a sessão segue sem tons.</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>Este sistema não tem voz, então os tons continuam sem palavras.</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>A voz parou de responder. Os tons continuam sem palavras.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3712,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>Glúteos mais fortes com o próprio peso: a ativação como aquecimento, depois dois exercícios da segunda etapa, sem carga.</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>fora de alcance por {share} da altura</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>arquivo ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>o arquivo já existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há mais espaço no disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cota de disco esgotada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>o disco é somente leitura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de leitura ou gravação</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>o nome do arquivo é longo demais</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>o banco de dados ou o disco está cheio</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erro de leitura ou gravação do disco</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>o banco de dados está bloqueado</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>o banco de dados é somente leitura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>não foi possível abrir o arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>o banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>o arquivo não é um banco de dados</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>Não foi possível mudar o início com o computador: o registro do Windows não permite.</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>Não foi possível mudar o início com o computador: {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>Não foi possível acessar a impressora. Escolha outra ou salve um PDF.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>Nenhuma fonte está instalada, então não há como escrever no papel. Instale uma, por exemplo DejaVu.</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>Não há nenhum dia de treino nestas semanas, então não há nada para pôr em um calendário.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>Não foi possível fazer o backup {file}: {cause}. Libere espaço ou verifique a pasta.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>Não foi possível restaurar {file}: está danificado ou não é um backup do GluteCoach.</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>O histórico está danificado: {cause}. Restaure um backup dele.</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>Não foi possível cuidar do histórico: {cause}.</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>não há exercício “{name}”</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>uma repetição deve durar {seconds} segundos ou mais</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>“{name}” aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>o mínimo vem primeiro</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>“{name}” não tem séries nem repetições</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>Não foi possível abrir {file}: {cause}. Verifique a pasta, o disco e outras cópias abertas.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file} foi gravado por um GluteCoach mais novo. Instale a versão mais recente para abrir.</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>faltam tabelas</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file} está danificado: {reason}. Restaure um backup dele.</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file} não é um banco de dados do GluteCoach. Mova o arquivo ou escolha uma pasta com --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>Não foi possível usar a pasta de dados {folder}: {cause}. Conserte-a ou escolha outra com --data-dir.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file} está danificado ou não é um banco de dados do GluteCoach: {cause}. Abra o GluteCoach, que o põe de lado e restaura o backup mais recente.</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>Não foi possível salvar o histórico: {cause}. Libere espaço ou verifique a pasta de dados.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>Não foi possível ler o histórico: {cause}. Restaure um backup dele.</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>sua versão não pode ser {version}</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>suas tabelas sumiram</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>o nome deve terminar em .json ou .csv</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>já existe. Escolha outro nome ou substitua com --force</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>não foi possível gravar: {cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>é maior que 32 MB, mais do que qualquer histórico</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>não foi possível ler: {cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>não é um histórico que esta versão entenda: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>não é JSON: {detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>está aninhado demais para ser um histórico</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}: {reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>a sessão {session} aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>o ano {year} está fora do intervalo ({first}-{last})</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>uma série foi feita duas vezes</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>uma série terminou sem nenhuma repetição</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>uma pausa deve terminar depois de começar, e dentro de dez anos</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>a sessão termina antes de começar</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>Não foi possível salvar suas escolhas no programa em {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>Não foi possível ler suas escolhas no programa, e elas recomeçam do zero: {cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>Em {file}, {name} não fazia sentido e voltou ao valor inicial.</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session} levaria {minutes} minutos; o máximo é {most}</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session} teria {reps} repetições; o máximo é {most}</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem} ({moment})</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>a âncora não tem lugar, nem aqui nem em figure.contacts</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>falta: um ângulo em graus</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>os ângulos são em graus; estes parecem radianos</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>nome desconhecido “{name}”; conhecidos: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>“{value}” não é um número</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} não é um ângulo em graus</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>um lugar é [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>cada um é uma fração do comprimento, de 0.1 a 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>cada um é em segundos, de 0 a 60; lift e lower são maiores que 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>é lift ou lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>tem pelo menos 0.15 de largura e 0.1 de altura</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>é uma fração do caminho, de 0.05 a 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>posiciona as mesmas articulações que o início, nem mais nem menos</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} não é um comprimento; comprimentos são frações da altura do corpo</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>O histórico em {folder} sumiu ou está vazio.</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}: não foi possível gravar: {cause}. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}: já existe. Escolha outro nome ou substitua com --force.</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}: é uma pasta. Indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>Não foi possível salvar os ajustes em {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>Não foi possível ler os ajustes, e eles recomeçam do zero: {cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>O ajuste {name} não fazia sentido e voltou ao padrão.</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>Não foi possível consertar o histórico danificado em {folder}: {cause}. Libere espaço ou verifique a pasta.</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>texto entre aspas</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>uma lista entre colchetes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>uma tabela</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>uma data</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>uma hora do dia</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>um número com ponto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>deve ser {it} ou mais</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>deve ser {it} ou menos</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>deve ter {it} caracteres ou menos</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>deve ter {it} ou mais entradas</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>deve ter {it} ou menos entradas</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>deve ter {it} entradas</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>falta “{it}”</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>“{it}” não é uma chave deste tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>“{it}” não é nenhuma das palavras possíveis</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>deve ser {wanted}, não {found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>um nome nele: {reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>A pasta compartilhada {folder} não está lá. Conecte-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>Não foi possível gravar na pasta compartilhada {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>A pasta compartilhada contém {count} arquivos; todos depois dos primeiros {most} ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>{file} na pasta compartilhada: linhas que não puderam ser lidas: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>{file} na pasta compartilhada é maior que 64 MB.</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>Não foi possível ler {file} na pasta compartilhada: {cause}.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>Ninguém conhece ainda a semana de {day}: comece dentro de um ano a partir de hoje.</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>Não foi possível anotar em {folder} o que foi impresso: {cause}. Registre as sessões pela data.</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>um programa do GluteCoach mantém o nome</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>Não foi possível remover o plano {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>só é possível importar um arquivo .toml</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}: {count} arquivos são demais; todos depois dos primeiros {most} ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>já existe um “{name}”; renomeie o arquivo para importar</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>Não foi possível gravar {file}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>Não foi possível olhar dentro de {folder}: {cause}.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>o próprio GluteCoach tem um “{name}”; dê outro nome ao arquivo</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}. O arquivo ficou de fora.</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>deve ser texto visível, em uma linha, sem caracteres de controle nem palavras com mais de 64 letras</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>deve ser texto visível, em uma linha, sem caracteres de controle nem palavras com mais de 32 letras</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>deve ter letras minúsculas, algarismos e hifens, no máximo 32, e não ser uma palavra como con ou nul, reservada pelo Windows</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}: {key}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>é maior que 1 MB</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>uma linha tem mais de {most} pontos</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>não é texto UTF-8; salve como UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>suas tabelas estão aninhadas demais</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>um número nele tem milhares de algarismos</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>não é TOML: {detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>o nome do arquivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>Não foi possível salvar a imagem como {file}: {cause}.</translation>
     </message>
 </context>
 </TS>

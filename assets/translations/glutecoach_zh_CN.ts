@@ -12,11 +12,6 @@
         <translation>出了点问题，已记录下来。你做的训练都已保存；下次启动时会显示报告。</translation>
     </message>
     <message>
-        <source>{content} {difference}</source>
-        <comment>two sentences</comment>
-        <translation>{content}{difference}</translation>
-    </message>
-    <message>
         <source>The backup was restored. What was there before is kept as {name}.</source>
         <translation>备份已恢复。之前的数据保留为 {name}。</translation>
     </message>
@@ -59,10 +54,6 @@
     <message>
         <source>Reset</source>
         <translation>重置</translation>
-    </message>
-    <message>
-        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
-        <translation>这几周没有训练日，所以没有内容可放进日历。</translation>
     </message>
     <message>
         <source>GluteCoach</source>
@@ -146,12 +137,26 @@
         <translation>已暂停。</translation>
     </message>
     <message>
+        <source>{exercise}, left leg.</source>
+        <translation>{exercise}，左腿。</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg.</source>
+        <translation>{exercise}，右腿。</translation>
+    </message>
+    <message>
         <source>{exercise}.</source>
         <translation>{exercise}。</translation>
     </message>
     <message>
-        <source>{exercise}, {side}.</source>
-        <translation>{exercise}，{side}。</translation>
+        <source>{number}.</source>
+        <comment>a number that is said</comment>
+        <translation>{number}。</translation>
+    </message>
+    <message>
+        <source>{word}.</source>
+        <comment>a word that is said</comment>
+        <translation>{word}。</translation>
     </message>
     <message numerus="yes">
         <source>%n rep(s).</source>
@@ -431,21 +436,11 @@
             <numerusform>从损坏的文件中读出了 %n 次训练，并已加入。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{first} {second}</source>
-        <comment>two sentences</comment>
-        <translation>{first}{second}</translation>
-    </message>
     <message numerus="yes">
         <source>The history holds %n session(s) now.</source>
         <translation>
             <numerusform>历史中现在有 %n 次训练。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{damage} {mending} {result}</source>
-        <comment>three sentences</comment>
-        <translation>{damage}{mending}{result}</translation>
     </message>
     <message>
         <source>{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.</source>
@@ -1159,6 +1154,26 @@
         <translation>{text}。回答这么少，说明不了什么。</translation>
     </message>
     <message>
+        <source>{first} to {last}: {state}.</source>
+        <translation>{first}至{last}：{state}。</translation>
+    </message>
+    <message>
+        <source>{days}, {needed}.</source>
+        <translation>{days}，{needed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of break.</source>
+        <translation>
+            <numerusform>请假 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partial session(s), not counted.</source>
+        <translation>
+            <numerusform>%n 次部分完成的训练，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
@@ -1425,10 +1440,6 @@
     <message>
         <source>Set {number}</source>
         <translation>第 {number} 组</translation>
-    </message>
-    <message>
-        <source>{set}, {side}</source>
-        <translation>{set}，{side}</translation>
     </message>
     <message>
         <source> of {planned} reps</source>
@@ -2712,20 +2723,36 @@
         <translation>{rep} · 第 {set} 组，共 {sets} 组</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>完成</translation>
+        <source>Next: done</source>
+        <translation>接下来：完成</translation>
     </message>
     <message>
-        <source>where did you feel it?</source>
-        <translation>哪里有感觉？</translation>
+        <source>Next: where did you feel it?</source>
+        <translation>接下来：哪里有感觉？</translation>
     </message>
     <message>
-        <source>how it felt</source>
-        <translation>感觉如何</translation>
+        <source>Next: how it felt</source>
+        <translation>接下来：感觉如何</translation>
     </message>
     <message>
-        <source>Next: {what}</source>
-        <translation>接下来：{what}</translation>
+        <source>Next: switch side</source>
+        <translation>接下来：换边</translation>
+    </message>
+    <message>
+        <source>Next: rest</source>
+        <translation>接下来：休息</translation>
+    </message>
+    <message>
+        <source>Next: get into position</source>
+        <translation>接下来：就位</translation>
+    </message>
+    <message>
+        <source>Next: get ready</source>
+        <translation>接下来：准备</translation>
+    </message>
+    <message>
+        <source>Next: {exercise}</source>
+        <translation>接下来：{exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2932,12 +2959,24 @@ d</translation>
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>{exercise}, left leg, set {set}, rep {rep}</source>
+        <translation>{exercise}，左腿，第 {set} 组，第 {rep} 次</translation>
+    </message>
+    <message>
+        <source>{exercise}, right leg, set {set}, rep {rep}</source>
+        <translation>{exercise}，右腿，第 {set} 组，第 {rep} 次</translation>
+    </message>
+    <message>
         <source>{exercise}, set {set}, rep {rep}</source>
         <translation>{exercise}，第 {set} 组，第 {rep} 次</translation>
     </message>
     <message>
-        <source>{exercise}, {side}, set {set}, rep {rep}</source>
-        <translation>{exercise}，{side}，第 {set} 组，第 {rep} 次</translation>
+        <source>Set {number}, left leg</source>
+        <translation>第 {number} 组，左腿</translation>
+    </message>
+    <message>
+        <source>Set {number}, right leg</source>
+        <translation>第 {number} 组，右腿</translation>
     </message>
     <message>
         <source>{sets} × {reps} each side</source>
@@ -3026,20 +3065,6 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>{days}, {needed}</source>
-        <translation>{days}，{needed}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of break</source>
-        <translation>
-            <numerusform>请假 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}: {state}. {facts}.</source>
-        <translation>{first}至{last}：{state}。{facts}。</translation>
-    </message>
-    <message>
         <source>Week from</source>
         <translation>起始日</translation>
     </message>
@@ -3078,6 +3103,26 @@ d</translation>
     <message>
         <source>Time of day</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>{keys}: {meaning}.</source>
+        <translation>{keys}：{meaning}。</translation>
+    </message>
+    <message>
+        <source>No sound output was found, so the workout runs silently.</source>
+        <translation>没有找到声音输出，所以训练无声进行。</translation>
+    </message>
+    <message>
+        <source>The sound output has stopped answering, so the workout runs without tones.</source>
+        <translation>声音输出已停止响应，所以训练没有提示音。</translation>
+    </message>
+    <message>
+        <source>This system has no voice, so the tones go on without words.</source>
+        <translation>此系统没有语音，所以只有提示音，没有话语。</translation>
+    </message>
+    <message>
+        <source>The voice has stopped answering. The tones go on without words.</source>
+        <translation>语音已停止响应。提示音继续，没有话语。</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3673,577 @@ d</translation>
     <message>
         <source>Stronger glutes with your own weight: activation as the warm-up, then two exercises of stage two, no load.</source>
         <translation>用自身体重让臀部更有力：激活作为热身，再做两个第二阶段的动作，无负重。</translation>
+    </message>
+</context>
+<context>
+    <name>sentences</name>
+    <message>
+        <source>out of reach by {share} of the height</source>
+        <translation>够不到，差身高的 {share}</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>找不到该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘读写错误</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库被锁定</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>数据库只能读取</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: the registry does not allow it.</source>
+        <translation>无法更改随电脑启动：注册表不允许。</translation>
+    </message>
+    <message>
+        <source>Starting with the computer cannot be changed: {file}: {cause}.</source>
+        <translation>无法更改随电脑启动：{file}：{cause}。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached. Choose another one, or save a PDF.</source>
+        <translation>无法连接打印机。请选择另一台，或保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>No font is installed, so nothing can be written on paper. Install one, for example DejaVu.</source>
+        <translation>没有安装任何字体，所以无法在纸上写字。请安装一种，例如 DejaVu。</translation>
+    </message>
+    <message>
+        <source>There is no training day in these weeks, so there is nothing to put into a calendar.</source>
+        <translation>这几周没有训练日，所以没有内容可放进日历。</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be made: {cause}. Free some space or check the folder.</source>
+        <translation>无法创建备份 {file}：{cause}。请腾出一些空间或检查文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <translation>无法恢复 {file}：它已损坏，或不是 GluteCoach 的备份。</translation>
+    </message>
+    <message>
+        <source>The history is damaged: {cause}. Restore a backup of it.</source>
+        <translation>历史已损坏：{cause}。请恢复它的备份。</translation>
+    </message>
+    <message>
+        <source>The history cannot be looked after: {cause}.</source>
+        <translation>无法维护历史：{cause}。</translation>
+    </message>
+    <message>
+        <source>there is no exercise &apos;{name}&apos;</source>
+        <translation>没有动作“{name}”</translation>
+    </message>
+    <message>
+        <source>a rep must take {seconds} seconds or more</source>
+        <translation>每次动作必须至少 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; stands there twice</source>
+        <translation>“{name}”出现了两次</translation>
+    </message>
+    <message>
+        <source>the fewest come first</source>
+        <translation>最少的写在前面</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no sets and reps</source>
+        <translation>“{name}”没有组数和次数</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.</source>
+        <translation>无法打开 {file}：{cause}。请检查文件夹、磁盘和其他打开的 GluteCoach。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer GluteCoach. Install the newest version to open it.</source>
+        <translation>{file} 由更新版本的 GluteCoach 写入。请安装最新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>tables are missing</source>
+        <translation>缺少数据表</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}. Restore a backup of it.</source>
+        <translation>{file} 已损坏：{reason}。请恢复它的备份。</translation>
+    </message>
+    <message>
+        <source>{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.</source>
+        <translation>{file} 不是 GluteCoach 的数据库。请把它移走，或用 --data-dir 选择文件夹。</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.</source>
+        <translation>无法使用数据文件夹 {folder}：{cause}。请修复它，或用 --data-dir 选择一个。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or is not a GluteCoach database: {cause}. Open GluteCoach, which keeps it aside and restores the newest backup.</source>
+        <translation>{file} 已损坏，或不是 GluteCoach 的数据库：{cause}。请打开 GluteCoach，它会把该文件放到一边并恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The history cannot be saved: {cause}. Free some space or check the data folder.</source>
+        <translation>无法保存历史：{cause}。请腾出一些空间或检查数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read: {cause}. Restore a backup of it.</source>
+        <translation>无法读取历史：{cause}。请恢复它的备份。</translation>
+    </message>
+    <message>
+        <source>its version cannot be {version}</source>
+        <translation>它的版本不可能是 {version}</translation>
+    </message>
+    <message>
+        <source>its tables are gone</source>
+        <translation>数据表不见了</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>the name must end in .json or .csv</source>
+        <translation>文件名必须以 .json 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>it is there already. Choose another name, or replace it with --force</source>
+        <translation>它已存在。请换个名字，或用 --force 替换</translation>
+    </message>
+    <message>
+        <source>it cannot be written: {cause}</source>
+        <translation>无法写入：{cause}</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB, which no history is</source>
+        <translation>它超过 32 MB，历史不会这么大</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {cause}</source>
+        <translation>无法读取：{cause}</translation>
+    </message>
+    <message>
+        <source>it is no history that this version understands: {key}: {reason}</source>
+        <translation>它不是这个版本能理解的历史：{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {detail}</source>
+        <translation>它不是 JSON：{detail}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply to be a history</source>
+        <translation>嵌套太深，不可能是历史</translation>
+    </message>
+    <message>
+        <source>{key}: {reason}</source>
+        <translation>{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>the session {session} stands in it twice</source>
+        <translation>训练 {session} 在其中出现了两次</translation>
+    </message>
+    <message>
+        <source>the year {year} is out of range ({first}-{last})</source>
+        <translation>年份 {year} 超出范围（{first}–{last}）</translation>
+    </message>
+    <message>
+        <source>a set is performed twice</source>
+        <translation>有一组做了两次</translation>
+    </message>
+    <message>
+        <source>a set is finished without a rep</source>
+        <translation>有一组没有做任何一次就完成了</translation>
+    </message>
+    <message>
+        <source>a break must end after it begins, and within ten years</source>
+        <translation>请假必须在开始之后、十年之内结束</translation>
+    </message>
+    <message>
+        <source>the session ends before it starts</source>
+        <translation>训练在开始之前就结束了</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme cannot be saved in {folder}: {cause}.</source>
+        <translation>无法把你在方案中的选择保存到 {folder}：{cause}。</translation>
+    </message>
+    <message>
+        <source>Your choices in the programme could not be read and start afresh: {cause}</source>
+        <translation>无法读取你在方案中的选择，已从头开始：{cause}</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <translation>{file} 中的 {name} 没有意义，已恢复初始值。</translation>
+    </message>
+    <message>
+        <source>{session} would take {minutes} minutes; {most} are the most</source>
+        <translation>{session} 需要 {minutes} 分钟；最多 {most} 分钟</translation>
+    </message>
+    <message>
+        <source>{session} would have {reps} reps; {most} are the most</source>
+        <translation>{session} 会有 {reps} 次；最多 {most} 次</translation>
+    </message>
+    <message>
+        <source>{problem} ({moment})</source>
+        <translation>{problem}（{moment}）</translation>
+    </message>
+    <message>
+        <source>the anchor has no place, here nor in figure.contacts</source>
+        <translation>锚点没有位置，这里和 figure.contacts 中都没有</translation>
+    </message>
+    <message>
+        <source>is missing: an angle in degrees</source>
+        <translation>缺少：以度为单位的角度</translation>
+    </message>
+    <message>
+        <source>angles are degrees; these look like radians</source>
+        <translation>角度以度为单位；这些看起来像弧度</translation>
+    </message>
+    <message>
+        <source>unknown name &apos;{name}&apos;; known: {names}</source>
+        <translation>未知名称“{name}”；已知：{names}</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a number</source>
+        <translation>“{value}”不是数字</translation>
+    </message>
+    <message>
+        <source>{value} is not an angle in degrees</source>
+        <translation>{value} 不是以度为单位的角度</translation>
+    </message>
+    <message>
+        <source>a place is [x, y]</source>
+        <translation>位置写作 [x, y]</translation>
+    </message>
+    <message>
+        <source>each is a fraction of the length, 0.1 to 1</source>
+        <translation>每个都是长度的比例，0.1 到 1</translation>
+    </message>
+    <message>
+        <source>each is in seconds, 0 to 60; lift and lower are more than 0</source>
+        <translation>每个都以秒为单位，0 到 60；lift 和 lower 大于 0</translation>
+    </message>
+    <message>
+        <source>is lift or lower</source>
+        <translation>是 lift 或 lower</translation>
+    </message>
+    <message>
+        <source>is at least 0.15 wide and 0.1 high</source>
+        <translation>至少宽 0.15、高 0.1</translation>
+    </message>
+    <message>
+        <source>is a fraction of the way, 0.05 to 0.95</source>
+        <translation>是路程的比例，0.05 到 0.95</translation>
+    </message>
+    <message>
+        <source>places the same joints as the start, no more and no fewer</source>
+        <translation>放置的关节与起始姿势相同，不多也不少</translation>
+    </message>
+    <message>
+        <source>{value} is not a length; lengths are fractions of the body height</source>
+        <translation>{value} 不是长度；长度是身高的比例</translation>
+    </message>
+    <message>
+        <source>The history in {folder} is gone or empty.</source>
+        <translation>{folder} 中的历史不见了或是空的。</translation>
+    </message>
+    <message>
+        <source>{file}: it cannot be written: {cause}. Choose another place.</source>
+        <translation>{file}：无法写入：{cause}。请选择另一个位置。</translation>
+    </message>
+    <message>
+        <source>{file}: it is there already. Choose another name, or replace it with --force.</source>
+        <translation>{file}：已存在。请换个名字，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>{file}: it is a folder. Name a file.</source>
+        <translation>{file}：这是文件夹。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in {folder}: {cause}.</source>
+        <translation>无法把设置保存到 {folder}：{cause}。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start afresh: {cause}</source>
+        <translation>无法读取设置，已从头开始：{cause}</translation>
+    </message>
+    <message>
+        <source>The setting {name} had no sense and is back at its default.</source>
+        <translation>设置 {name} 没有意义，已恢复默认值。</translation>
+    </message>
+    <message>
+        <source>The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.</source>
+        <translation>无法修复 {folder} 中损坏的历史：{cause}。请腾出一些空间或检查文件夹。</translation>
+    </message>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>引号中的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a number with a point</source>
+        <translation>带小数点的数字</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>must be {it} or more</source>
+        <translation>必须是 {it} 或更多</translation>
+    </message>
+    <message>
+        <source>must be {it} or less</source>
+        <translation>必须是 {it} 或更少</translation>
+    </message>
+    <message>
+        <source>must have {it} characters or fewer</source>
+        <translation>最多 {it} 个字符</translation>
+    </message>
+    <message>
+        <source>must have {it} or more entries</source>
+        <translation>至少要有 {it} 项</translation>
+    </message>
+    <message>
+        <source>must have {it} or fewer entries</source>
+        <translation>最多 {it} 项</translation>
+    </message>
+    <message>
+        <source>must have {it} entries</source>
+        <translation>必须有 {it} 项</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is missing</source>
+        <translation>缺少“{it}”</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is no key of such a file</source>
+        <translation>“{it}”不是这种文件的键</translation>
+    </message>
+    <message>
+        <source>&apos;{it}&apos; is none of the words that can stand there</source>
+        <translation>“{it}”不是这里可用的词</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {found}</source>
+        <translation>必须是{wanted}，而不是{found}</translation>
+    </message>
+    <message>
+        <source>a name in it: {reason}</source>
+        <translation>其中一个名称：{reason}</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} is not there. Connect it, or choose another one.</source>
+        <translation>共享文件夹 {folder} 不在。请连接它，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>The shared folder {folder} cannot be written to: {cause}.</source>
+        <translation>无法写入共享文件夹 {folder}：{cause}。</translation>
+    </message>
+    <message>
+        <source>The shared folder holds {count} files; all after the first {most} were left out.</source>
+        <translation>共享文件夹中有 {count} 个文件；前 {most} 个之后的都被略过。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder: lines that cannot be read: {count}.</source>
+        <translation>共享文件夹中的 {file}：无法读取的行数：{count}。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder is larger than 64 MB.</source>
+        <translation>共享文件夹中的 {file} 超过 64 MB。</translation>
+    </message>
+    <message>
+        <source>{file} in the shared folder cannot be read: {cause}.</source>
+        <translation>无法读取共享文件夹中的 {file}：{cause}。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the week of {day} yet: begin within a year from now.</source>
+        <translation>还没有人知道 {day} 那一周：请从现在起一年之内开始。</translation>
+    </message>
+    <message>
+        <source>What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.</source>
+        <translation>无法在 {folder} 中记下打印的内容：{cause}。请按日期录入其中的训练。</translation>
+    </message>
+    <message>
+        <source>a programme of GluteCoach keeps its name</source>
+        <translation>GluteCoach 自带的方案保留其名称</translation>
+    </message>
+    <message>
+        <source>The plan {file} cannot be removed: {cause}.</source>
+        <translation>无法移除计划 {file}：{cause}。</translation>
+    </message>
+    <message>
+        <source>only a .toml file can be imported</source>
+        <translation>只能导入 .toml 文件</translation>
+    </message>
+    <message>
+        <source>{folder}: {count} files are too many; all after the first {most} were left out.</source>
+        <translation>{folder}：{count} 个文件太多；前 {most} 个之后的都被略过。</translation>
+    </message>
+    <message>
+        <source>there is a &apos;{name}&apos; already; rename the file to import it</source>
+        <translation>已经有“{name}”；请重命名文件后再导入</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {cause}.</source>
+        <translation>无法写入 {file}：{cause}。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be looked into: {cause}.</source>
+        <translation>无法查看 {folder}：{cause}。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>GluteCoach itself has a &apos;{name}&apos;; give the file another name</source>
+        <translation>GluteCoach 自带“{name}”；请给文件换个名字</translation>
+    </message>
+    <message>
+        <source>{problem}. The file was left out.</source>
+        <translation>{problem}。该文件被略过。</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 64 letters</source>
+        <translation>必须是可见的一行文字，不含控制字符和超过 64 个字母的词</translation>
+    </message>
+    <message>
+        <source>must be text that can be seen, in one line, without control characters and words of more than 32 letters</source>
+        <translation>必须是可见的一行文字，不含控制字符和超过 32 个字母的词</translation>
+    </message>
+    <message>
+        <source>must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps</source>
+        <translation>必须由小写字母、数字和连字符组成，最多 32 个，且不能是 con 或 nul 之类 Windows 保留的词</translation>
+    </message>
+    <message>
+        <source>{file}: {key}: {reason}</source>
+        <translation>{file}：{key}：{reason}</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation>它超过 1 MB</translation>
+    </message>
+    <message>
+        <source>a line has more than {most} dots</source>
+        <translation>有一行超过 {most} 个点</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>它不是 UTF-8 文本；请存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>its tables are nested too deeply</source>
+        <translation>其中的表嵌套太深</translation>
+    </message>
+    <message>
+        <source>a number in it has thousands of digits</source>
+        <translation>其中一个数字有几千位</translation>
+    </message>
+    <message>
+        <source>it is no TOML: {detail}</source>
+        <translation>它不是 TOML：{detail}</translation>
+    </message>
+    <message>
+        <source>the name of the file: {reason}</source>
+        <translation>文件名：{reason}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved as {file}: {cause}.</source>
+        <translation>无法把图片保存为 {file}：{cause}。</translation>
     </message>
 </context>
 </TS>

@@ -1,20 +1,25 @@
 """Collect the texts of the program and compile them: `python assets/translations/make_translations.py`.
 
 Each language has one file for Qt Linguist. The texts of exercises and programmes stand in it beside those of the
-sources. English needs its plural forms only; they follow from the sources, in which "(s)" stands where they differ.
+sources, and so do the sentences that are said where no language is known. English needs its plural forms only; they
+follow from the sources, in which "(s)" stands where they differ.
 """
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import cast
 
 from glutecoach.core.language import LANGUAGES, SOURCE_LANGUAGE
+from glutecoach.core.sentence import said
 from glutecoach.core.translation import translated_exercise, translated_programme
 from glutecoach.storage.catalog import load_exercises, load_programme
+from glutecoach.ui.sentences import SENTENCES
 from glutecoach.ui.texts import CATALOGUE
 
 FOLDER = Path(__file__).resolve().parent
@@ -44,11 +49,21 @@ def catalogue_texts() -> tuple[str, ...]:
     return tuple(found)
 
 
+def sentence_templates() -> tuple[str, ...]:
+    """Return the template of every sentence that is said in the sources, once; it stands there literally."""
+    nodes = (node for path in sorted(SOURCES.rglob("*.py")) for node in ast.walk(ast.parse(path.read_bytes())))
+    calls = (node for node in nodes if isinstance(node, ast.Call) and isinstance(node.func, ast.Name))
+    marked = (call.args[0] for call in calls if cast("ast.Name", call.func).id == said.__name__)
+    return tuple(dict.fromkeys(str(ast.literal_eval(template)) for template in marked))
+
+
 def collect(path: Path, language: str) -> None:
     """Bring the texts of a language up to date with the sources; what is new in them is unfinished."""
     with tempfile.TemporaryDirectory() as folder:
         catalogue = Path(folder) / "catalogue.py"
-        calls = (f'QCoreApplication.translate("{CATALOGUE}", {text!r})' for text in catalogue_texts())
+        texts = [(CATALOGUE, text) for text in catalogue_texts()]
+        texts += [(SENTENCES, template) for template in sentence_templates()]
+        calls = (f'QCoreApplication.translate("{context}", {text!r})' for context, text in texts)
         catalogue.write_text("\n".join(calls) + "\n", encoding="utf-8")
         modules = [str(module) for module in (*sorted(SOURCES.rglob("*.py")), catalogue)]
         plurals = ["-pluralonly"] if language == SOURCE_LANGUAGE else []

@@ -27,6 +27,7 @@ from glutecoach.ui.appearance import apply_colours, colours_in_force, looks_chan
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import NAVIGATION, MainWindow, Screen, ShowsOverview
 from glutecoach.ui.screens.today import TodayScreen
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.theme import Colours, Theme
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ class App(QObject):
         try:
             self._bring_up_to_date(screen)
         except GluteCoachError as error:
-            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), error_text(error)
         self._window.show_screen(screen)
         if trouble and not (is_damaged and self._parts.custody.keeping.mend()):  # it shows the page anew, and tells
             self._window.show_notice(trouble)

@@ -15,6 +15,7 @@ from glutecoach.desktop.locale import week_start_of_locale
 from glutecoach.storage.preferences import LOUDEST, Preferences, save_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.main_window import MainWindow, Screen
+from glutecoach.ui.sentences import error_text
 
 if TYPE_CHECKING:
     from glutecoach.stage import Stage
@@ -140,7 +141,7 @@ class Choices(QObject):
         try:
             save_preferences(self._store.folder, preferences)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         if has_new_theme:
             self.theme_changed.emit()
         self.changed.emit(preferences)
@@ -173,7 +174,7 @@ class Choices(QObject):
         try:
             shelf.follow(replace(shelf.following, answers=answers))
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
 
     def _on_volume_chosen(self, volume: int) -> None:
         self.change(replace(self._preferences, volume=volume))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
+from glutecoach.core.sentence import verbatim
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
 from glutecoach.desktop.toolkit import load_toolkit
@@ -305,7 +306,7 @@ def _exercise_preview(options: argparse.Namespace) -> int:
     exercise, movement = load_exercise(options.file), load_movement(options.file)
     if movement is None:
         message = f"{options.file.name}: figure: there are no poses to draw yet"
-        raise AssetError(message)
+        raise AssetError(verbatim(message))
     found = problems(movement)
     with headless_application():
         print(save_strip(render_strip(movement, found, title=exercise.name), options.output, options.file.stem))

@@ -12,6 +12,7 @@ from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.store import Store
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.today import TodayScreen
+from glutecoach.ui.sentences import error_text
 
 
 class CutOff(QObject):
@@ -66,7 +67,7 @@ class CutOff(QObject):
         try:
             self._store.journal.close_open(cut_off.record.session_id)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
 
     def _can_continue(self, cut_off: OpenSession) -> bool:
         record = cut_off.record

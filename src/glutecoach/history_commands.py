@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutecoach.core.errors import BackupError, GluteCoachError, SharedFolderError
+from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.paths import data_folder
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def _restore(options: argparse.Namespace) -> int:
         path = folder / BACKUPS / path.name
     if not path.is_file():
         message = f"There is no backup {options.file}. See them with: glutecoach history backups"
-        raise BackupError(message)
+        raise BackupError(verbatim(message))
     make_folder(folder)
     with only_instance(folder), closing(_opened(folder)) as connection:
         before = restore(connection, folder, path, datetime.now().astimezone())
@@ -119,9 +120,9 @@ def _sync(options: argparse.Namespace) -> int:
     chosen: Path | None = options.folder or (Path(preferences.shared_folder) if preferences.shared_folder else None)
     if chosen is None:
         message = "No folder is shared. Choose one in the settings, or name it with --folder DIR."
-        raise SharedFolderError(message)
+        raise SharedFolderError(verbatim(message))
     now_ms = round(datetime.now().astimezone().timestamp() * 1000)
     with closing(open_database(folder)) as connection:
         synced = sync(connection, chosen.expanduser().absolute(), now_ms)
-    print(" ".join((f"{synced.written} changes written, {synced.taken} taken in.", *synced.problems)))
+    print(" ".join((f"{synced.written} changes written, {synced.taken} taken in.", *map(str, synced.problems))))
     return DONE

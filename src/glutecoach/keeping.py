@@ -20,6 +20,7 @@ from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.data_dialogs import UnsavedChoice
 from glutecoach.ui.data_texts import mended_text
 from glutecoach.ui.main_window import MainWindow
+from glutecoach.ui.sentences import error_text, told
 
 RETRY_MS = 5000
 REST_AFTER_EDIT_MS = 2000
@@ -143,7 +144,7 @@ class Keeping(QObject):
                 return False
             store.journal.rewrite(store.connection)
         except GluteCoachError as error:
-            self._tell(str(error))
+            self._tell(error_text(error))
             return False
         self.said.emit(mended_text(mended))
         self.changed.emit()
@@ -195,7 +196,7 @@ class Keeping(QObject):
         if outcome.is_damaged:
             self.mend()
         for problem in outcome.problems:
-            self._tell(problem)
+            self._tell(told(problem))
         if outcome.taken:
             self.changed.emit()
         if not outcome.problems:
@@ -216,7 +217,7 @@ class Keeping(QObject):
                 self._store.journal.save()
                 self._retry.stop()
         except GluteCoachError as error:
-            is_damaged, trouble = isinstance(error, DamagedDatabaseError), str(error)
+            is_damaged, trouble = isinstance(error, DamagedDatabaseError), error_text(error)
             self._is_behind = True
         else:
             was_behind, self._is_behind = self._is_behind, False
@@ -238,7 +239,7 @@ class Keeping(QObject):
             else:
                 self._export_latest(export)
         except GluteCoachError as error:
-            self.said.emit(str(error))
+            self.said.emit(error_text(error))
             return False
         return True
 

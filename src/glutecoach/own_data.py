@@ -20,7 +20,8 @@ from glutecoach.ui.data_dialogs import EraseChoice
 from glutecoach.ui.data_texts import content_text, difference_text, synced_text
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.data import DataScreen
-from glutecoach.ui.texts import tr
+from glutecoach.ui.sentences import error_text
+from glutecoach.ui.texts import sentences_text, tr
 
 
 class OwnData(QObject):
@@ -102,14 +103,12 @@ class OwnData(QObject):
         try:
             text, may_restore = self._described(backup.path), True
         except GluteCoachError as error:
-            text, may_restore = str(error), False
+            text, may_restore = error_text(error), False
         self._screen.show_content(text, may_restore=may_restore)
 
     def _described(self, path: Path) -> str:
         content, now = look_into(path), content_of(self._store.connection)
-        return tr("{content} {difference}", "two sentences").format(
-            content=content_text(content), difference=difference_text(content, now)
-        )
+        return sentences_text((content_text(content), difference_text(content, now)))
 
     def _on_restore_requested(self, backup: Backup) -> None:
         self._restore(backup.path)
@@ -126,7 +125,7 @@ class OwnData(QObject):
                 self._say(tr("The backup was restored. What was there before is kept as {name}."), name=before.name)
                 self.replaced.emit()
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         self._refresh()
 
     def _on_backup_requested(self) -> None:
@@ -134,7 +133,7 @@ class OwnData(QObject):
             make_backup(self._store.connection, self._store.folder, self._clocks.now().date())
             self._window.show_notice(tr("A backup was made."))
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         self._refresh()
 
     def _export(self) -> bool:
@@ -146,7 +145,7 @@ class OwnData(QObject):
         try:
             export_history(self._store.connection, path, force=True)  # the dialog has asked
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return False
         self._say(tr("The history was written to {name}."), name=path.name)
         return True
@@ -158,7 +157,7 @@ class OwnData(QObject):
         try:
             result = import_history(self._store.connection, path)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return
         self._window.show_notice(
             tr("Sessions added: {added}. Sessions that were there already: {known}.").format(

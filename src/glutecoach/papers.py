@@ -34,6 +34,7 @@ from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.texts import tr
 
 LONGEST_NAME = 60
@@ -83,7 +84,7 @@ class Papers(QObject):
             plan_weeks(self._store, self._rule(), today, SheetWish(weeks=1))
             begins = first_day_worth_printing(self._store, self._rule(), today)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return
         layout = Layout(preferences.sheet_layout)
         choices = PlanChoices(layout, begins, WEEKS, is_large=preferences.sheet_large_type)
@@ -113,7 +114,7 @@ class Papers(QObject):
         try:
             text = save_calendar(self._store, self._rule(), self._clocks.now(), SheetWish(), path, force=True)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         else:
             self._window.show_notice(tr("Saved as {path}. {content}").format(path=path, content=text))
 
@@ -170,7 +171,7 @@ class Papers(QObject):
         try:
             write_output(path, pdf_of(printout(), self._paper))
         except GluteCoachError as error:
-            say(str(error))
+            say(error_text(error))
             return False
         say(tr("Saved as {path}").format(path=path))
         return True

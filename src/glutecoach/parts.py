@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.desktop.paths import partner_command
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.sentences import error_text
 
 if TYPE_CHECKING:
     from glutecoach.audio.tones import TonePlayer
@@ -296,5 +297,5 @@ class Parts(QObject):
         try:
             return load_movement(self._store.shelf.exercise_path(exercise_id))
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return None

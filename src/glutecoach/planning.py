@@ -30,6 +30,7 @@ from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.plan_editor import PlanEditor
 from glutecoach.ui.screens.plans_card import PlanEntry
 from glutecoach.ui.screens.welcome import WelcomeScreen
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.widgets.rep_loop import Studio
 
@@ -150,7 +151,7 @@ class Planning(QObject):
         try:
             self._shelf.save_plan(copy)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         else:
             self.edit(copy.programme_id)
 
@@ -209,7 +210,7 @@ class Planning(QObject):
         try:
             self._shelf.follow(following)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         if screen is not None:
             self.screen_requested.emit(screen)
 
@@ -217,7 +218,7 @@ class Planning(QObject):
         try:
             self._shelf.save_plan(draft.plan)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         answers = self._shelf.following.answers
         if draft.days != answers.training_days:
             self.keep_answers(replace(answers, training_days=draft.days))
@@ -227,7 +228,7 @@ class Planning(QObject):
         try:
             return self._overview()
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return None
 
     def _on_export_requested(self, plan_id: str) -> None:
@@ -250,7 +251,7 @@ class Planning(QObject):
             overview = self._overview()
             ready = self._store.readiness(overview)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
             return
         unmet = tuple(each.condition_id for each in ready.conditions if not each.met)
         override = Override(overview.today, unmet)
@@ -268,7 +269,7 @@ class Planning(QObject):
         try:
             self._shelf.remove_plan(plan_id)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
         self.screen_requested.emit(Screen.PLAN)
 
     def _on_reset_requested(self) -> None:

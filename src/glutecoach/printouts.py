@@ -13,6 +13,7 @@ from glutecoach.core.errors import ExchangeError, GluteCoachError
 from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.movement import Movement
 from glutecoach.core.reminders import USUAL_TIME, last_day_to_begin
+from glutecoach.core.sentence import said, verbatim
 from glutecoach.core.sheet import USUAL_DAYS, SheetWeek, printed
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import headless_application, speak_language
@@ -161,7 +162,8 @@ def save_calendar(store: Store, rule: WeekRule, now: datetime, wish: SheetWish, 
     )
     entries = [each for each in calendar_entries(planned, days, at, local_moment) if each.starts_at > now]
     if not entries:
-        raise ExchangeError(tr("There is no training day in these weeks, so there is nothing to put into a calendar."))
+        message = said("There is no training day in these weeks, so there is nothing to put into a calendar.")
+        raise ExchangeError(message)
     name = tr("GluteCoach", "name of the calendar")
     write_output(path, calendar_file(name, entries, made_at=now, alarm_before=ALARM_BEFORE))
     return calendar_summary(entries, days, at, is_chosen=bool(answers.training_days and answers.training_time))
@@ -169,7 +171,7 @@ def save_calendar(store: Store, rule: WeekRule, now: datetime, wish: SheetWish, 
 
 def _require_may_start(store: Store) -> None:
     if not store.shelf.following.answers.may_start:
-        raise ExchangeError(not_now_text())
+        raise ExchangeError(verbatim(not_now_text()))
 
 
 def _movement(store: Store, exercise_id: str) -> Movement | None:

@@ -23,6 +23,7 @@ from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow
 from glutecoach.ui.reminder_texts import reminder_text, reminder_title
 from glutecoach.ui.screens.reminder_card import ReminderCard, ReminderChoices
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.texts import tr
 
 LOOK_EVERY_MS = 60_000
@@ -203,7 +204,7 @@ class Reminding(QObject):
             if is_on or self._autostart.is_on:
                 self._autostart.switch(is_on=is_on)
         except GluteCoachError as error:
-            self._window.show_notice(str(error))
+            self._window.show_notice(error_text(error))
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         if preferences.reminders:

@@ -32,6 +32,7 @@ from glutecoach.ui.screens.felt_tab import FeltQuestion
 from glutecoach.ui.screens.history_tab import HistoryTab
 from glutecoach.ui.screens.progress import ProgressScreen, Tab
 from glutecoach.ui.screens.sheet_entry import SheetEntryScreen
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.session_list import SessionList
 from glutecoach.ui.theme import Colours
 
@@ -116,7 +117,7 @@ class Reviewing(QObject):
         try:
             workout = self._store.overview(self._rule(), day).workout
         except GluteCoachError as error:
-            self._tell(str(error))
+            self._tell(error_text(error))
             return
         self.editing.add(paper_session(workout.workout_id, workout.planned_sets, str(uuid4()), self._moment_of(day)))
 
@@ -141,7 +142,7 @@ class Reviewing(QObject):
                 records = self._store.history.between(begun[0].first_day, overview.today)
                 weeks = [entry_week(week, records, overview.today) for week in reversed(begun)]
         except GluteCoachError as error:
-            self._tell(str(error))
+            self._tell(error_text(error))
         screen.show_weeks(weeks, self._store.exercises)
 
     def _show_again(self) -> None:
@@ -199,7 +200,7 @@ class Reviewing(QObject):
         try:
             yield
         except GluteCoachError as error:
-            self._tell(str(error))
+            self._tell(error_text(error))
 
     def _tell(self, sentence: str) -> None:
         self._window.show_notice(sentence)

@@ -26,6 +26,7 @@ from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screen_watch import ScreenWatch
 from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.session_conductor import SessionConductor
 from glutecoach.ui.session_driver import SessionDriver
 from glutecoach.ui.session_sound import SessionSound
@@ -274,14 +275,14 @@ class Stage(QObject):
         try:
             self._store.journal.check_in(self._ended_id, CheckIn(exercise_id, felt))
         except GluteCoachError as error:
-            self.problem_found.emit(str(error))
+            self.problem_found.emit(error_text(error))
         self._show_record()
 
     def _on_corrected(self, _: SessionRecord, after: SessionRecord) -> None:
         try:
             self._store.history.replace_session(after)
         except GluteCoachError as error:
-            self.problem_found.emit(str(error))
+            self.problem_found.emit(error_text(error))
         self._show_record()
 
     def _ask_to_leave(self) -> LeaveChoice:
@@ -309,11 +310,11 @@ class Stage(QObject):
             self.problem_found.emit(sentence)
         elif sentence not in self._problems:
             self._problems.append(sentence)
-            self._follow.show_notice(" ".join(self._problems))
+            self._follow.show_notice(texts.sentences_text(self._problems))
             self._sound.notify(sentence)
 
     def _on_problem_gone(self, sentence: str) -> None:
         if sentence in self._problems:
             self._problems.remove(sentence)
             if self._driver.session is not None and not self._driver.session.is_paused:
-                self._follow.show_notice(" ".join(self._problems))
+                self._follow.show_notice(texts.sentences_text(self._problems))

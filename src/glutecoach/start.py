@@ -23,6 +23,7 @@ from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.sentences import told
 from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
@@ -59,7 +60,7 @@ def run(folder: Path, assets: Path, *, wish: Wish, speed: float, in_tray: bool =
             opened = OpenApp(application, store, assets, speed)
             opened.open(preferences, wish, in_tray=in_tray)
             application.quit_asked.connect(opened.leave_for_good)
-            notices = (*_news(store), *problems, *store.shelf.problems)
+            notices = (*_news(store), *map(told, problems), *map(told, store.shelf.problems))
             if notices:
                 opened.app.window.show_notice(few_lines(notices))
             crash_log.watch(opened.on_unexpected_error)

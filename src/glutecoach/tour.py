@@ -25,6 +25,7 @@ from glutecoach.core.exercise import Felt
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.language import SYSTEM_LANGUAGE
 from glutecoach.core.programme import Standing, next_workout
+from glutecoach.core.sentence import verbatim
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import headless_application, speak_language
@@ -121,7 +122,7 @@ def take_tour(output: Path, assets: Path, looks: Sequence[Look] = LOOKS, *, shee
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The folder {output} cannot be made: {error.strerror}. Choose another one."
+        message = verbatim(f"The folder {output} cannot be made: {error.strerror}. Choose another one.")
         raise DataFolderError(message) from error
     with headless_application() as application:
         for look in looks:
@@ -160,7 +161,7 @@ def _sheet(pictures: Sequence[Path], path: Path) -> Path:
 
 def _save(picture: QImage | QPixmap, path: Path) -> None:
     if not picture.save(str(path)):
-        message = f"The picture {path} cannot be written. Choose another folder."
+        message = verbatim(f"The picture {path} cannot be written. Choose another folder.")
         raise DataFolderError(message)
 
 

@@ -14,7 +14,7 @@ from fakes import always
 from glutecoach.audio import partner, speaker
 from glutecoach.audio.partner import BEGIN_ANEW, NO_OUTPUT
 from glutecoach.audio.speaker import Speaker, rate_of, speak, voices_of
-from glutecoach.audio.tones import no_output_text
+from glutecoach.audio.texts import no_output_text
 from glutecoach.audio.voice import SystemVoice, VoiceStyle
 from processes import DIES, OBEY, PATIENCE_MS, READY, StandIn
 

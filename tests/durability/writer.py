@@ -84,7 +84,7 @@ def save_in_the_end(store: Store) -> bool:
 def main(folder: Path, numbers: range) -> None:
     """Open a folder and write sessions."""
     with open_for_window(folder, assets_folder(), NOW) as store:
-        tell(opened=store.trouble or "on the disk", sessions=len(store.history.known_ids()))
+        tell(opened=str(store.trouble or "on the disk"), sessions=len(store.history.known_ids()))
         workout = next_workout(store.programme, Standing())
         for number in numbers:
             follow(store, number, workout)

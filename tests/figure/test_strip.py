@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QGuiApplication
 
 from glutecoach.core.body_checks import Problem, problems
+from glutecoach.core.sentence import verbatim
 from glutecoach.figure.palette import PALETTES, PaletteKind
 from glutecoach.figure.strip import CELL_WIDTH_PX, RULES, check_lines, render_strip
 from glutecoach.storage.movements import load_movement
@@ -29,7 +30,7 @@ def test_a_strip_shows_the_way_and_the_fault(qapp: QGuiApplication) -> None:
 
 def test_every_rule_has_a_line() -> None:
     """Rules that hold say so; a broken one names joint and amount instead."""
-    lines = check_lines([Problem("contact", "far_knee", "slides by 0.03")])
+    lines = check_lines([Problem("contact", "far_knee", verbatim("slides by 0.03"))])
 
     assert len(lines) == len(RULES)
     assert [good for good, _ in lines].count(False) == 1

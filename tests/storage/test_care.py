@@ -99,8 +99,8 @@ def test_what_cannot_be_done_is_told_and_the_rest_is_done(
 
     assert not outcome.is_damaged
     assert len(outcome.problems) == 2
-    assert "backups" in outcome.problems[0]
-    assert "is not there" in outcome.problems[1]
+    assert "backups" in str(outcome.problems[0])
+    assert "is not there" in str(outcome.problems[1])
 
 
 def test_a_shared_history_that_turns_out_damaged_is_mended(
@@ -117,4 +117,4 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(folder: Path) -> None:
     """A folder that has gone meanwhile."""
     outcome = look_after(Task(folder / "gone", NOW, checks=True), never)
 
-    assert outcome.problems == ("The history cannot be looked after: unable to open database file.",)
+    assert list(map(str, outcome.problems)) == ["The history cannot be looked after: unable to open database file."]

@@ -131,7 +131,7 @@ def test_a_small_exercise_file_is_enough(lift: Exercise) -> None:
         ("lift = 2", "lift = nan", "tempo.lift"),
         ("lift = 2", f"lift = {'9' * 5000}", "thousands of digits"),
         ("lift = 2", 'lift = 2\nstarts_with = "hold"', "tempo.starts_with: 'hold' is none of the words"),
-        ("lift = 2", 'lift = 2\n"two\\nlines" = 1', "two\\nlines"),
+        ("lift = 2", 'lift = 2\n"two\\nlines" = 1', "'two lines' is no key"),
         ('position = "prone"', f'position = "{"x" * 500_000}"', "position: 'xxx"),
         ("lift = 2\nlower = 3", "hold = 0", "tempo: a rep must take 0.5 seconds or more"),
         ('moment = "lift"', 'moment = "never"', "cues"),
@@ -199,7 +199,7 @@ def test_a_file_whose_name_cannot_be_an_id_is_refused(tmp_path: Path, name: str)
     path = tmp_path / name
     path.write_text(EXERCISE)
 
-    with pytest.raises(AssetError, match="file: the name must be small letters") as caught:
+    with pytest.raises(AssetError, match="file: the name of the file: must be small letters") as caught:
         load_exercise(path)
     assert str(caught.value).isprintable()
 

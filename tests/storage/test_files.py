@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from glutecoach.storage.files import LONGEST_LINE, make_folder, make_private, one_line, write_whole
+from glutecoach.storage.files import make_folder, make_private, write_whole
 
 
 def test_a_file_is_replaced_as_a_whole_and_private(tmp_path: Path) -> None:
@@ -36,30 +36,6 @@ def test_an_open_file_is_closed_and_keeps_its_content(tmp_path: Path) -> None:
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert path.read_text() == "mine"
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("plain", "plain"),
-        ("two\nlines\r", "two lines"),
-        ("\x1b[31mred\x9b\u2028\u202e", "[31mred"),
-        ("\udcff.json", ".json"),
-        ("Brücke …", "Brücke …"),
-    ],
-)
-def test_a_message_is_one_line_that_a_terminal_can_show(text: str, line: str) -> None:
-    """Line breaks, escapes and what cannot be encoded are left out; letters of any language stay."""
-    assert one_line(text) == line
-
-
-def test_a_long_message_loses_its_middle() -> None:
-    """The beginning says which file, the end says where in it."""
-    line = one_line("file: " + "x" * 1_000_000 + " at the end")
-
-    assert len(line) < LONGEST_LINE + 10
-    assert line.startswith("file: x")
-    assert line.endswith("x at the end")
 
 
 def test_the_data_folder_is_made_for_its_owner_alone(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_a_name_that_would_steer_a_terminal_is_shown_harmless(tmp_path: Path) ->
     """The message is one line of what can be printed, whatever stands in the file."""
     path = edited(tmp_path, "bridge", ("shoulder = [0.0, 0.064]", '"\\u001b[2J\\nx" = [0.0, 0.064]'))
 
-    with pytest.raises(AssetError, match="unknown contact") as caught:
+    with pytest.raises(AssetError, match="unknown name") as caught:
         load_movement(path)
     assert str(caught.value).isprintable()
 
@@ -99,22 +99,22 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
             "bridge",
             ("shoulder = [0.0, 0.064]", "tail = [0.0, 0.064]"),
             "figure.contacts.tail",
-            "unknown contact",
+            "unknown name",
         ),
-        ("bridge", ('"skull"', '"skul"'), "figure.still", "unknown joint"),
+        ("bridge", ('"skull"', '"skul"'), "figure.still", "unknown name"),
         ("bridge", ("pelvis = 179\n", ""), "figure.poses.start.pelvis", "missing"),
-        ("bridge", ("pelvis = 179\n", "pelvs = 179\n"), "figure.poses.start.pelvs", "unknown segment"),
+        ("bridge", ("pelvis = 179\n", "pelvs = 179\n"), "figure.poses.start.pelvs", "unknown name"),
         ("bridge", ("pelvis = 179\n", "pelvis = 17900\n"), "figure.poses.start.pelvis", "degrees"),
         ("bridge", ("pelvis = 179\n", 'pelvis = "up"\n'), "figure.poses.start.pelvis", "not a number"),
         (
             "bridge",
             ("pelvis = 179\n", "at = 0.4\npelvis = 179\n"),
             "figure.poses.start.at",
-            "unknown segment",
+            "unknown name",
         ),
         ("bridge", ("[figure.poses.fault]", "[figure.poses.mistake]"), "figure.poses", "mistake"),
         ("bridge", ('anchor = "shoulder"', 'anchor = "ear"'), "figure.anchor", "ear"),
-        ("bridge", ('joint = "shoulder"', 'joint = "nose"'), "figure.line.joint", "unknown joint"),
+        ("bridge", ('joint = "shoulder"', 'joint = "nose"'), "figure.line.joint", "unknown name"),
         ("bridge", ("span = [-0.05, 0.63]", "span = [-5, 63]"), "figure.line", "fractions"),
         (
             "bridge",
@@ -135,7 +135,7 @@ def test_a_line_and_a_bench_may_be_left_out(tmp_path: Path) -> None:
             "reverse-lunge",
             ("hip = [-0.004, 0.5275]", "hop = [0, 0]"),
             "figure.poses.start.hop",
-            "unknown place",
+            "unknown name",
         ),
     ],
 )

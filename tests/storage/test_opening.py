@@ -2,6 +2,7 @@
 
 import errno
 import fcntl
+import os
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from glutecoach.core.events import RepFinished
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import Break, CheckIn, SessionRecord, Source
 from glutecoach.core.plan import Workout
+from glutecoach.core.sentence import said, verbatim
 from glutecoach.core.timeline import timeline
 from glutecoach.storage import opening
 from glutecoach.storage.afloat import has_changes, save_changes
@@ -46,7 +48,7 @@ def backed_up(folder: Path, make_record: MakeRecord) -> Path:
 def test_a_sound_folder_is_opened_as_ever(backed_up: Path, assets: Path) -> None:
     """Shared with the command line, and without a word."""
     with open_for_window(backed_up, assets, NOW) as store:
-        assert (store.access, store.trouble, store.mended) == (Access.SHARED, "", None)
+        assert (store.access, store.trouble, store.mended) == (Access.SHARED, None, None)
         assert len(store.history.sessions()) == 1
 
 
@@ -129,7 +131,9 @@ def refusing(number: int, *, but: int = 0) -> Callable[..., Any]:
     def refuse(folder: Path, *arguments: Any, **options: Any) -> sqlite3.Connection:
         calls.append(folder)
         if len(calls) > but:
-            message = f"The data folder {folder} cannot be used: {errno.errorcode[number]}."
+            message = said(
+                "The data folder {folder} cannot be used: {cause}.", folder=folder, cause=os.strerror(number)
+            )
             raise DataFolderError(message)
         return open_database(folder, *arguments, **options)
 
@@ -143,7 +147,7 @@ def test_a_folder_that_cannot_be_written_to_is_read_into_memory(
     monkeypatch.setattr(opening, "open_database", refusing(errno.EROFS))
     with open_for_window(backed_up, assets, NOW) as store:
         assert store.access is None
-        assert "EROFS" in store.trouble
+        assert "Read-only file system" in str(store.trouble)
         assert len(store.history.sessions()) == 1
         assert not has_changes(store.connection, None)
 
@@ -160,7 +164,7 @@ def test_a_damaged_history_in_such_a_folder_is_shown_from_its_backup(
     monkeypatch.setattr(Path, "replace", refuse)
     with open_for_window(backed_up, assets, NOW) as store:
         assert store.access is None
-        assert "Read-only file system" in store.trouble
+        assert "Read-only file system" in str(store.trouble)
         assert len(store.history.sessions()) == 1
 
 
@@ -170,7 +174,7 @@ def test_without_anything_to_read_it_begins_empty_and_says_why(
     """The reason is told: an empty history is not taken for the truth."""
     monkeypatch.setattr(opening, "open_database", refusing(errno.EACCES))
     with open_for_window(folder, assets, NOW) as store:
-        assert "EACCES" in store.trouble
+        assert "Permission denied" in str(store.trouble)
         assert store.history.sessions() == []
 
 
@@ -183,11 +187,11 @@ def test_a_step_that_fails_on_a_sound_history_damages_nothing(
         from glutecoach.core.errors import DamagedDatabaseError
 
         message = "no such column: mood."
-        raise DamagedDatabaseError(message)
+        raise DamagedDatabaseError(verbatim(message))
 
     monkeypatch.setattr(opening, "open_database", fail)
     with open_for_window(backed_up, assets, NOW) as store:
-        assert "no such column" in store.trouble
+        assert "no such column" in str(store.trouble)
         assert len(store.history.sessions()) == 1
     assert not list(backed_up.glob("glutecoach-damaged-*"))
 
@@ -201,7 +205,7 @@ def test_a_folder_without_shared_memory_or_locks_is_used_alone(
     def only_alone(folder: Path, *, access: Access = Access.SHARED, **options: Any) -> sqlite3.Connection:
         if access is Access.SHARED:
             message = "database is locked"
-            raise DatabaseError(message)
+            raise DatabaseError(verbatim(message))
         return open_database(folder, access=access, **options)
 
     def lock(*_: object) -> None:
@@ -220,7 +224,7 @@ def test_windows_always_has_locks(backed_up: Path, assets: Path, monkeypatch: py
 
     def refuse(*_: object, **__: object) -> None:
         message = "database is locked"
-        raise DatabaseError(message)
+        raise DatabaseError(verbatim(message))
 
     monkeypatch.setattr(opening, "open_database", refuse)
     monkeypatch.setattr(sys, "platform", "win32")

@@ -26,7 +26,8 @@ def refused(document: dict[str, Any]) -> tuple[str, str]:
     """Return what is wrong with a plan."""
     with pytest.raises(msgspec.ValidationError) as caught:
         msgspec.convert(document, Plan)
-    return key_and_reason(caught.value, document, Plan, {})
+    key, reason = key_and_reason(caught.value, document, Plan, {})
+    return key, str(reason)
 
 
 def test_the_name_in_a_table_is_found() -> None:

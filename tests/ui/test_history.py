@@ -11,6 +11,7 @@ from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import Break, Source
 from glutecoach.core.periods import Period
+from glutecoach.core.sentence import verbatim
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.progress import Tab
 from glutecoach.ui.session_list import SessionList
@@ -173,7 +174,7 @@ def test_what_was_chosen_stays_chosen(app: AppInTest) -> None:
 def fail(*_arguments: object) -> None:
     """Stand in for reading a torn history."""
     message = "The history cannot be read: it is torn."
-    raise DatabaseError(message)
+    raise DatabaseError(verbatim(message))
 
 
 def test_a_history_that_cannot_be_read_is_said(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, always, one_by_one, press, texts_of
 from glutecoach.core.history import SessionRecord
+from glutecoach.core.sentence import verbatim
 from glutecoach.storage import opening
 from glutecoach.storage.backups import list_backups
 from glutecoach.storage.database import Access, open_database
@@ -269,7 +270,7 @@ def afloat(make_app: MakeApp, tmp_path: Path, assets: Path, monkeypatch: pytest.
         from glutecoach.core.errors import DataFolderError
 
         message = "The data folder cannot be used: Permission denied."
-        raise DataFolderError(message)
+        raise DataFolderError(verbatim(message))
 
     with monkeypatch.context() as patched:
         patched.setattr(opening, "open_database", refuse)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QLa
 from fakes import FIRST_EVENING, AppInTest, always, press, texts_of
 from glutecoach.core.coaching import Answers
 from glutecoach.core.errors import DatabaseError
+from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.wish import PRINT, Wish
 from glutecoach.printing.plan_sheet import Layout
 from glutecoach.storage.preferences import load_preferences
@@ -326,7 +327,7 @@ def test_a_history_that_cannot_be_read_is_said(app: AppInTest, shown: Shown, mon
 
     def fail(*_: object) -> None:
         message = "The history cannot be read: it is torn."
-        raise DatabaseError(message)
+        raise DatabaseError(verbatim(message))
 
     monkeypatch.setattr(type(app.store.history), "between", fail)
     app.app.parts.papers.print_plan()

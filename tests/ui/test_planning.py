@@ -523,7 +523,7 @@ def test_files_left_out_are_said_at_the_start(make_app: Callable[..., AppInTest]
     (app.store.folder / "plans" / "broken.toml").write_text("x")
     shelf = Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1])
 
-    assert shelf.problems[0].startswith("broken.toml: file: it is no TOML")
+    assert str(shelf.problems[0]).startswith("broken.toml: file: it is no TOML")
 
 
 def copied(app: AppInTest, plan_id: str) -> PlanEditor:

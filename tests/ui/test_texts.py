@@ -7,7 +7,7 @@ from glutecoach.core.history import Break
 from glutecoach.core.overview import overview
 from glutecoach.core.programme import Programme
 from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks, WeekState
-from glutecoach.ui import texts
+from glutecoach.ui import progress_texts, texts
 from paper_calendar import week_tally
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -74,11 +74,11 @@ def test_the_streak_is_kind_and_clear(streak: Streak, text: str) -> None:
 
 
 def test_a_week_explains_itself() -> None:
-    """Days, rule, breaks and partial sessions are in one sentence."""
-    explained = texts.week_explanation(week(1, break_days=2, partial=1, current=False))
+    """Days, rule, breaks and partial sessions are told, each in a sentence."""
+    explained = progress_texts.week_explanation(week(1, break_days=2, partial=1, current=False))
 
     assert explained == (
-        "2 Mar to 8 Mar 2026: missed. 1 training day, 2 needed; 2 days of break; 1 partial session, not counted."
+        "2 Mar to 8 Mar 2026: missed. 1 training day, 2 needed. 2 days of break. 1 partial session, not counted."
     )
 
 

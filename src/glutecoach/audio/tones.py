@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.partner import Partner
+from glutecoach.audio.texts import no_output_text, tr
 from glutecoach.core.cues import Sound
 
 
@@ -181,18 +182,9 @@ class SystemTones(QObject):
                 pass
 
     def _on_lost(self) -> None:
-        self._fall_silent(_tr("The sound output has stopped answering, so the workout runs without tones."))
+        self._fall_silent(tr("The sound output has stopped answering, so the workout runs without tones."))
 
     def _fall_silent(self, reason: str) -> None:
         if reason != self._silent_because:
             self._silent_because = reason
             self.fell_silent.emit(reason)
-
-
-def no_output_text() -> str:
-    """Return why nothing at all is heard."""
-    return _tr("No sound output was found, so the workout runs silently.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)

@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.partner import NO_OUTPUT, Partner
-from glutecoach.audio.tones import no_output_text
+from glutecoach.audio.texts import no_output_text, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +185,12 @@ class SystemVoice(QObject):
                 self._fall_silent(no_output_text())
             case {"missing": str()}:
                 self._partner.close()
-                self._fall_silent(_tr("This system has no voice, so the tones go on without words."))
+                self._fall_silent(tr("This system has no voice, so the tones go on without words."))
             case _:
                 pass
 
     def _on_lost(self) -> None:
-        self._fall_silent(_tr("The voice has stopped answering. The tones go on without words."))
+        self._fall_silent(tr("The voice has stopped answering. The tones go on without words."))
 
     def _fall_silent(self, reason: str) -> None:
         self._waiting.clear()
@@ -201,7 +201,3 @@ class SystemVoice(QObject):
 
 def _say_order(text: str, *, is_now: bool, in_s: float = 0.0) -> dict[str, object]:
     return {"do": "say", "text": text, "now": is_now, "in_s": in_s}
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)

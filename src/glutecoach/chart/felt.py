@@ -1,4 +1,7 @@
-"""The chart of where an exercise was felt: one bar of shares for each period, the number of answers above it."""
+"""The chart of where an exercise was felt: one bar of shares for each period, the number of answers above it.
+
+Time runs from the left to the right in every language, as in `chart.weeks`.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """The chart of weeks: one bar for each, the aim behind them, dates below; painted anywhere with any look.
 
 All lengths follow the painter's font: a screen of any density, a picture and a sheet of paper get the same chart.
+Time runs from the left to the right in every language, as numbers do, and the scale stands on the left.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ NARROWEST_MARK_EMS = 0.45
 LEAST_STATE_EMS = 3.0
 LEAST_SCALE_DAYS = 4.4
 HALF = 0.5
+_AT_THE_SCALE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_ABOVE_THE_SCALE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _BELOW = {WeekState.MISSED: 0.5, WeekState.EXCUSED: 0.2}
 """Length of the line below a narrow week, in heights of a line of text."""
 
@@ -169,9 +172,9 @@ class WeekPainter:
             painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
             painter.setPen(QColor(self._look.text))
             box = QRectF(self._plot.left() - 2 * self._em, y - self._em, 1.7 * self._em, 2 * self._em)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(day))
+            painter.drawText(box, _AT_THE_SCALE, str(day))
         title = QRectF(self._plot.left() - self._em, self._plot.top() - 1.3 * self._em, self._plot.width(), self._em)
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._words.days)
+        painter.drawText(title, _ABOVE_THE_SCALE, self._words.days)
 
     def _paint_highlights(self, painter: QPainter) -> None:
         for number in {self._view.chosen, self._view.pointed}:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from glutecoach.core.body import BACK_ALONG, BACK_BEHIND, Motion, fault_pose
 from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Anchor, Movement
+from glutecoach.core.sentence import Sentence, said, verbatim
 from glutecoach.core.skeleton import (
     ANKLE_TO_BALL,
     FOREARM,
@@ -58,7 +59,7 @@ class Problem:
 
     rule: str
     where: str
-    detail: str
+    detail: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +129,20 @@ def _reach(sample: Sample) -> Iterator[Problem]:
         ("far_wrist", body.far_arm),
     ):
         if limb.short_by > _LENGTH_WITHIN:
-            yield Problem("reach", f"{name}, {sample.where}", f"out of reach by {limb.short_by:.3f} of the height")
+            yield Problem("reach", f"{name}, {sample.where}", _out_of_reach(limb.short_by))
+
+
+def _out_of_reach(short_by: float) -> Sentence:
+    return said("out of reach by {share} of the height", share=f"{short_by:.3f}")
 
 
 def length_problems(movement: Movement, sample: Sample) -> Iterator[Problem]:
     """Yield the bones that are longer or shorter than they should be."""
     for name, (start, end, length) in _segments(movement, sample.body).items():
         if abs(math.dist(start, end) - length) > _LENGTH_WITHIN:
-            yield Problem("length", f"{name}, {sample.where}", f"is {math.dist(start, end):.4f}, not {length:.4f}")
+            yield Problem(
+                "length", f"{name}, {sample.where}", verbatim(f"is {math.dist(start, end):.4f}, not {length:.4f}")
+            )
 
 
 def _segments(movement: Movement, body: BodyPose) -> dict[str, tuple[Point, Point, float]]:
@@ -173,7 +180,9 @@ def _limits(sample: Sample) -> Iterator[Problem]:
         joint = name.split()[-1]
         low, high = FAULT_LUMBAR if sample.is_fault and joint == "lumbar" else LIMITS[joint]
         if not low - 1e-6 <= angle <= high + 1e-6:
-            yield Problem("joint", f"{name}, {sample.where}", f"{angle:.0f}° is outside {low:.0f}° to {high:.0f}°")
+            yield Problem(
+                "joint", f"{name}, {sample.where}", verbatim(f"{angle:.0f}° is outside {low:.0f}° to {high:.0f}°")
+            )
 
 
 def _floor(movement: Movement, sample: Sample) -> Iterator[Problem]:
@@ -182,7 +191,7 @@ def _floor(movement: Movement, sample: Sample) -> Iterator[Problem]:
     arms = ("elbow", "wrist", "fingertip") if foreshortened else ()
     for name, (_, height) in sample.body.plain_joints.items():
         if height < -_FLOOR_WITHIN and not name.endswith(arms):
-            yield Problem("floor", f"{name}, {sample.where}", f"{-height:.3f} under the floor")
+            yield Problem("floor", f"{name}, {sample.where}", verbatim(f"{-height:.3f} under the floor"))
 
 
 def contact_points(movement: Movement, body: BodyPose) -> dict[str, Point]:
@@ -210,7 +219,7 @@ def _slides(movement: Movement, good: tuple[Sample, ...], fault: Sample) -> Iter
         for name, point in contact_points(movement, sample.body).items():
             slid = math.dist(point, begin[name])
             if slid > STILL_WITHIN and name not in exempt:
-                yield Problem("contact", name, f"slides by {slid:.3f} of the height ({sample.where})")
+                yield Problem("contact", name, verbatim(f"slides by {slid:.3f} of the height ({sample.where})"))
 
 
 def _jumps(movement: Movement) -> Iterator[Problem]:
@@ -224,4 +233,6 @@ def _jumps(movement: Movement) -> Iterator[Problem]:
             for name, point in second.items():
                 jump = math.dist(point, first[name])
                 if jump > JUMP_WITHIN:
-                    yield Problem("jump", name, f"moves {jump:.3f} of the height within 1/60 s ({phase.value})")
+                    yield Problem(
+                        "jump", name, verbatim(f"moves {jump:.3f} of the height within 1/60 s ({phase.value})")
+                    )

@@ -14,12 +14,25 @@ GluteCoachError
 ├── DisplayError        there is no screen to open a window on
 └── SystemLibraryError  a library of the system is missing
 
-Each message is one sentence that says what to do. Anything else that is raised is a bug.
+Each message is one sentence that says what to do: `error.sentence` in any language, `str(error)` in English.
+Anything else that is raised is a bug.
 """
+
+from __future__ import annotations
+
+from glutecoach.core.sentence import Sentence
 
 
 class GluteCoachError(Exception):
-    """The environment's fault: tell the user, lose nothing, go on."""
+    """The environment's fault: tell the user, lose nothing, go on.
+
+    Args:
+        sentence: What to tell.
+    """
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
 
 
 class AssetError(GluteCoachError):

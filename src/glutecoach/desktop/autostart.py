@@ -10,7 +10,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import DataFolderError
+from glutecoach.core.sentence import said
 from glutecoach.desktop.paths import program_command
 
 NAME = "glutecoach"
@@ -91,7 +93,11 @@ class FileAutostart:
             else:
                 self._path.unlink(missing_ok=True)
         except OSError as error:
-            message = f"Starting with the computer cannot be changed: {self._path}: {error.strerror}."
+            message = said(
+                "Starting with the computer cannot be changed: {file}: {cause}.",
+                file=self._path,
+                cause=cause_of(error),
+            )
             raise DataFolderError(message) from error
 
 
@@ -126,7 +132,7 @@ class RegistryAutostart:
             self._settings.remove(WINDOWS_NAME)
         self._settings.sync()
         if self._settings.status() is not QSettings.Status.NoError:
-            message = "Starting with the computer cannot be changed: the registry does not allow it."
+            message = said("Starting with the computer cannot be changed: the registry does not allow it.")
             raise DataFolderError(message)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from glutecoach.core.errors import DisplayError
+from glutecoach.core.sentence import verbatim
 
 HEADLESS_PLATFORMS = frozenset({"offscreen", "minimal", "vnc"})
 X_PORT = 6000
@@ -24,13 +25,17 @@ def require_display(environment: Mapping[str, str]) -> None:
         return
     wayland, x11 = environment.get("WAYLAND_DISPLAY"), environment.get("DISPLAY")
     if not wayland and not x11:
-        message = "There is no screen here. Run it on a desktop, or see every page with: glutecoach tour --output DIR"
+        message = verbatim(
+            "There is no screen here. Run it on a desktop, or see every page with: glutecoach tour --output DIR"
+        )
         raise DisplayError(message)
     folder = environment.get("XDG_RUNTIME_DIR", "")
     if not ((wayland and _wayland_answers(wayland, folder)) or (x11 and _answers(x11))):
         names = " or ".join(name for name in (wayland, x11) if name)
         variables = " or ".join(name for name in ("WAYLAND_DISPLAY", "DISPLAY") if environment.get(name))
-        message = f"The screen {names} does not answer. Check {variables}, or run: glutecoach tour --output DIR"
+        message = verbatim(
+            f"The screen {names} does not answer. Check {variables}, or run: glutecoach tour --output DIR"
+        )
         raise DisplayError(message)
 
 

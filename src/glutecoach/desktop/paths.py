@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from glutecoach.core.errors import DataFolderError
+from glutecoach.core.sentence import verbatim
 
 APP_NAME = "glutecoach"
 DATA_DIR_VARIABLE = "GLUTECOACH_DATA_DIR"
@@ -73,5 +74,7 @@ def _refuse_somebody_elses(folder: Path) -> None:
         return
     there = next(place for place in (folder, *folder.parents) if place.exists())
     if there.stat().st_uid != 0:
-        message = f"You are root, and {there} is not. Start GluteCoach without sudo, or name a folder with --data-dir."
+        message = verbatim(
+            f"You are root, and {there} is not. Start GluteCoach without sudo, or name a folder with --data-dir."
+        )
         raise DataFolderError(message)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile
 
 from glutecoach.core.errors import AlreadyOpenError
+from glutecoach.core.sentence import verbatim
 
 LOCK_NAME = "glutecoach.lock"
 PRIVATE_MODE = 0o600
@@ -24,7 +25,7 @@ def only_instance(folder: Path) -> Generator[None]:
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        message = f"GluteCoach is already open with {folder}. Go to its window, or close it first."
+        message = verbatim(f"GluteCoach is already open with {folder}. Go to its window, or close it first.")
         raise AlreadyOpenError(message)
     with suppress(OSError):
         (folder / LOCK_NAME).chmod(PRIVATE_MODE)

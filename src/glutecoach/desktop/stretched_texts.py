@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTranslator
 from typing_extensions import override
 
-FILLING = " lorem ipsum dolor sit amet" * 20
+FILLING = " lorém ipsüm dölor sît Åmet" * 20
+"""Its accents are as high as those of any language."""
 
 
 class StretchedTexts(QTranslator):

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from glutecoach.core.errors import SystemLibraryError
+from glutecoach.core.sentence import verbatim
 
 FILE_NAME = "system_packages.json"
 _NOT_FOUND = re.compile(r"([\w.+-]+\.so[\w.]*): cannot open shared object file")
@@ -46,7 +47,7 @@ def complaint(error: Exception, assets: Path) -> SystemLibraryError:
     library = missing_library(str(error))
     if library is None:
         raise error
-    return SystemLibraryError(f"Qt needs {library}, which this system does not have. {how_to_mend(assets)}")
+    return SystemLibraryError(verbatim(f"Qt needs {library}, which this system does not have. {how_to_mend(assets)}"))
 
 
 def how_to_mend(assets: Path) -> str:

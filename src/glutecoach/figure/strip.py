@@ -13,6 +13,7 @@ from glutecoach.core.body_checks import Problem
 from glutecoach.core.errors import AssetError
 from glutecoach.core.exercise import Side
 from glutecoach.core.movement import Movement
+from glutecoach.core.sentence import verbatim
 from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.painter import FigurePainter
 from glutecoach.figure.palette import PALETTES, Palette, PaletteKind
@@ -90,10 +91,10 @@ def save_strip(strip: QImage, folder: Path, name: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"The folder {folder} cannot be made: {error.strerror}. Choose another one."
+        message = verbatim(f"The folder {folder} cannot be made: {error.strerror}. Choose another one.")
         raise AssetError(message) from error
     if not strip.save(str(path)):
-        message = f"The picture {path} cannot be written. Choose another folder."
+        message = verbatim(f"The picture {path} cannot be written. Choose another folder.")
         raise AssetError(message)
     return path
 

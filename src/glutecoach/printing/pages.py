@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter
 
 from glutecoach.core.errors import ExchangeError
+from glutecoach.core.sentence import said
 from glutecoach.printing.blocks import Block, Cell, Gap, Row, Rule, Stack, Text
 from glutecoach.printing.press import FADED_INK, MM_IN_INCH, SMALL, Align, Drawings, Measure, Press
 
@@ -102,7 +103,7 @@ def paint_pages(printout: Printout, device: QPagedPaintDevice) -> None:
     press, pages = composition.chosen()
     painter = QPainter()
     if not painter.begin(device):
-        message = "The printer cannot be reached. Choose another one, or save a PDF."
+        message = said("The printer cannot be reached. Choose another one, or save a PDF.")
         raise ExchangeError(message)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.GlobalColor.white)  # a preview records changes only, and begins with the theme's colour of text

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QLocale, QMarginsF
 from PySide6.QtGui import QFontDatabase, QPageLayout, QPageSize, QPdfWriter
 
 from glutecoach.core.errors import ExchangeError
+from glutecoach.core.sentence import said
 from glutecoach.printing.pages import Printout, paint_pages
 
 MARGIN_MM = 12.0
@@ -51,7 +52,7 @@ def pdf_of(printout: Printout, paper: Paper) -> bytes:
         ExchangeError: There is no font to set it with.
     """
     if not QFontDatabase.families():
-        message = "No font is installed, so nothing can be written on paper. Install one, for example DejaVu."
+        message = said("No font is installed, so nothing can be written on paper. Install one, for example DejaVu.")
         raise ExchangeError(message)
     content = QBuffer()
     content.open(QBuffer.OpenModeFlag.WriteOnly)

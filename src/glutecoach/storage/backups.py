@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import BackupError, DamagedDatabaseError, DatabaseError
 from glutecoach.core.history import Source
 from glutecoach.core.retention import kept_days
+from glutecoach.core.sentence import said
 from glutecoach.storage.copies import BACKUPS, copy_pages, looking_at, write_copy
 from glutecoach.storage.database import is_damage, reading, transaction
-from glutecoach.storage.files import one_line
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import BREAK, SESSION, subject_of_break
 from glutecoach.storage.scratch import loaded_scratch
@@ -88,7 +89,7 @@ def make_backup(connection: sqlite3.Connection, folder: Path, today: date) -> Ba
         _thin_out(folder)
     except (sqlite3.Error, UnicodeDecodeError) as error:
         if is_damage(error):
-            message = f"The history is damaged: {error}. Restore a backup of it."
+            message = said("The history is damaged: {cause}. Restore a backup of it.", cause=cause_of(error))
             raise DamagedDatabaseError(message) from error
         raise _not_made(path, error) from error
     except OSError as error:
@@ -196,7 +197,7 @@ def _as_backup(path: Path) -> Generator[None]:
     try:
         yield
     except DatabaseError as error:
-        message = f"{one_line(path.name)} cannot be restored: it is damaged, or no backup of GluteCoach."
+        message = said("{file} cannot be restored: it is damaged, or no backup of GluteCoach.", file=path.name)
         raise BackupError(message) from error
 
 
@@ -252,7 +253,9 @@ def _day_of(path: Path) -> date | None:
 
 
 def _not_made(path: Path, error: OSError | sqlite3.Error | UnicodeDecodeError) -> BackupError:
-    reason = error.strerror if isinstance(error, OSError) else error
-    return BackupError(
-        f"The backup {one_line(str(path))} could not be made: {reason}. Free some space or check the folder."
+    message = said(
+        "The backup {file} could not be made: {cause}. Free some space or check the folder.",
+        file=path,
+        cause=cause_of(error),
     )
+    return BackupError(message)

@@ -9,7 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import DamagedDatabaseError, GluteCoachError
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.backups import is_backup_due, make_backup
 from glutecoach.storage.database import BUSY_TIMEOUT_S, FILE_NAME, check_whole
 
@@ -48,7 +50,7 @@ class Outcome:
 
     is_damaged: bool = False
     taken: int = 0
-    problems: tuple[str, ...] = ()
+    problems: tuple[Sentence, ...] = ()
 
 
 def look_after(task: Task, should_stop: Callable[[], bool]) -> Outcome:
@@ -60,7 +62,7 @@ def look_after(task: Task, should_stop: Callable[[], bool]) -> Outcome:
             connection.execute("PRAGMA foreign_keys = ON")
             return look_after_through(connection, task, should_stop)
     except sqlite3.Error as error:
-        return Outcome(problems=(f"The history cannot be looked after: {error}.",))
+        return Outcome(problems=(said("The history cannot be looked after: {cause}.", cause=cause_of(error)),))
 
 
 def look_after_through(connection: sqlite3.Connection, task: Task, should_stop: Callable[[], bool]) -> Outcome:
@@ -71,7 +73,7 @@ def look_after_through(connection: sqlite3.Connection, task: Task, should_stop: 
         task: What is to be done.
         should_stop: Asked now and then.
     """
-    problems: list[str] = []
+    problems: list[Sentence] = []
     taken = 0
     try:
         if task.checks:
@@ -81,7 +83,7 @@ def look_after_through(connection: sqlite3.Connection, task: Task, should_stop: 
     except DamagedDatabaseError:
         return Outcome(is_damaged=True)
     except GluteCoachError as error:
-        problems.append(str(error))
+        problems.append(error.sentence)
     if task.shared_folder is not None and not should_stop():
         from glutecoach.storage.shared_folder import sync
 
@@ -92,5 +94,5 @@ def look_after_through(connection: sqlite3.Connection, task: Task, should_stop: 
         except DamagedDatabaseError:
             return Outcome(is_damaged=True)
         except GluteCoachError as error:
-            problems.append(str(error))
+            problems.append(error.sentence)
     return Outcome(False, taken, tuple(problems))

@@ -23,6 +23,7 @@ from glutecoach.core.exercise import (
     Variant,
 )
 from glutecoach.core.programme import Dose, Programme, Range, SessionTemplate, Setting
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.lengths import check_lengths
 from glutecoach.storage.toml_files import Id, Name, Text, decoded, id_of, read_content, refused
 
@@ -213,7 +214,7 @@ def read_programme(path: Path, content: bytes, exercises: Mapping[str, Exercise]
     for table, names in (("settings", file.settings), ("ranges", file.ranges)):
         for name in names:
             if name not in exercises:
-                raise refused(path, f"{table}.{name}", f"there is no exercise {name!r}")
+                raise refused(path, f"{table}.{name}", _unknown(name))
     programme = Programme(
         programme_id=id_of(path),
         name=file.name,
@@ -238,17 +239,21 @@ def _check_sessions(path: Path, file: PlanFile, exercises: Mapping[str, Exercise
         _require_different(path, f"sessions[{number}].exercises", session.exercises)
         for exercise_id in session.exercises:
             if exercise_id not in exercises:
-                raise refused(path, f"sessions[{number}].exercises", f"there is no exercise {exercise_id!r}")
+                raise refused(path, f"sessions[{number}].exercises", _unknown(exercise_id))
             for week, doses in enumerate(file.weeks):
                 if exercise_id not in doses.doses:
-                    raise refused(path, f"weeks[{week}].doses", f"{exercise_id!r} has no sets and reps")
+                    raise refused(path, f"weeks[{week}].doses", said("'{name}' has no sets and reps", name=exercise_id))
+
+
+def _unknown(exercise_id: str) -> Sentence:
+    return said("there is no exercise '{name}'", name=exercise_id)
 
 
 def _require_different(path: Path, key: str, ids: Sequence[str]) -> None:
     """Refuse an id that stands there twice: what was done could not be told apart."""
     for index, name in enumerate(ids):
         if name in ids[:index]:
-            raise refused(path, key, f"{name!r} stands there twice")
+            raise refused(path, key, said("'{name}' stands there twice", name=name))
 
 
 def _setting(path: Path, name: str, table: SettingTable) -> Setting:
@@ -264,7 +269,7 @@ def _setting(path: Path, name: str, table: SettingTable) -> Setting:
 def _range(path: Path, name: str, table: RangeTable) -> Range:
     for key, (fewest, most) in (("sets", table.sets), ("reps", table.reps)):
         if fewest > most:
-            raise refused(path, f"ranges.{name}.{key}", "the fewest come first")
+            raise refused(path, f"ranges.{name}.{key}", said("the fewest come first"))
     return Range(table.sets, table.reps)
 
 
@@ -275,5 +280,5 @@ def _tempo(path: Path, key: str, table: TempoTable | None) -> Tempo | None:
 def _told_tempo(path: Path, key: str, table: TempoTable) -> Tempo:
     tempo = Tempo(table.lift, table.hold, table.lower, table.pause, Phase(table.starts_with))
     if tempo.rep_s < SHORTEST_REP_S:
-        raise refused(path, key, f"a rep must take {SHORTEST_REP_S} seconds or more")
+        raise refused(path, key, said("a rep must take {seconds} seconds or more", seconds=SHORTEST_REP_S))
     return tempo

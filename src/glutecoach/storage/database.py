@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from enum import Enum, auto
 from pathlib import Path
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import (
     DamagedDatabaseError,
     DatabaseError,
@@ -15,8 +16,9 @@ from glutecoach.core.errors import (
     ForeignDatabaseError,
     NewerDatabaseError,
 )
+from glutecoach.core.sentence import said
 from glutecoach.storage.copies import BACKUPS, require_sound, unlocked_uri, write_copy
-from glutecoach.storage.files import FOLDER_MODE, make_private, narrow, one_line
+from glutecoach.storage.files import FOLDER_MODE, make_private, narrow
 from glutecoach.storage.migrations import MIGRATIONS, Migration
 
 FILE_NAME = "glutecoach.sqlite3"
@@ -147,7 +149,9 @@ def transaction(connection: sqlite3.Connection) -> Generator[None]:
             raise
     except (sqlite3.Error, UnicodeDecodeError) as error:
         kind = DamagedDatabaseError if is_damage(error) else DatabaseError
-        message = f"The history cannot be saved: {error}. Free some space or check the data folder."
+        message = said(
+            "The history cannot be saved: {cause}. Free some space or check the data folder.", cause=cause_of(error)
+        )
         raise kind(message) from error
 
 
@@ -163,7 +167,7 @@ def reading() -> Generator[None]:
         yield
     except (sqlite3.Error, ValueError, TypeError) as error:
         kind = DamagedDatabaseError if is_damage(error) else DatabaseError
-        message = f"The history cannot be read: {error}. Restore a backup of it."
+        message = said("The history cannot be read: {cause}. Restore a backup of it.", cause=cause_of(error))
         raise kind(message) from error
 
 
@@ -227,22 +231,24 @@ def _recognised_version(connection: sqlite3.Connection, path: Path, newest: int)
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     finally:
         _roll_back(connection)
-    shown = one_line(str(path))
     if newest < version <= FARTHEST_VERSION:
-        message = f"{shown} was written by a newer GluteCoach. Install the newest version to open it."
+        message = said("{file} was written by a newer GluteCoach. Install the newest version to open it.", file=path)
         raise NewerDatabaseError(message)
     is_ours = len(tables & OUR_TABLES) > len(OUR_TABLES) / 2
+    damage = None
     if is_ours and not tables >= OUR_TABLES:
-        message = f"{shown} is damaged: tables are missing. Restore a backup of it."
-        raise DamagedDatabaseError(message)
-    if is_ours and not 0 < version <= newest:
-        message = f"{shown} is damaged: its version cannot be {version}. Restore a backup of it."
-        raise DamagedDatabaseError(message)
-    if version and not tables:
-        message = f"{shown} is damaged: its tables are gone. Restore a backup of it."
+        damage = said("tables are missing")
+    elif is_ours and not 0 < version <= newest:
+        damage = said("its version cannot be {version}", version=version)
+    elif version and not tables:
+        damage = said("its tables are gone")
+    if damage is not None:
+        message = said("{file} is damaged: {reason}. Restore a backup of it.", file=path, reason=damage)
         raise DamagedDatabaseError(message)
     if tables and not is_ours:
-        message = f"{shown} is not a GluteCoach database. Move it away or choose a folder with --data-dir."
+        message = said(
+            "{file} is not a GluteCoach database. Move it away or choose a folder with --data-dir.", file=path
+        )
         raise ForeignDatabaseError(message)
     return version
 
@@ -279,16 +285,22 @@ def _version(connection: sqlite3.Connection) -> int:
 
 def _unusable(folder: Path, error: OSError) -> DataFolderError:
     return DataFolderError(
-        f"The data folder {one_line(str(folder))} cannot be used: {error.strerror}."
-        " Mend it or choose one with --data-dir."
+        said(
+            "The data folder {folder} cannot be used: {cause}. Mend it or choose one with --data-dir.",
+            folder=folder,
+            cause=cause_of(error),
+        )
     )
 
 
 def _translated(path: Path, error: sqlite3.Error | UnicodeDecodeError) -> DatabaseError:
-    shown = one_line(str(path))
+    about = {"file": path, "cause": cause_of(error)}
     if is_damage(error):
-        return DamagedDatabaseError(
-            f"{shown} is damaged or is not a GluteCoach database: {error}."
-            " Open GluteCoach, which keeps it aside and restores the newest backup."
+        damaged = said(
+            "{file} is damaged or is not a GluteCoach database: {cause}."
+            " Open GluteCoach, which keeps it aside and restores the newest backup.",
+            **about,
         )
-    return DatabaseError(f"{shown} cannot be opened: {error}. Check the folder, the disk and other open copies.")
+        return DamagedDatabaseError(damaged)
+    message = said("{file} cannot be opened: {cause}. Check the folder, the disk and other open copies.", **about)
+    return DatabaseError(message)

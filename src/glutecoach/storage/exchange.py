@@ -13,21 +13,25 @@ from typing import NoReturn
 
 import msgspec
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import ExchangeError
 from glutecoach.core.history import Break, SessionRecord
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.database import transaction
 from glutecoach.storage.exchange_format import (
     BreakEntry,
     Document,
+    ImpossibleEntryError,
     SessionEntry,
     break_of,
     check,
     checked_record,
     entry_of,
 )
-from glutecoach.storage.files import one_line, write_whole
+from glutecoach.storage.files import write_whole
 from glutecoach.storage.history import History
 from glutecoach.storage.records import insert_records
+from glutecoach.storage.refusals import key_and_reason
 from glutecoach.storage.sums import added_together
 
 LARGEST_FILE_BYTES = 32 * 1024 * 1024
@@ -76,13 +80,13 @@ def export_history(connection: sqlite3.Connection, path: Path, *, force: bool) -
     history = History(connection)
     suffix = path.suffix.lower()
     if suffix not in {".json", ".csv"}:
-        _refuse(path, "the name must end in .json or .csv")
+        _refuse(path, said("the name must end in .json or .csv"))
     try:
         if not force and path.exists():
-            _refuse(path, "it is there already. Choose another name, or replace it with --force")
+            _refuse(path, said("it is there already. Choose another name, or replace it with --force"))
         write_whole(path, _as_json(history) if suffix == ".json" else _as_csv(history.sessions()))
     except OSError as error:
-        _refuse(path, f"it cannot be written: {error.strerror}", error)
+        _refuse(path, said("it cannot be written: {cause}", cause=cause_of(error)), error)
 
 
 def import_history(connection: sqlite3.Connection, path: Path) -> ImportResult:
@@ -121,7 +125,7 @@ def _read(path: Path) -> tuple[dict[str, SessionEntry], list[Break]]:
         _check(path, number, entry)
         session_id = str(entry.id)
         if session_id in sessions:
-            _refuse(path, f"the session {session_id} stands in it twice")
+            _refuse(path, said("the session {session} stands in it twice", session=session_id))
         sessions[session_id] = entry
     return sessions, [_checked_break(path, number, entry) for number, entry in enumerate(document.breaks)]
 
@@ -187,32 +191,34 @@ def _decoded(path: Path) -> Document:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)  # what a pipe or a device holds shows only in reading
         if len(content) > LARGEST_FILE_BYTES:
-            _refuse(path, "it is larger than 32 MB, which no history is")
+            _refuse(path, said("it is larger than 32 MB, which no history is"))
         return msgspec.json.decode(content, type=Document)
     except OSError as error:
-        _refuse(path, f"it cannot be read: {error.strerror}", error)
+        _refuse(path, said("it cannot be read: {cause}", cause=cause_of(error)), error)
     except msgspec.ValidationError as error:
-        _refuse(path, f"it is no history that this version understands: {error}", error)
+        key, reason = key_and_reason(error, {}, Document, {})
+        _refuse(
+            path, said("it is no history that this version understands: {key}: {reason}", key=key, reason=reason), error
+        )
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        _refuse(path, f"it is no JSON: {error}", error)
+        _refuse(path, said("it is no JSON: {detail}", detail=error), error)
     except RecursionError as error:
-        _refuse(path, "it is nested too deeply to be a history", error)
+        _refuse(path, said("it is nested too deeply to be a history"), error)
 
 
 def _check(path: Path, number: int, entry: SessionEntry) -> None:
     try:
         check(entry)
-    except ValueError as error:
-        _refuse(path, f"{error} - at `$.sessions[{number}]`", error)
+    except ImpossibleEntryError as error:
+        _refuse(path, said("{key}: {reason}", key=f"sessions[{number}]", reason=error.sentence), error)
 
 
 def _checked_break(path: Path, number: int, entry: BreakEntry) -> Break:
     try:
         return break_of(entry)
-    except ValueError as error:
-        _refuse(path, f"{error} - at `$.breaks[{number}]`", error)
+    except ImpossibleEntryError as error:
+        _refuse(path, said("{key}: {reason}", key=f"breaks[{number}]", reason=error.sentence), error)
 
 
-def _refuse(path: Path, reason: str, cause: BaseException | None = None) -> NoReturn:
-    message = f"{path.name or path}: {reason}"
-    raise ExchangeError(one_line(message)) from cause
+def _refuse(path: Path, reason: Sentence, cause: BaseException | None = None) -> NoReturn:
+    raise ExchangeError(said("{file}: {reason}", file=path.name or path, reason=reason)) from cause

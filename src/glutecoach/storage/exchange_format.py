@@ -12,6 +12,7 @@ from msgspec import Meta
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import Break, CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
+from glutecoach.core.sentence import Sentence, said
 
 FIRST_YEAR, LAST_YEAR = 1970, 2200
 LONGEST_BREAK_DAYS = 3660
@@ -23,6 +24,14 @@ PlannedReps = Annotated[int, Meta(ge=1, le=1000)]
 Reps = Annotated[int, Meta(ge=0, le=1000)]
 Moment = Annotated[datetime, Meta(tz=True)]
 Reason = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028\u2029]*\Z")]
+
+
+class ImpossibleEntryError(ValueError):
+    """An entry contradicts itself, or cannot have happened."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
 
 
 class PlannedEntry(msgspec.Struct, gc=False):
@@ -102,7 +111,7 @@ def record_of(entry: SessionEntry) -> SessionRecord:
     """Return the session of an entry.
 
     Raises:
-        ValueError: It contradicts itself; the message says how.
+        ImpossibleEntryError: It contradicts itself; the message says how.
     """
     check(entry)
     return checked_record(entry)
@@ -112,20 +121,17 @@ def check(entry: SessionEntry) -> None:
     """Find out whether a session is possible.
 
     Raises:
-        ValueError: It contradicts itself; the message says how.
+        ImpossibleEntryError: It contradicts itself; the message says how.
     """
     _require_plausible(entry.started_at.date())
     if entry.ended_at is not None:
         _require_plausible(entry.ended_at.date())
         if entry.ended_at < entry.started_at:
-            message = "the session ends before it starts"
-            raise ValueError(message)
+            raise ImpossibleEntryError(said("the session ends before it starts"))
     if len({(done.exercise, done.side, done.set) for done in entry.performed}) != len(entry.performed):
-        message = "a set is performed twice"
-        raise ValueError(message)
+        raise ImpossibleEntryError(said("a set is performed twice"))
     if any(done.finished and not done.reps for done in entry.performed):
-        message = "a set is finished without a rep"
-        raise ValueError(message)
+        raise ImpossibleEntryError(said("a set is finished without a rep"))
 
 
 def checked_record(entry: SessionEntry) -> SessionRecord:
@@ -148,17 +154,18 @@ def break_of(entry: BreakEntry) -> Break:
     """Return the break of an entry.
 
     Raises:
-        ValueError: It ends before it begins, or is implausible.
+        ImpossibleEntryError: It ends before it begins, or is implausible.
     """
     _require_plausible(entry.first_day)
     _require_plausible(entry.last_day)
     if not 0 <= (entry.last_day - entry.first_day).days < LONGEST_BREAK_DAYS:
-        message = "a break must end after it begins, and within ten years"
-        raise ValueError(message)
+        raise ImpossibleEntryError(said("a break must end after it begins, and within ten years"))
     return Break(entry.first_day, entry.last_day, entry.reason)
 
 
 def _require_plausible(day: date) -> None:
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        message = f"the year {day.year} is out of range ({FIRST_YEAR}-{LAST_YEAR})"
-        raise ValueError(message)
+        message = said(
+            "the year {year} is out of range ({first}-{last})", year=day.year, first=FIRST_YEAR, last=LAST_YEAR
+        )
+        raise ImpossibleEntryError(message)

@@ -1,4 +1,4 @@
-"""Files written whole or not at all, and how their names stand in a message."""
+"""Files written whole or not at all."""
 
 from __future__ import annotations
 
@@ -9,14 +9,6 @@ from pathlib import Path
 
 PRIVATE_MODE = 0o600
 FOLDER_MODE = 0o700
-LONGEST_LINE = 500
-"""Characters of a message; a hostile file may quote a megabyte of itself."""
-
-
-def one_line(text: str) -> str:
-    """Return a text as one short line: nothing that moves a terminal's cursor, the middle of a long one left out."""
-    line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
-    return line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE // 2]} … {line[-LONGEST_LINE // 2 :]}"
 
 
 def make_folder(folder: Path) -> None:
@@ -61,7 +53,7 @@ def write_whole(path: Path, content: bytes) -> None:
         OSError: It cannot be written, or a device or pipe stands there; what was there before is still there.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))  # a cause in core.causes
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_MODE)

@@ -13,10 +13,12 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.coaching import Answers, FormChoice
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Form
 from glutecoach.core.readiness import ConditionId, Override
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.toml_files import Id
 
@@ -69,7 +71,7 @@ class _Override(msgspec.Struct):
     unmet: list[ConditionId]
 
 
-def load_following(folder: Path) -> tuple[Following, tuple[str, ...]]:
+def load_following(folder: Path) -> tuple[Following, tuple[Sentence, ...]]:
     """Return what the person follows, and one sentence for each part that had to fall back to its beginning."""
     path = folder / FILE_NAME
     try:
@@ -80,16 +82,24 @@ def load_following(folder: Path) -> tuple[Following, tuple[str, ...]]:
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         with contextlib.suppress(OSError):
             path.replace(path.with_name(BROKEN_NAME))
-        return Following(), (_reported(f"Your choices in the programme could not be read and start afresh: {error}"),)
+        return Following(), (
+            _reported(
+                said("Your choices in the programme could not be read and start afresh: {cause}", cause=cause_of(error))
+            ),
+        )
     good: dict[str, Any] = {}
-    problems: list[str] = []
+    problems: list[Sentence] = []
     for each in fields(Following):
         if each.name not in values:
             continue
         try:
             good[each.name] = _READERS[each.name](values[each.name])
         except (ValueError, msgspec.MsgspecError, RecursionError):
-            problems.append(_reported(f"In {FILE_NAME}, {each.name} had no sense and is back at its beginning."))
+            problems.append(
+                _reported(
+                    said("In {file}, {name} had no sense and is back at its beginning.", file=FILE_NAME, name=each.name)
+                )
+            )
     return Following(**good), tuple(problems)
 
 
@@ -103,11 +113,13 @@ def save_following(folder: Path, following: Following) -> None:
     try:
         write_whole(folder / FILE_NAME, content)
     except OSError as error:
-        message = f"Your choices in the programme cannot be saved in {folder}: {error.strerror}."
+        message = said(
+            "Your choices in the programme cannot be saved in {folder}: {cause}.", folder=folder, cause=cause_of(error)
+        )
         raise DataFolderError(message) from error
 
 
-def _reported(sentence: str) -> str:
+def _reported(sentence: Sentence) -> Sentence:
     _log.warning("%s", sentence)
     return sentence
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from glutecoach.core.exercise import Exercise, Form
 from glutecoach.core.programme import Programme, work_s, workout
+from glutecoach.core.sentence import said
 from glutecoach.storage.toml_files import refused
 
 LONGEST_WORKOUT_S = 3 * 3600.0
@@ -38,10 +39,28 @@ def check_lengths(path: Path, programme: Programme, exercises: Mapping[str, Exer
             key = f"weeks[{week - 1}].doses"
             seconds = work_s(slowest, week, turn)
             if seconds > LONGEST_WORKOUT_S:
-                raise refused(path, key, f"{template.name} would take {seconds / 3600:.1f} hours; three are the most")
+                raise refused(
+                    path,
+                    key,
+                    said(
+                        "{session} would take {minutes} minutes; {most} are the most",
+                        session=template.name,
+                        minutes=round(seconds / 60),
+                        most=round(LONGEST_WORKOUT_S / 60),
+                    ),
+                )
             reps = sum(planned.reps for planned in workout(slowest, week, turn, {}).planned_sets)
             if reps > MOST_REPS:
-                raise refused(path, key, f"{template.name} would have {reps} reps; {MOST_REPS} are the most")
+                raise refused(
+                    path,
+                    key,
+                    said(
+                        "{session} would have {reps} reps; {most} are the most",
+                        session=template.name,
+                        reps=reps,
+                        most=MOST_REPS,
+                    ),
+                )
 
 
 def _slowest(exercise: Exercise, exercises: Mapping[str, Exercise]) -> Exercise:

@@ -22,6 +22,7 @@ from glutecoach.core.movement import (
     complete_angles,
     needed_angles,
 )
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.core.skeleton import JOINTS, Point
 from glutecoach.storage.toml_files import decoded, read_content, refused
 
@@ -112,7 +113,7 @@ def read_movement(path: Path, content: bytes) -> Movement | None:
 class _RefusedError(Exception):
     """Key and reason, before the name of the file is put in front."""
 
-    def __init__(self, key: str, reason: str) -> None:
+    def __init__(self, key: str, reason: Sentence) -> None:
         super().__init__(key, reason)
         self.key = key
         self.reason = reason
@@ -120,10 +121,10 @@ class _RefusedError(Exception):
 
 def _movement(figure: _Figure, tempo: _Tempo) -> Movement:
     for name, point in figure.contacts.items():
-        _known(name, PLACES, f"figure.contacts.{name}", "contact")
+        _known(name, PLACES, f"figure.contacts.{name}")
         _lengths(point, f"figure.contacts.{name}")
     for name in figure.still:
-        _known(name, JOINTS, "figure.still", "joint")
+        _known(name, JOINTS, "figure.still")
     keys = _keys(figure)
     movement = Movement(
         anchor=figure.anchor,
@@ -140,7 +141,9 @@ def _movement(figure: _Figure, tempo: _Tempo) -> Movement:
     )
     for problem in reach_problems(movement):
         joint, _, moment = problem.where.partition(", ")
-        raise _RefusedError(f"figure.contacts.{joint}", f"{problem.detail} ({moment})")
+        raise _RefusedError(
+            f"figure.contacts.{joint}", said("{problem} ({moment})", problem=problem.detail, moment=moment)
+        )
     return movement
 
 
@@ -150,13 +153,15 @@ def _keys(figure: _Figure) -> tuple[KeyPose, ...]:
     if figure.poses.between is not None:
         between = _pose(figure, "between", figure.poses.between, start)
         if not 0.05 <= between.at <= 0.95:
-            raise _RefusedError("figure.poses.between.at", "is a fraction of the way, 0.05 to 0.95")
+            raise _RefusedError("figure.poses.between.at", said("is a fraction of the way, 0.05 to 0.95"))
         keys.append(between)
     end = _pose(figure, "end", figure.poses.end, start)
     keys.append(KeyPose(end.angles, end.places, at=1.0))
     for key, name in zip(keys, ("start", "between" if len(keys) > 2 else "end", "end"), strict=False):
         if key.places.keys() != start.places.keys():
-            raise _RefusedError(f"figure.poses.{name}", "places the same joints as the start, no more and no fewer")
+            raise _RefusedError(
+                f"figure.poses.{name}", said("places the same joints as the start, no more and no fewer")
+            )
     return tuple(keys)
 
 
@@ -168,45 +173,47 @@ def _pose(figure: _Figure, name: str, values: Mapping[str, object], start: KeyPo
     at = 0.0
     for item, value in values.items():
         if isinstance(value, list):
-            _known(item, PLACES, f"{key}.{item}", "place")
+            _known(item, PLACES, f"{key}.{item}")
             places[item] = _point(cast("list[object]", value), f"{key}.{item}")
         elif item == "at" and name == "between":
             at = _number(value, f"{key}.{item}")
         else:
-            _known(item, SEGMENTS, f"{key}.{item}", "segment")
+            _known(item, SEGMENTS, f"{key}.{item}")
             angles[item] = _angle(_number(value, f"{key}.{item}"), f"{key}.{item}")
     if start is not None:
         places = {**start.places, **places} if name == "fault" else places
     known_places = frozenset({*figure.contacts, *places})
     if figure.anchor.value not in known_places:
-        raise _RefusedError(f"{key}.{figure.anchor.value}", "the anchor has no place, here nor in figure.contacts")
+        raise _RefusedError(
+            f"{key}.{figure.anchor.value}", said("the anchor has no place, here nor in figure.contacts")
+        )
     for segment in sorted(needed_angles(figure.anchor, known_places) - angles.keys()):
-        raise _RefusedError(f"{key}.{segment}", "is missing: an angle in degrees")
+        raise _RefusedError(f"{key}.{segment}", said("is missing: an angle in degrees"))
     if all(abs(angle) <= _FULL_CIRCLE_RADIANS for angle in angles.values()):
-        raise _RefusedError(key, "angles are degrees; these look like radians")
+        raise _RefusedError(key, said("angles are degrees; these look like radians"))
     return KeyPose(complete_angles(angles), places, at)
 
 
-def _known(name: str, names: tuple[str, ...] | frozenset[str], key: str, what: str) -> None:
+def _known(name: str, names: tuple[str, ...] | frozenset[str], key: str) -> None:
     if name not in names:
-        raise _RefusedError(key, f"unknown {what} {name!r}; known: {', '.join(sorted(names))}")
+        raise _RefusedError(key, said("unknown name '{name}'; known: {names}", name=name, names=tuple(sorted(names))))
 
 
 def _number(value: object, key: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _RefusedError(key, f"{value!r} is not a number")
+        raise _RefusedError(key, said("'{value}' is not a number", value=value))
     return value
 
 
 def _angle(value: float, key: str) -> float:
     if not abs(value) <= _LARGEST_ANGLE:
-        raise _RefusedError(key, f"{value} is not an angle in degrees")
+        raise _RefusedError(key, said("{value} is not an angle in degrees", value=value))
     return float(value)
 
 
 def _point(values: list[object], key: str) -> Point:
     if len(values) != 2:
-        raise _RefusedError(key, "a place is [x, y]")
+        raise _RefusedError(key, said("a place is [x, y]"))
     x, y = _lengths([_number(value, key) for value in values], key)
     return (float(x), float(y))
 
@@ -214,29 +221,31 @@ def _point(values: list[object], key: str) -> Point:
 def _lengths(values: list[float] | tuple[float, ...], key: str) -> list[float] | tuple[float, ...]:
     for value in values:
         if not abs(value) <= _LARGEST_LENGTH:
-            raise _RefusedError(key, f"{value} is not a length; lengths are fractions of the body height")
+            raise _RefusedError(
+                key, said("{value} is not a length; lengths are fractions of the body height", value=value)
+            )
     return values
 
 
 def _depth(values: tuple[float, float, float], side: str) -> tuple[float, float, float]:
     if not all(0.1 <= value <= 1 for value in values):
-        raise _RefusedError(f"figure.arm_depth.{side}", "each is a fraction of the length, 0.1 to 1")
+        raise _RefusedError(f"figure.arm_depth.{side}", said("each is a fraction of the length, 0.1 to 1"))
     return values
 
 
 def _tempo(tempo: _Tempo) -> Tempo:
     seconds = (tempo.lift, tempo.hold, tempo.lower, tempo.pause)
     if not all(0 <= value <= 60 for value in seconds) or not tempo.lift or not tempo.lower:
-        raise _RefusedError("tempo", "each is in seconds, 0 to 60; lift and lower are more than 0")
+        raise _RefusedError("tempo", said("each is in seconds, 0 to 60; lift and lower are more than 0"))
     if tempo.starts_with not in (Phase.LIFT, Phase.LOWER):
-        raise _RefusedError("tempo.starts_with", "is lift or lower")
+        raise _RefusedError("tempo.starts_with", said("is lift or lower"))
     return Tempo(*seconds, starts_with=tempo.starts_with)
 
 
 def _line(line: _Line | None) -> LimitLine | None:
     if line is None:
         return None
-    _known(line.joint, JOINTS, "figure.line.joint", "joint")
+    _known(line.joint, JOINTS, "figure.line.joint")
     _lengths((line.shift, *line.span), "figure.line")
     return LimitLine(line.joint, _angle(line.direction, "figure.line.direction"), line.shift, line.span)
 
@@ -246,5 +255,5 @@ def _bench(bench: _Bench | None) -> Bench | None:
         return None
     _lengths((bench.left, bench.right, bench.height), "figure.bench")
     if not bench.left + 0.15 <= bench.right or not bench.height >= 0.1:
-        raise _RefusedError("figure.bench", "is at least 0.15 wide and 0.1 high")
+        raise _RefusedError("figure.bench", said("is at least 0.15 wide and 0.1 high"))
     return Bench(bench.left, bench.right, bench.height)

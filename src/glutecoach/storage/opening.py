@@ -19,9 +19,9 @@ from glutecoach.core.errors import (
     GluteCoachError,
     NewerDatabaseError,
 )
+from glutecoach.core.sentence import said
 from glutecoach.storage.body_log import BodyLog
 from glutecoach.storage.database import FILE_NAME, Access, open_database
-from glutecoach.storage.files import one_line
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.shelf import Shelf
@@ -123,7 +123,7 @@ def _require_not_lost(folder: Path) -> None:
     from glutecoach.storage.recovery import lacks_history  # not needed to open the window
 
     if lacks_history(folder):
-        message = f"The history in {one_line(str(folder))} is gone or empty."
+        message = said("The history in {folder} is gone or empty.", folder=folder)
         raise DamagedDatabaseError(message)
 
 
@@ -167,4 +167,4 @@ def _afloat(folder: Path, shelf: Shelf, cause: GluteCoachError) -> Store:
     else:
         connection = empty_scratch()
     connection.execute("DELETE FROM unshared")
-    return _store(folder, shelf, connection, None, trouble=str(cause))
+    return _store(folder, shelf, connection, None, trouble=cause.sentence)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import ExchangeError
-from glutecoach.storage.files import one_line, write_whole
+from glutecoach.core.sentence import said
+from glutecoach.storage.files import write_whole
 
 
 def check_output(path: Path, *, force: bool) -> None:
@@ -24,11 +26,10 @@ def check_output(path: Path, *, force: bool) -> None:
     except OSError as error:
         raise _refused(path, error) from error
     if path.is_dir():
-        message = f"{path}: it is a folder. Name a file."
-        raise ExchangeError(one_line(message))
+        raise ExchangeError(said("{file}: it is a folder. Name a file.", file=path))
     if is_there and not force:
-        message = f"{path}: it is there already. Choose another name, or replace it with --force."
-        raise ExchangeError(one_line(message))
+        message = said("{file}: it is there already. Choose another name, or replace it with --force.", file=path)
+        raise ExchangeError(message)
 
 
 def write_output(path: Path, content: bytes) -> None:
@@ -44,4 +45,5 @@ def write_output(path: Path, content: bytes) -> None:
 
 
 def _refused(path: Path, error: OSError) -> ExchangeError:
-    return ExchangeError(one_line(f"{path}: it cannot be written: {error.strerror}. Choose another place."))
+    message = said("{file}: it cannot be written: {cause}. Choose another place.", file=path, cause=cause_of(error))
+    return ExchangeError(message)

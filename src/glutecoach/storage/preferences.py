@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import msgspec
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.hearing import (
     CALM_WORDS_A_MINUTE,
@@ -21,6 +22,7 @@ from glutecoach.core.hearing import (
 )
 from glutecoach.core.language import LANGUAGES, SYSTEM_LANGUAGE
 from glutecoach.core.legibility import FARTHEST_M, NEAREST_M, USUAL_M
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.storage.files import write_whole
 
@@ -87,7 +89,7 @@ class Preferences:
     knows_tray: bool = False
 
 
-def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
+def load_preferences(folder: Path) -> tuple[Preferences, tuple[Sentence, ...]]:
     """Return the settings, and one sentence for each value that had to fall back to its default."""
     path = folder / FILE_NAME
     try:
@@ -97,16 +99,20 @@ def load_preferences(folder: Path) -> tuple[Preferences, tuple[str, ...]]:
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         with contextlib.suppress(OSError):
             path.replace(path.with_name(BROKEN_NAME))
-        return Preferences(), (_reported(f"The settings could not be read and start afresh: {error}"),)
+        return Preferences(), (
+            _reported(said("The settings could not be read and start afresh: {cause}", cause=cause_of(error))),
+        )
     good: dict[str, Any] = {}
-    problems: list[str] = []
+    problems: list[Sentence] = []
     for field in fields(Preferences):
         if field.name not in values:
             continue
         try:
             good[field.name] = _CHECKS[field.name](msgspec.json.decode(values[field.name]))
         except (ValueError, TypeError, msgspec.MsgspecError):
-            problems.append(_reported(f"The setting {field.name} had no sense and is back at its default."))
+            problems.append(
+                _reported(said("The setting {name} had no sense and is back at its default.", name=field.name))
+            )
     return Preferences(**good), tuple(problems)
 
 
@@ -120,11 +126,11 @@ def save_preferences(folder: Path, preferences: Preferences) -> None:
     try:
         write_whole(folder / FILE_NAME, content)
     except OSError as error:
-        message = f"The settings cannot be saved in {folder}: {error.strerror}."
+        message = said("The settings cannot be saved in {folder}: {cause}.", folder=folder, cause=cause_of(error))
         raise DataFolderError(message) from error
 
 
-def _reported(sentence: str) -> str:
+def _reported(sentence: Sentence) -> Sentence:
     _log.warning("%s", sentence)
     return sentence
 

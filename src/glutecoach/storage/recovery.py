@@ -13,8 +13,10 @@ from pathlib import Path
 
 import msgspec
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import BackupError, DamagedDatabaseError, DatabaseError
 from glutecoach.core.history import Break, SessionRecord
+from glutecoach.core.sentence import said
 from glutecoach.storage.backups import Backup, list_backups, put_in_place
 from glutecoach.storage.copies import copy_pages, looking_at, write_copy
 from glutecoach.storage.database import FILE_NAME, check_whole, transaction
@@ -287,7 +289,9 @@ def _newest_aside(folder: Path) -> Path | None:
 
 
 def _not_mended(folder: Path, error: OSError | sqlite3.Error) -> BackupError:
-    reason = error.strerror if isinstance(error, OSError) else error
-    return BackupError(
-        f"The damaged history in {folder} could not be mended: {reason}. Free some space or check the folder."
+    message = said(
+        "The damaged history in {folder} could not be mended: {cause}. Free some space or check the folder.",
+        folder=folder,
+        cause=cause_of(error),
     )
+    return BackupError(message)

@@ -14,9 +14,11 @@ from itertools import islice
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import SharedFolderError
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.database import reading, transaction
-from glutecoach.storage.files import PRIVATE_MODE, one_line
+from glutecoach.storage.files import PRIVATE_MODE
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import BREAK, SESSION, Mark, break_of_subject, marks, remove_marks
 from glutecoach.storage.shared_format import HEADER, Fact, line_of
@@ -37,7 +39,7 @@ class Synced:
 
     written: int
     taken: int
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +69,19 @@ def sync(
         DatabaseError: The database cannot be read or written.
     """
     if not folder.is_dir():
-        message = f"The shared folder {one_line(str(folder))} is not there. Connect it, or choose another one."
+        message = said("The shared folder {folder} is not there. Connect it, or choose another one.", folder=folder)
         raise SharedFolderError(message)
     identity = _identity(connection, folder)
-    taken, problems = 0, list[str]()
+    taken, problems = 0, list[Sentence]()
     if identity.catches_up:  # a backup was restored: what it does not know yet is not a change of this computer
         taken, problems = take_in(connection, folder, should_stop, overrides_marks=True)
     written = 0
     try:
         written = _publish(connection, folder, now_ms)
     except OSError as error:
-        problems.append(f"The shared folder {one_line(str(folder))} cannot be written to: {error.strerror}.")
+        problems.append(
+            said("The shared folder {folder} cannot be written to: {cause}.", folder=folder, cause=cause_of(error))
+        )
     if not identity.catches_up:
         taken, more = take_in(connection, folder, should_stop)
         problems += more

@@ -10,9 +10,10 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.history import SessionRecord
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.database import reading, transaction
-from glutecoach.storage.files import one_line
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import SESSION, break_of_subject
 from glutecoach.storage.records import insert_record
@@ -32,7 +33,7 @@ class _Tally:
     """What was found so far."""
 
     taken: int = 0
-    problems: list[str] = field(default_factory=list[str])
+    problems: list[Sentence] = field(default_factory=list[Sentence])
 
 
 def take_in(
@@ -41,7 +42,7 @@ def take_in(
     should_stop: Callable[[], bool],
     *,
     overrides_marks: bool = False,
-) -> tuple[int, list[str]]:
+) -> tuple[int, list[Sentence]]:
     """Take in every fact that is not known yet or ranks higher than what is.
 
     Args:
@@ -64,7 +65,11 @@ def take_in(
     paths = sorted(folder.glob(FILES.format("*")))
     if len(paths) > MOST_FILES:
         tally.problems.append(
-            f"The shared folder holds {len(paths)} files; all after the first {MOST_FILES} were left out."
+            said(
+                "The shared folder holds {count} files; all after the first {most} were left out.",
+                count=len(paths),
+                most=MOST_FILES,
+            )
         )
     for path in paths[:MOST_FILES]:
         if should_stop():
@@ -73,7 +78,9 @@ def take_in(
             if path.is_file():
                 _take_file(connection, path, tally, should_stop, overrides_marks=overrides_marks)
         except OSError as error:
-            tally.problems.append(f"{one_line(path.name)} in the shared folder cannot be read: {error.strerror}.")
+            tally.problems.append(
+                said("{file} in the shared folder cannot be read: {cause}.", file=path.name, cause=cause_of(error))
+            )
     if overrides_marks and not should_stop():
         with transaction(connection):
             connection.execute("UPDATE sharing SET catches_up = 0")
@@ -104,9 +111,11 @@ def _take_file(
                     "INSERT OR REPLACE INTO shared_files VALUES (?, ?, ?)", (path.name, position, digest.digest())
                 )
     if bad:
-        tally.problems.append(f"{one_line(path.name)} in the shared folder: {bad} of its lines cannot be read.")
+        tally.problems.append(
+            said("{file} in the shared folder: lines that cannot be read: {count}.", file=path.name, count=bad)
+        )
     if position >= LARGEST_FILE_BYTES:
-        tally.problems.append(f"{one_line(path.name)} in the shared folder is larger than 64 MB.")
+        tally.problems.append(said("{file} in the shared folder is larger than 64 MB.", file=path.name))
 
 
 def _go_to_what_is_new(connection: sqlite3.Connection, name: str, file: IO[bytes]) -> tuple[int, blake2b]:

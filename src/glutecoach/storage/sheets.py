@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 from msgspec import Meta
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import DataFolderError, ExchangeError
 from glutecoach.core.plan import PlannedSet
 from glutecoach.core.programme import Standing
+from glutecoach.core.sentence import said
 from glutecoach.core.sheet import PrintedSession, PrintedWeek, SheetStart, SheetWeek, sheet_weeks
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekRule, first_day_of_week
 from glutecoach.storage.exchange_format import Id, PlannedEntry
@@ -70,7 +72,7 @@ def sheet_of(
         DatabaseError: The history cannot be read.
     """
     if begins > today + timedelta(weeks=LONGEST_AHEAD_WEEKS):
-        message = f"Nobody knows the week of {begins} yet: begin within a year from now."
+        message = said("Nobody knows the week of {day} yet: begin within a year from now.", day=begins)
         raise ExchangeError(message)
     wanted = first_day_of_week(begins, rule.starts_on)
     first_day = min(wanted, first_day_of_week(today, rule.starts_on))
@@ -125,7 +127,11 @@ def keep_printed(folder: Path, weeks: Iterable[PrintedWeek]) -> None:
     try:
         write_whole(folder / FILE_NAME, msgspec.json.format(msgspec.json.encode(kept), indent=1) + b"\n")
     except OSError as error:
-        message = f"What was printed cannot be noted in {folder}: {error.strerror}. Enter its sessions by their date."
+        message = said(
+            "What was printed cannot be noted in {folder}: {cause}. Enter its sessions by their date.",
+            folder=folder,
+            cause=cause_of(error),
+        )
         raise DataFolderError(message) from error
 
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import AssetError, DataFolderError, GluteCoachError
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme, Range
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.core.translation import Translate, translated_exercise, translated_programme
 from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
@@ -59,7 +61,7 @@ class Shelf:
             name: load_programme(assets / "programmes" / f"{name}.toml", self._own_exercises) for name in PROGRAMMES
         }
         self.following, problems = load_following(folder)
-        self.problems: tuple[str, ...] = problems
+        self.problems: tuple[Sentence, ...] = problems
         self.exercises: dict[str, Exercise] = {}
         self.programmes: dict[str, Programme] = {}
         self._read_folder()
@@ -123,7 +125,7 @@ class Shelf:
         path = self._folder / PLANS_FOLDER / f"{plan.programme_id}.toml"
         content = plan_text(plan).encode()
         if not self.is_own(plan.programme_id):
-            raise refused(path, NOWHERE, "a programme of GluteCoach keeps its name")
+            raise refused(path, NOWHERE, said("a programme of GluteCoach keeps its name"))
         require_room(path, content)
         read_programme(path, content, self.exercises)
         self._write(path, content)
@@ -140,7 +142,7 @@ class Shelf:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            message = f"The plan {path} cannot be removed: {error.strerror}."
+            message = said("The plan {file} cannot be removed: {cause}.", file=path, cause=cause_of(error))
             raise DataFolderError(message) from error
         self._read_folder()
         if self.following.plan_id != plan_id:
@@ -175,7 +177,7 @@ class Shelf:
             GluteCoachError: The file is refused with key and reason, or cannot be copied.
         """
         if path.suffix.lower() != ".toml" or not path.is_file():
-            raise refused(path, NOWHERE, "only a .toml file can be imported")
+            raise refused(path, NOWHERE, said("only a .toml file can be imported"))
         content = read_content(path)
         named = _without_kind(path)
         if "sessions" in decoded(path, content, dict[str, Any]):
@@ -208,7 +210,9 @@ class Shelf:
         try:
             path.write_bytes(content)
         except OSError as error:
-            message = f"{path} cannot be written: {error.strerror}. Choose another place."
+            message = said(
+                "{file}: it cannot be written: {cause}. Choose another place.", file=path, cause=cause_of(error)
+            )
             raise DataFolderError(message) from error
 
     def _outcome(self, path: Path) -> Exercise | Programme | GluteCoachError:
@@ -228,36 +232,47 @@ class Shelf:
         try:
             paths = sorted(folder.glob("*.toml"))
         except OSError as error:
-            self._report(f"{folder} cannot be looked into: {error.strerror}.")
+            self._report(said("{folder} cannot be looked into: {cause}.", folder=folder, cause=cause_of(error)))
             return
         if len(paths) > MOST_FILES:
-            self._report(f"{folder}: {len(paths)} files are too many; all after the first {MOST_FILES} were left out.")
+            self._report(
+                said(
+                    "{folder}: {count} files are too many; all after the first {most} were left out.",
+                    folder=folder,
+                    count=len(paths),
+                    most=MOST_FILES,
+                )
+            )
         for path in paths[:MOST_FILES]:
             try:
                 if not path.is_file():
-                    raise refused(path, NOWHERE, "it is no file")
+                    raise refused(path, NOWHERE, said("it is no file"))
                 thing = load(path)
                 if path.stem in to:
-                    raise refused(path, NOWHERE, f"GluteCoach itself has a {path.stem!r}; give the file another name")
+                    raise refused(
+                        path,
+                        NOWHERE,
+                        said("GluteCoach itself has a '{name}'; give the file another name", name=path.stem),
+                    )
                 to[path.stem] = thing
             except AssetError as error:
-                self._report(f"{error}. The file was left out.")
+                self._report(said("{problem}. The file was left out.", problem=error.sentence))
 
-    def _report(self, sentence: str) -> None:
+    def _report(self, sentence: Sentence) -> None:
         if sentence not in self.problems:
             _log.warning("a plan or an exercise of the person's was left out")  # the log names nothing of theirs
             self.problems = (*self.problems, sentence)
 
     def _require_new(self, path: Path, name: str, there: Mapping[str, object], folder: str) -> None:
         if name in there or (self._folder / folder / f"{name}.toml").exists():
-            raise refused(path, NOWHERE, f"there is a {name!r} already; rename the file to import it")
+            raise refused(path, NOWHERE, said("there is a '{name}' already; rename the file to import it", name=name))
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
             path.parent.mkdir(mode=FOLDER_MODE, exist_ok=True)
             write_whole(path, content)
         except OSError as error:
-            message = f"{path} cannot be written: {error.strerror}."
+            message = said("{file} cannot be written: {cause}.", file=path, cause=cause_of(error))
             raise DataFolderError(message) from error
 
 

@@ -24,6 +24,7 @@ from glutecoach.storage.shelf import Shelf
 
 if TYPE_CHECKING:
     from glutecoach.core.readiness import Readiness
+    from glutecoach.core.sentence import Sentence
     from glutecoach.storage.recovery import Mended
 
 
@@ -39,7 +40,7 @@ class Store:
         shelf: What can be followed, and what is.
         body_log: What was felt, and how much each side did.
         access: How far others may use the database meanwhile; None while it is in memory, because the folder fails.
-        trouble: Why it is in memory, as a sentence; else empty.
+        trouble: Why it is in memory.
         mended: What became of a damaged history at this opening.
     """
 
@@ -50,7 +51,7 @@ class Store:
     shelf: Shelf
     body_log: BodyLog
     access: Access | None = Access.SHARED
-    trouble: str = ""
+    trouble: Sentence | None = None
     mended: Mended | None = None
 
     @property

@@ -8,8 +8,9 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import AssetError
-from glutecoach.storage.files import one_line
+from glutecoach.core.sentence import Sentence, said
 from glutecoach.storage.refusals import NOWHERE, key_and_reason
 
 LARGEST_FILE_BYTES = 1_000_000
@@ -37,9 +38,13 @@ Id = Annotated[str, Meta(pattern=_ID)]
 """Short enough that programme, week and session together are an id that a history file may hold."""
 
 _WORDS = {
-    _TEXT: "text that can be seen, in one line, without control characters and words of more than 64 letters",
-    _NAME: "text that can be seen, in one line, without control characters and words of more than 32 letters",
-    _ID: "small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps",
+    _TEXT: said(
+        "must be text that can be seen, in one line, without control characters and words of more than 64 letters"
+    ),
+    _NAME: said(
+        "must be text that can be seen, in one line, without control characters and words of more than 32 letters"
+    ),
+    _ID: said("must be small letters, digits and dashes, at most 32, and no word like con or nul that Windows keeps"),
 }
 
 T = TypeVar("T")
@@ -55,7 +60,7 @@ def read_content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE_BYTES + 1)
     except OSError as error:
-        raise refused(path, NOWHERE, error.strerror or "it cannot be read") from error
+        raise refused(path, NOWHERE, cause_of(error)) from error
     require_room(path, content)
     return content
 
@@ -67,7 +72,7 @@ def require_room(path: Path, content: bytes) -> None:
         AssetError: It is too large.
     """
     if len(content) > LARGEST_FILE_BYTES:
-        raise refused(path, NOWHERE, "it is larger than 1 MB")
+        raise refused(path, NOWHERE, said("it is larger than 1 MB"))
 
 
 def decoded(path: Path, content: bytes, kind: type[T]) -> T:
@@ -82,7 +87,7 @@ def decoded(path: Path, content: bytes, kind: type[T]) -> T:
         AssetError: It is no TOML, or says something else.
     """
     if any(line.count(b".") > MOST_DOTS_IN_A_LINE for line in content.split(b"\n")):
-        raise refused(path, NOWHERE, f"a line has more than {MOST_DOTS_IN_A_LINE} dots")
+        raise refused(path, NOWHERE, said("a line has more than {most} dots", most=MOST_DOTS_IN_A_LINE))
     try:
         document = msgspec.toml.decode(content.removeprefix(_MARK_OF_UTF8), type=dict[str, Any])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
@@ -102,21 +107,21 @@ def id_of(path: Path) -> str:
     try:
         return msgspec.convert(path.stem, Id)
     except msgspec.ValidationError as error:
-        raise refused(path, NOWHERE, f"the name must be {_WORDS[_ID]}") from error
+        raise refused(path, NOWHERE, said("the name of the file: {reason}", reason=_WORDS[_ID])) from error
 
 
-def refused(path: Path, key: str, reason: str) -> AssetError:
+def refused(path: Path, key: str, reason: Sentence) -> AssetError:
     """Return the error that names file, key and reason in one line."""
-    return AssetError(one_line(f"{path.name or path}: {key}: {reason}"))
+    return AssetError(said("{file}: {key}: {reason}", file=path.name or path, key=key, reason=reason))
 
 
-def _why_unreadable(error: Exception) -> str:
+def _why_unreadable(error: Exception) -> Sentence:
     match error:
         case UnicodeDecodeError():
-            return "it is no UTF-8 text; save it as UTF-8"
+            return said("it is no UTF-8 text; save it as UTF-8")
         case RecursionError():
-            return "its tables are nested too deeply"
+            return said("its tables are nested too deeply")
         case _ if "digits" in str(error):  # of a whole number, which Python refuses to read
-            return "a number in it has thousands of digits"
+            return said("a number in it has thousands of digits")
         case _:
-            return f"it is no TOML: {error}"
+            return said("it is no TOML: {detail}", detail=error)

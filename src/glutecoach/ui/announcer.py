@@ -13,7 +13,7 @@ from glutecoach.core.timeline import Step
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui import texts
 from glutecoach.ui.step_look import pause_text
-from glutecoach.ui.texts import tr
+from glutecoach.ui.texts import sentences_text, tr
 
 
 class Announcer:
@@ -90,7 +90,7 @@ def spoken(line: Line) -> str:
     match line.kind:
         case LineKind.NEXT_EXERCISE:
             position = tr("{position}.").format(position=texts.position_text(step.exercise.position))
-            return _with_cue(" ".join((_named(step), position, _dose(step))), line)
+            return _with_cue(sentences_text((_named(step), position, _dose(step))), line)
         case LineKind.GET_READY:
             return _with_cue(tr("Get ready."), line)
         case LineKind.READY_AGAIN:
@@ -121,16 +121,19 @@ def spoken(line: Line) -> str:
 
 
 def _named(step: Step) -> str:
-    if step.side is Side.BOTH:
-        return tr("{exercise}.").format(exercise=step.exercise.name)
-    return tr("{exercise}, {side}.").format(exercise=step.exercise.name, side=texts.side_text(step.side).lower())
+    text = {
+        Side.LEFT: tr("{exercise}, left leg."),
+        Side.RIGHT: tr("{exercise}, right leg."),
+        Side.BOTH: tr("{exercise}."),
+    }[step.side]
+    return text.format(exercise=step.exercise.name)
 
 
 def _dose(step: Step) -> str:
     reps = tr("%n rep(s).", "", step.prescription.reps)
     if step.prescription.sets == 1:
         return reps
-    return " ".join((reps, tr("%n set(s).", "", step.prescription.sets)))
+    return sentences_text((reps, tr("%n set(s).", "", step.prescription.sets)))
 
 
 def _rest(line: Line, step: Step) -> str:
@@ -139,11 +142,11 @@ def _rest(line: Line, step: Step) -> str:
         return tr("Rest.")
     rest = tr("Rest, %n second(s).", "", math.ceil(step.duration_s))
     if step.set_number == 1:
-        return " ".join((rest, _named(step), _dose(step)))
+        return sentences_text((rest, _named(step), _dose(step)))
     set_number = tr("Then set {set} of {sets}.").format(set=step.set_number, sets=step.prescription.sets)
     if step.side is Side.BOTH:
-        return f"{rest} {set_number}"
-    return " ".join((rest, set_number, tr("{side}.").format(side=texts.side_text(step.side))))
+        return sentences_text((rest, set_number))
+    return sentences_text((rest, set_number, tr("{side}.").format(side=texts.side_text(step.side))))
 
 
 def _count(line: Line, step: Step) -> str:
@@ -154,13 +157,13 @@ def _count(line: Line, step: Step) -> str:
     elif line.is_halfway:
         count = tr("{number}, halfway.").format(number=step.rep)
     else:
-        count = f"{step.rep}."
-    return _with_cue(f"{count} {_phase(step)}" if line.names_phase else count, line)
+        count = tr("{number}.", "a number that is said").format(number=step.rep)
+    return _with_cue(sentences_text((count, _phase(step))) if line.names_phase else count, line)
 
 
 def _phase(step: Step) -> str:
-    return f"{texts.stage_word(step)}."
+    return tr("{word}.", "a word that is said").format(word=texts.stage_word(step))
 
 
 def _with_cue(said: str, line: Line) -> str:
-    return f"{said} {line.cue.text}" if line.cue else said
+    return sentences_text((said, line.cue.text)) if line.cue else said

@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPaintDevice, Q
 from glutecoach.chart.look import ChartLook
 from glutecoach.chart.picture import paint_picture
 from glutecoach.chart.weeks import WeekView
+from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import DataFolderError
+from glutecoach.core.sentence import said
 from glutecoach.core.weeks import Weeks
 from glutecoach.ui.chart_look import chart_words
 from glutecoach.ui.sizes import Picture, TypePx
@@ -65,7 +67,7 @@ class WeekPicture:
         try:
             path.write_bytes(content.data().data())
         except OSError as error:
-            message = f"The picture cannot be saved as {path}: {error.strerror}."
+            message = said("The picture cannot be saved as {file}: {cause}.", file=path, cause=cause_of(error))
             raise DataFolderError(message) from error
 
     def _paint_svg(self, output: QBuffer) -> None:

@@ -27,8 +27,8 @@ from typing_extensions import override
 
 from glutecoach.chart.weeks import FEWEST_WEEKS, HALF, WeekPainter, WeekView, plot_area
 from glutecoach.core.weeks import Weeks
-from glutecoach.ui import texts
 from glutecoach.ui.chart_look import chart_look, chart_words
+from glutecoach.ui.progress_texts import week_explanation
 from glutecoach.ui.sizes import Height, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
@@ -112,7 +112,7 @@ class WeekChart(pg.GraphicsView):
         self._view = replace(self._view, chosen=chosen)
         move = min(0.0, chosen - HALF - self._view.first) or max(0.0, chosen + HALF - self._view.last)
         self._box.setXRange(self._view.first + move, self._view.last + move, padding=0)
-        self.setAccessibleDescription(texts.week_explanation(week))
+        self.setAccessibleDescription(week_explanation(week))
         self.update()
         self.week_chosen.emit(week)
 

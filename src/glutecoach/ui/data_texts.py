@@ -6,9 +6,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QTime
 
+from glutecoach.core.sentence import Sentence
 from glutecoach.storage.backups import Backup, BackupContent
 from glutecoach.storage.recovery import Mended
-from glutecoach.ui.texts import full_date_text, tr
+from glutecoach.ui.sentences import told
+from glutecoach.ui.texts import full_date_text, sentences_text, tr
 
 
 def mended_text(mended: Mended) -> str:
@@ -23,15 +25,15 @@ def mended_text(mended: Mended) -> str:
         after = tr("There was no backup to restore.")
     if mended.rescued:
         rescued = tr("%n session(s) could be read from the damaged file and were added.", "", mended.rescued)
-        after = tr("{first} {second}", "two sentences").format(first=after, second=rescued)
+        after = sentences_text((after, rescued))
     there = tr("The history holds %n session(s) now.", "", mended.sessions)
-    return tr("{damage} {mending} {result}", "three sentences").format(damage=before, mending=after, result=there)
+    return sentences_text((before, after, there))
 
 
-def afloat_text(trouble: str) -> str:
+def afloat_text(trouble: Sentence) -> str:
     """Return what it means that the data folder cannot be used now."""
     return tr("{reason} Until then, what you do is kept in memory, and saved as soon as that is possible.").format(
-        reason=trouble
+        reason=told(trouble)
     )
 
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.history import Break, SessionRecord
 from glutecoach.storage.history import History
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.texts import tr
 
 
@@ -76,7 +77,7 @@ class HistoryEditing(QObject):
         try:
             change()
         except GluteCoachError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
             return False
         self.edited.emit()
         return True

@@ -88,7 +88,7 @@ def pace_text(line: SheetLine) -> str:
         parts.append(tr("switch sides {time}").format(time=_time(line.switch_side_s)))
     if line.rest_s:
         parts.append(tr("rest {time}").format(time=_time(line.rest_s)))
-    return tr(" · ", "between the parts of a line").join(parts)
+    return texts.parts_text(parts)
 
 
 def felt_label(felt: Felt) -> str:
@@ -121,7 +121,7 @@ def _aim_text(rule: WeekRule) -> str:
     else:
         days = tr("Train on {low} or {high} days a week.").format(low=low, high=high)
     how = tr("Tick the day, and where you felt it; two ticks are a mix.")
-    return tr("{one} {other}", "two sentences").format(one=days, other=how)
+    return texts.sentences_text((days, how))
 
 
 def _exercises(weeks: Sequence[SheetWeek], movement: Callable[[str], Movement | None]) -> dict[str, ExerciseText]:

@@ -12,6 +12,7 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
 from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING, Shelf
 from glutecoach.ui import dialogs
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.texts import few_lines, tr
 
 
@@ -36,7 +37,7 @@ def export(window: QWidget, shelf: Shelf, name: str, thing: Exercise | Programme
     try:
         shelf.export(thing, path)
     except GluteCoachError as error:
-        return str(error)
+        return error_text(error)
     lines = [tr("Saved as {path}").format(path=path)]
     if isinstance(thing, Programme):
         along = [each.name for each in thing.exercises if shelf.is_own_exercise(each.exercise_id)]
@@ -52,4 +53,4 @@ def _outcome_text(outcome: Exercise | Programme | GluteCoachError) -> str:
         case Exercise():
             return tr("The exercise {name} is there: add it to a plan of yours.").format(name=outcome.name)
         case _:
-            return str(outcome)
+            return error_text(outcome)

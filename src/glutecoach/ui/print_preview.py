@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSp
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.printing.pages import Printout, paint_pages
 from glutecoach.printing.plan_sheet import Layout
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.sizes import Window
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
@@ -81,7 +82,7 @@ class PrintPreview(QPrintPreviewDialog):
         try:
             paint_pages(self._printout(), printer)
         except GluteCoachError as error:
-            self.say(str(error))
+            self.say(error_text(error))
         else:
             self.say("")
 

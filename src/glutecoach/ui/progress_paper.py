@@ -103,11 +103,11 @@ def _reps_text(done: Sequence[PerformedSet]) -> str:
     """Return the reps of each set, side by side."""
     sides = [(side, [one.reps for one in done if one.side is side]) for side in Side]
     parts = [
-        _SIDE_REPS[side]().format(reps=", ".join(QLocale().toString(number) for number in reps))
+        _SIDE_REPS[side]().format(reps=texts.list_text(QLocale().toString(number) for number in reps))
         for side, reps in sides
         if reps
     ]
-    return tr(" · ", "between the parts of a line").join(parts) if parts else tr("not done")
+    return texts.parts_text(parts) if parts else tr("not done")
 
 
 _SIDE_REPS = {

@@ -18,7 +18,6 @@ from glutecoach.ui.history_texts import break_text
 from glutecoach.ui.texts import tr
 
 SECONDS_IN_HOUR = 3600
-BETWEEN = "  ·  "
 
 
 def totals_text(overview: Overview) -> str:
@@ -26,7 +25,7 @@ def totals_text(overview: Overview) -> str:
     streak = overview.streak
     if not streak.completed_weeks:
         return ""
-    return BETWEEN.join(
+    return texts.parts_text(
         (
             tr("%n completed week(s) in all", "", streak.completed_weeks),
             tr("longest streak: %n week(s)", "", streak.longest),
@@ -66,7 +65,7 @@ def milestones_text(milestones: Iterable[Milestone]) -> str:
         shown.append(milestone_text(milestone))
         if not milestone.is_reached:
             break
-    return BETWEEN.join(shown)
+    return texts.parts_text(shown)
 
 
 def reached_text(kind: MilestoneKind | None) -> str:
@@ -100,13 +99,13 @@ def week_story(week: Week, days: Sequence[DayTally], breaks: Iterable[Break]) ->
     lines = [_rule_text(week)]
     counting = [_day_text(day.day, day.counting) for day in days if day.counting]
     if counting:
-        lines.append(tr("Sessions that count: {days}").format(days=_listed(counting)))
+        lines.append(tr("Sessions that count: {days}").format(days=texts.list_text(counting)))
     partial = [_day_text(day.day, day.partial) for day in days if day.partial]
     if partial:
-        lines.append(tr("Partial sessions, not counted: {days}").format(days=_listed(partial)))
+        lines.append(tr("Partial sessions, not counted: {days}").format(days=texts.list_text(partial)))
     off = [break_text(each) for each in breaks if each.first_day <= week.last_day and each.last_day >= week.first_day]
     if off:
-        lines.append(tr("Break: {days}").format(days=_listed(off)))
+        lines.append(tr("Break: {days}").format(days=texts.list_text(off)))
     return lines
 
 
@@ -134,7 +133,7 @@ def day_text(day: date, tally: DayTally | None, pause: Break | None) -> str:
     if pause is not None:
         facts.append(tr("break: {reason}").format(reason=pause.reason))
     return tr("{date}: {facts}").format(
-        date=texts.full_date_text(day), facts=_listed(facts) if facts else tr("no session")
+        date=texts.full_date_text(day), facts=texts.list_text(facts) if facts else tr("no session")
     )
 
 
@@ -164,7 +163,7 @@ def felt_text(shares: FeltShares, grain: Grain) -> str:
     """Return the answers of a period in one sentence."""
     if not shares.total:
         return tr("{period}: no answers").format(period=period_text(shares.period, grain))
-    answers = _listed(
+    answers = texts.list_text(
         [
             tr("{felt} {percent} %").format(felt=texts.felt_text(felt), percent=shares.percent(felt))
             for felt in sorted(shares.answers, key=lambda one: -shares.answers[one])
@@ -174,6 +173,23 @@ def felt_text(shares: FeltShares, grain: Grain) -> str:
         period=period_text(shares.period, grain), answers=answers
     )
     return tr("{text}. So few answers say little.").format(text=text) if shares.total < FEW_ANSWERS else text
+
+
+def week_explanation(week: Week) -> str:
+    """Return why a week has its state."""
+    days = tr("%n training day(s)", "", week.training_days)
+    needed = tr("%n needed", "", week.minimum_days)
+    state = tr("{first} to {last}: {state}.").format(
+        first=texts.short_date_text(week.first_day),
+        last=texts.long_date_text(week.last_day),
+        state=texts.week_state_text(week.state),
+    )
+    facts = [state, tr("{days}, {needed}.").format(days=days, needed=needed)]
+    if week.break_days:
+        facts.append(tr("%n day(s) of break.", "", week.break_days))
+    if week.partial_sessions:
+        facts.append(tr("%n partial session(s), not counted.", "", week.partial_sessions))
+    return texts.sentences_text(facts)
 
 
 def worked_text(seconds: float) -> str:
@@ -200,11 +216,6 @@ def sides_text(times: SideTimes) -> str:
 def _day_text(day: date, sessions: int) -> str:
     name = texts.date_text(day)
     return name if sessions == 1 else tr("{day} ({sessions}×)").format(day=name, sessions=sessions)
-
-
-def _listed(items: Sequence[str]) -> str:
-    """Return items as a list in a sentence, as the language does it."""
-    return QLocale().createSeparatedList(list(items))
 
 
 def weekday_letters(order: Iterable[int]) -> Iterator[str]:

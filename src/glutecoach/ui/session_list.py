@@ -11,6 +11,7 @@ from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.history import SessionRecord
 from glutecoach.core.periods import Period
 from glutecoach.ui.history_texts import session_text
+from glutecoach.ui.sentences import error_text
 
 AT_ONCE = 30
 NOWHERE = QModelIndex()
@@ -93,7 +94,7 @@ class SessionList(QAbstractListModel):
             found = self._read(count + 1, after, self._period)
         except GluteCoachError as error:
             self._has_more = False
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
             return []
         self._has_more = len(found) > count
         return found[:count]

@@ -13,6 +13,7 @@ from glutecoach.core.history import CheckIn, Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
 from glutecoach.storage.journal import Journal, OpenSession
+from glutecoach.ui.sentences import error_text
 
 
 class SessionRecorder(QObject):
@@ -89,4 +90,4 @@ class SessionRecorder(QObject):
         try:
             operation()
         except GluteCoachError as error:
-            self.saving_failed.emit(str(error))
+            self.saving_failed.emit(error_text(error))

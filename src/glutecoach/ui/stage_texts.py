@@ -65,14 +65,24 @@ def nexts(step: Step, after: Step | None) -> tuple[str, ...]:
     if not step.kind.is_work and step.kind is not StepKind.CHECK_IN:
         return _next(step.exercise.name), step.exercise.name
     if after is None:
-        return (_next(tr("done")),)
-    if after.kind is StepKind.CHECK_IN:
-        return _next(tr("where did you feel it?")), _next(tr("how it felt"))
-    return (_next(after.exercise.name if step.kind is StepKind.CHECK_IN else texts.step_word(after.kind).lower()),)
+        return (tr("Next: done"),)
+    if step.kind is StepKind.CHECK_IN:
+        return (_next(after.exercise.name),)
+    match after.kind:
+        case StepKind.CHECK_IN:
+            return tr("Next: where did you feel it?"), tr("Next: how it felt")
+        case StepKind.SWITCH_SIDE:
+            return (tr("Next: switch side"),)
+        case StepKind.REST:
+            return (tr("Next: rest"),)
+        case StepKind.CHANGE_POSITION:
+            return (tr("Next: get into position"),)
+        case _:
+            return (tr("Next: get ready"),)
 
 
-def _next(what: str) -> str:
-    return tr("Next: {what}").format(what=what)
+def _next(exercise: str) -> str:
+    return tr("Next: {exercise}").format(exercise=exercise)
 
 
 def time_left(seconds: float, *, is_estimate: bool) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from datetime import date, time
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -12,7 +13,7 @@ from glutecoach.core.exercise import Exercise, Felt, Phase, Position, Side
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Prescription, Workout
 from glutecoach.core.timeline import Place, Step, StepKind
-from glutecoach.core.weeks import Streak, Week, WeekState
+from glutecoach.core.weeks import Streak, WeekState
 
 SECONDS_IN_MINUTE = 60
 MOST_LINES = 4
@@ -29,6 +30,22 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
 def catalogue_text(text: str) -> str:
     """Translate a text of the program's own exercises and programmes; another text stays as it is."""
     return QCoreApplication.translate(CATALOGUE, text)
+
+
+def list_text(items: Iterable[str]) -> str:
+    """Return several things as one list, as the language writes it."""
+    return QLocale().createSeparatedList(list(items))
+
+
+def sentences_text(sentences: Iterable[str]) -> str:
+    """Return sentences one after the other, as the language writes them; empty for none."""
+    pair = tr("{one} {other}", "two sentences")
+    return reduce(lambda one, other: pair.format(one=one, other=other), [each for each in sentences if each] or [""])
+
+
+def parts_text(parts: Iterable[str]) -> str:
+    """Return parts of a line side by side."""
+    return tr(" · ", "between the parts of a line").join(parts)
 
 
 def date_text(day: date) -> str:
@@ -105,7 +122,7 @@ def short_weekday_text(day: date) -> str:
 
 def weekdays_text(days: Iterable[int]) -> str:
     """Return weekdays, as in `date.weekday()`, as one list."""
-    return QLocale().createSeparatedList([QLocale().dayName(day + 1) for day in days])
+    return list_text(QLocale().dayName(day + 1) for day in days)
 
 
 def time_text(at: time) -> str:
@@ -182,13 +199,22 @@ def felt_text(felt: Felt) -> str:
 
 def place_text(place: Place, exercise: Exercise) -> str:
     """Return a rep in words, for example "Scorpion, left leg, set 2, rep 7"."""
-    if place.side is Side.BOTH:
-        return tr("{exercise}, set {set}, rep {rep}").format(
-            exercise=exercise.name, set=place.set_number, rep=place.rep
-        )
-    return tr("{exercise}, {side}, set {set}, rep {rep}").format(
-        exercise=exercise.name, side=side_text(place.side).lower(), set=place.set_number, rep=place.rep
-    )
+    text = {
+        Side.LEFT: tr("{exercise}, left leg, set {set}, rep {rep}"),
+        Side.RIGHT: tr("{exercise}, right leg, set {set}, rep {rep}"),
+        Side.BOTH: tr("{exercise}, set {set}, rep {rep}"),
+    }[place.side]
+    return text.format(exercise=exercise.name, set=place.set_number, rep=place.rep)
+
+
+def set_text(number: int, side: Side) -> str:
+    """Return which set it is, with the side that works."""
+    text = {
+        Side.LEFT: tr("Set {number}, left leg"),
+        Side.RIGHT: tr("Set {number}, right leg"),
+        Side.BOTH: tr("Set {number}"),
+    }[side]
+    return text.format(number=number)
 
 
 def dose_text(prescription: Prescription) -> str:
@@ -258,23 +284,6 @@ def streak_title(streak: Streak) -> str:
 def not_now_text() -> str:
     """Return why the programme does not start during a pregnancy."""
     return tr("You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.")
-
-
-def week_explanation(week: Week) -> str:
-    """Return why a week has its state, in one sentence."""
-    days = tr("%n training day(s)", "", week.training_days)
-    needed = tr("%n needed", "", week.minimum_days)
-    facts = [tr("{days}, {needed}").format(days=days, needed=needed)]
-    if week.break_days:
-        facts.append(tr("%n day(s) of break", "", week.break_days))
-    if week.partial_sessions:
-        facts.append(tr("%n partial session(s), not counted", "", week.partial_sessions))
-    return tr("{first} to {last}: {state}. {facts}.").format(
-        first=short_date_text(week.first_day),
-        last=long_date_text(week.last_day),
-        state=week_state_text(week.state),
-        facts="; ".join(facts),
-    )
 
 
 def _qdate(day: date) -> QDate:

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from glutecoach.core.weeks import Week, Weeks
 from glutecoach.ui import texts
+from glutecoach.ui.progress_texts import week_explanation
 from glutecoach.ui.texts import tr
 
 NOWHERE = QModelIndex()
@@ -63,7 +64,7 @@ class WeekTable(QAbstractTableModel):
                 week.break_days,
             )[index.column()]
         if role in {Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.ToolTipRole}:
-            return texts.week_explanation(week)
+            return week_explanation(week)
         return None
 
     @override

@@ -134,8 +134,7 @@ class DoneExercise(QFrame):
 
     def _add_set(self, at: int, target: PlannedSet, reps: int) -> None:
         """Add what corrects one set; nobody does more than the timer counted."""
-        number, side = tr("Set {number}").format(number=target.set_number), texts.side_text(target.side)
-        which = tr("{set}, {side}").format(set=number, side=side.lower()) if side else number
+        which = texts.set_text(target.set_number, target.side)
         spin = QSpinBox()
         spin.setRange(0, max(reps, target.reps))
         spin.setValue(reps)

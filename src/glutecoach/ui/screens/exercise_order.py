@@ -86,7 +86,9 @@ class ExerciseOrder(QWidget):
         for exercise, dose in rows:
             item = QListWidgetItem(f"{exercise.name}\n{dose}")
             item.setData(ID, exercise.exercise_id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{exercise.name}, {dose}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, tr("{exercise}: {dose}").format(exercise=exercise.name, dose=dose)
+            )
             self._list.addItem(item)
         self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
         self.select(chosen)

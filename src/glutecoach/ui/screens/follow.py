@@ -115,8 +115,8 @@ class FollowScreen(QWidget):
             self._drawn = step.exercise.exercise_id
             self._board.figure.show_movement(self._movements(self._drawn), step.exercise.name, step.side)
         if not step.kind.is_work:
-            side = texts.side_text(step.side)
-            self.setAccessibleDescription(f"{texts.stage_word(step)}. {step.exercise.name}. {side}")
+            told = (texts.stage_word(step), step.exercise.name, texts.side_text(step.side))
+            self.setAccessibleDescription(texts.list_text(filter(None, told)))
         nexts = stage_texts.nexts(step, self._step_after(event.index))
         self._board.words.show_course(stage_texts.counts(step), nexts, is_work=step.kind.is_work)
         self._show_look()

@@ -85,9 +85,7 @@ class SessionForm(QWidget):
         grid.addWidget(felt, row, 1)
 
     def _add_set(self, grid: QGridLayout, planned: PlannedSet, reps: int, name: str) -> None:
-        side = texts.side_text(planned.side)
-        number = tr("Set {number}").format(number=planned.set_number)
-        which = tr("{set}, {side}").format(set=number, side=side.lower()) if side else number
+        which = texts.set_text(planned.set_number, planned.side)
         row = grid.rowCount()
         grid.addWidget(wrapped(which), row, 0)
         spin = QSpinBox()

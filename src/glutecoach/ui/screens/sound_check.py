@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from glutecoach.core.hearing import SoundMode
 from glutecoach.storage.preferences import Preferences
-from glutecoach.ui.texts import tr
+from glutecoach.ui.texts import sentences_text, tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import beside, button, card, label, page, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
@@ -144,7 +144,7 @@ def _question(mode: SoundMode) -> tuple[str, str]:
             what, answer = tr("A rising tone comes again and again."), tr("I hear the tone")
         case SoundMode.VOICE:
             what, answer = tr("A few words come again and again."), tr("I hear the voice")
-    return f"{lead} {what}", answer
+    return sentences_text((lead, what)), answer
 
 
 def _advice() -> QWidget:

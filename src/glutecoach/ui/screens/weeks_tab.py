@@ -18,6 +18,7 @@ from glutecoach.ui import dialogs, texts
 from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.chart_picture import WeekPicture
 from glutecoach.ui.progress_texts import week_story, week_title
+from glutecoach.ui.sentences import error_text
 from glutecoach.ui.sizes import Height, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
@@ -242,7 +243,7 @@ class WeeksTab(QWidget):
             try:
                 self.picture().save(path)
             except GluteCoachError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(error_text(error))
 
 
 def _legend() -> QLabel:

@@ -50,33 +50,43 @@ class CheckInPanel(QWidget):
     def arrange(self, *, columns: int, range_px: tuple[int, int]) -> None:
         """Put the answers into columns, in type as large as they hold; where there is no room they are shorter.
 
+        Where a language has no room for the short ones either, their type is smaller than the least: none is cut off.
+
         Args:
             columns: How many.
             range_px: The least and the most type in pixels.
         """
         rows = -(-len(Felt) // columns)
-        shown, px, shares = self._fitted(0, rows, range_px[1])
-        if px < range_px[0]:
-            shown, px, shares = self._fitted(-1, rows, range_px[1])
-        self._type_px = max(px, range_px[0])
-        self._put(shown, shares, rows)
+        least_px, most_px = range_px
+        high_px = int(self.height() / (rows * (ROW_EMS + GAP_EMS)))
+        shown, wide = self._worded(0, rows)
+        if min(self._wide_px(wide, PADDING_EMS), high_px) < least_px:
+            shown, wide = self._worded(-1, rows)
+        wide_px = max(self._wide_px(wide, PADDING_EMS), min(self._wide_px(wide, 0.0), least_px))
+        self._type_px = max(1, min(wide_px, most_px, max(high_px, least_px)))
+        self._put(shown, wide, rows)
 
-    def _fitted(self, variant: int, rows: int, most_px: int) -> tuple[list[str], int, list[float]]:
-        """Return the answers in their first or last words, the type in which they fit, and each column's share."""
+    def _worded(self, variant: int, rows: int) -> tuple[list[str], list[float]]:
+        """Return the answers in their first or last words, and how wide each column is in heights of its type."""
         shown = [f"{number}  {stage_texts.answers(felt)[variant]}" for number, felt in enumerate(Felt, 1)]
-        widths = [self._widest(shown[begin : begin + rows]) for begin in range(0, len(shown), rows)]
-        across = sum(widths) + GAP_EMS * (len(widths) - 1)
-        px = min(most_px, int(self.width() / across), int(self.height() / (rows * (ROW_EMS + GAP_EMS))))
-        return shown, px, [width / across for width in widths]
+        return shown, [self._widest(shown[begin : begin + rows]) for begin in range(0, len(shown), rows)]
 
-    def _put(self, shown: Sequence[str], shares: Sequence[float], rows: int) -> None:
+    def _wide_px(self, wide: Sequence[float], padding_ems: float) -> int:
+        """Return the type in which columns are as wide as the panel."""
+        across = sum(each + 2 * (padding_ems + BORDER_EMS) for each in wide) + GAP_EMS * (len(wide) - 1)
+        return int(self.width() / across)
+
+    def _put(self, shown: Sequence[str], wide: Sequence[float], rows: int) -> None:
+        """Place the answers; what the words leave of the width is shared by the columns, around the words."""
         gap = round(GAP_EMS * self._type_px)
-        sheet = f"font-size: {self._type_px}px; padding: 0 {round(PADDING_EMS * self._type_px)}px; min-height: 0"
+        spare = (self.width() - gap * (len(wide) - 1) - sum(wide) * self._type_px) / len(wide)
+        padding = max(0, round(min(PADDING_EMS * self._type_px, spare / 2 - BORDER_EMS * self._type_px)))
+        sheet = f"font-size: {self._type_px}px; padding: 0 {padding}px; min-height: 0"
         height = (self.height() - gap * (rows - 1)) // rows
         left = 0
         for number, (answer, text) in enumerate(zip(self._buttons, shown, strict=True)):
             column, row = divmod(number, rows)
-            width = round(shares[column] * self.width()) - (gap if column < len(shares) - 1 else 0)
+            width = int(wide[column] * self._type_px + spare)
             box = QRect(left, row * (height + gap), width, height)
             answer.setText(text)
             answer.setStyleSheet(sheet)
@@ -85,4 +95,4 @@ class CheckInPanel(QWidget):
                 left += width + gap
 
     def _widest(self, shown: Sequence[str]) -> float:
-        return max(ems(self.font(), Item(shown, 1), text) for text in shown) + 2 * (PADDING_EMS + BORDER_EMS)
+        return max(ems(self.font(), Item(shown, 1), text) for text in shown)

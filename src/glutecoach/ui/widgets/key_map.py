@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from glutecoach.ui.texts import sentences_text, tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import label
 
@@ -34,9 +35,9 @@ class KeyMap(QFrame):
         for row, (keys, meaning) in enumerate(lines, 1):
             layout.addWidget(label(keys, "heading"), row, 0)
             layout.addWidget(label(meaning, "lead"), row, 1)
-            told.append(f"{keys}: {meaning}")
+            told.append(tr("{keys}: {meaning}.").format(keys=keys, meaning=meaning))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(". ".join(told))
+        self.setAccessibleDescription(sentences_text(told))
         self.hide()
 
     def toggle(self) -> None:

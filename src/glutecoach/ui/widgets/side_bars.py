@@ -1,4 +1,4 @@
-"""How long the left and the right side worked, as two bars from the middle."""
+"""How long the left and the right side worked, as two bars from the middle: left is on the left in every language."""
 
 from __future__ import annotations
 
@@ -56,6 +56,7 @@ class SideBars(QWidget):
             left = bar.left() - label_px - 6 if is_left else bar.right() + 6
             side = Qt.AlignmentFlag.AlignRight if is_left else Qt.AlignmentFlag.AlignLeft
             box = QRectF(left, 0, label_px, self.height())
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, worked_text(seconds))
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(box, flags, worked_text(seconds))
         painter.fillRect(QRectF(middle - 1, 0, 2, self.height()), QColor(self._colours.muted))
         painter.end()

@@ -55,8 +55,10 @@ class WeekDots(QWidget):
         """Paint the circles; a day beyond what is needed has a dotted ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for day in range(self._target):
-            circle = QRectF(2 + day * (Mark.DAY + Mark.GAP), 2, Mark.DAY, Mark.DAY).adjusted(2, 2, -2, -2)
+            place = self._target - 1 - day if is_mirrored else day
+            circle = QRectF(2 + place * (Mark.DAY + Mark.GAP), 2, Mark.DAY, Mark.DAY).adjusted(2, 2, -2, -2)
             share = min(1.0, max(0.0, self._filled - day))
             if share < 1:
                 style = Qt.PenStyle.SolidLine if day < self._needed else Qt.PenStyle.DotLine
