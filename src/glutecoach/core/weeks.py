@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -187,6 +188,12 @@ class Weeks(Sequence[Week]):
             return self
         return Weeks(self._tallies.values(), self._breaks, self.rule, self.today, since=left_out)
 
+    def with_current(self, tally: WeekRow | None) -> Weeks:
+        """Return the same weeks with another tally of the current one; None for no session in it."""
+        changed, last = copy(self), self._length - 1
+        changed._take_current(self._oldest + last, tally)  # noqa: SLF001 - a copy of itself
+        return changed
+
     @overload
     def __getitem__(self, index: int) -> Week: ...
 
@@ -207,6 +214,13 @@ class Weeks(Sequence[Week]):
     @override
     def __len__(self) -> int:
         return self._length
+
+    def _take_current(self, week: int, tally: WeekRow | None) -> None:
+        self._tallies = {**self._tallies, week: tally or (week, 0, 0, 0)}
+        self._made = {}
+        self.states = (*self.states[:-1], self[-1].state)
+        for name in ("streak", "counting_sessions", "most_training_days"):
+            self.__dict__.pop(name, None)
 
     def _make(self, number: int) -> Week:
         first_day = self._first_day + timedelta(days=DAYS_IN_WEEK * number)
