@@ -1,4 +1,7 @@
-"""Take the pictures of README, guide and store page from the app's own tour: `python scripts/pictures.py`."""
+"""Take the pictures of README, guide, design and store page from the app's own tour: `python scripts/pictures.py`.
+
+With the folder of a tour that was taken already (`glutecoach tour --all`), it chooses from that.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -24,6 +28,16 @@ SCENES = {
     "sheet": "sheet",
 }
 """The name of each picture, and the scene of the tour that it shows."""
+DESIGN = PICTURES.parent / "design"
+DESIGN_SCENES = (
+    ("done-b", "light"),
+    ("done-b", "dark"),
+    ("plan", "large-type"),
+    ("progress", "high-contrast"),
+    ("today", "arabic"),
+)
+"""Scene and look of each picture of the page about design."""
+MOST_COLOURS = 256
 MIDDLE = 0.447
 """Of the height of the sheet: a week with its boxes, and below it the figures and cues."""
 
@@ -50,17 +64,34 @@ def draw_paper(folder: Path) -> Path:
     return picture
 
 
+def draw_design(tour: Path) -> None:
+    """Keep pictures of a tour, in few colours and so small, for the page about design."""
+    DESIGN.mkdir(exist_ok=True)
+    for scene, look in DESIGN_SCENES:
+        picture = QImage(str(tour / f"{scene}-{look}-{SIZE}.png"))
+        path = DESIGN / f"{scene.removesuffix('-b')}-{look}.png"
+        plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+        pixels = Counter(memoryview(plain.constBits()).cast("I"))
+        colours = [colour for colour, _ in pixels.most_common(MOST_COLOURS)]
+        flat = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+        plain.convertToFormat(QImage.Format.Format_Indexed8, colours, flat).save(str(path))
+        print(f"{path.name}: {path.stat().st_size // 1024} kB")
+
+
 def main() -> int:
-    """Take the tour and keep what the documents show."""
-    with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "glutecoach", "tour", "--output", folder]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    """Take the tour, unless its folder is given, and keep what the documents show."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = sys.argv[1] if len(sys.argv) > 1 else made
+        if folder == made:
+            command = [sys.executable, "-m", "glutecoach", "tour", "--all", "--output", folder]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        draw_design(Path(folder))
         for name, scene in SCENES.items():
             for theme in THEMES:
                 picture = PICTURES / f"{name}-{theme}.png"
                 shutil.copyfile(Path(folder) / f"{scene}-{theme}-{SIZE}.png", picture)
                 print(f"{picture.name}: {picture.stat().st_size // 1024} kB")
-        print(f"{draw_paper(Path(folder)).name}: drawn")
+        print(f"{draw_paper(Path(made)).name}: drawn")
     return 0
 
 

@@ -296,6 +296,8 @@ class App(QObject):
             QTimer.singleShot(0, self._parts.papers.print_plan)
         else:
             self.show_screen(Screen(name) if name in NAVIGATION else Screen.TODAY)
+            if self._window.current is Screen.TODAY:
+                self._today.focus_start()
 
     def _follow_today(self) -> None:
         """Start today's workout, unless there is one to continue."""

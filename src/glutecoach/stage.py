@@ -92,6 +92,7 @@ class Stage(QObject):
         self._store = store
         self._overview = overview
         self._ended_id = ""
+        self._days_before = 0
         self._problems: list[str] = []
         self._fills_screen = False
         self._has_filled_screen = False
@@ -173,8 +174,9 @@ class Stage(QObject):
         self._fills_screen = preferences.full_screen
 
     def set_reduced_motion(self, *, reduced: bool) -> None:
-        """Let the figure step from pose to pose instead of moving."""
+        """Let the figure step from pose to pose instead of moving, and the week be filled at once."""
         self._follow.set_reduced_motion(reduced=reduced)
+        self._done.set_reduced_motion(reduced=reduced)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
@@ -236,6 +238,7 @@ class Stage(QObject):
                 pass
 
     def _on_opened(self, session: Session) -> None:
+        self._days_before = self._overview().current_week.training_days
         self._problems.clear()
         self._follow.show_session(session)
         self._window.show_screen(Screen.FOLLOW)
@@ -249,6 +252,8 @@ class Stage(QObject):
         record = self._show_record()
         if record is not None:
             self._window.show_screen(Screen.DONE)
+            if self._overview().current_week.training_days > self._days_before:
+                self._done.fill_week()
             self._sound.say(texts.result_text(self._overview(), counts=record.counts))
         else:
             self.closed.emit()

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QVariantAnimation
 from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ from glutecoach.ui.main_window import NAVIGATION, Screen
 from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.progress import ProgressScreen, Tab
 from glutecoach.ui.screens.welcome import WelcomeScreen
+from glutecoach.ui.sizes import Window
 from glutecoach.ui.texts import catalogue_text
 from glutecoach.ui.theme import Theme
 
@@ -53,7 +54,7 @@ FAULT_SHARE = 0.85
 """How far into get ready the preview shows how not to do it."""
 LAYOUT_PASSES = 3
 """Type that is sized by the window needs a second look at the layout."""
-SIZES = (QSize(1280, 800), QSize(1920, 1080))
+SIZES = (Window.STARTING, Window.LARGE)
 SAMPLE_ANSWERS = (Felt.GLUTES, Felt.GLUTES, Felt.GLUTES, Felt.MIXED, Felt.NOT_SURE)
 SAMPLE_WEEKS = ((0, 2), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3), (6, 2))
 """Training days of the weeks that the pictures of Progress show."""
@@ -324,6 +325,8 @@ class _Tour:
                 QCoreApplication.processEvents()
                 if settle is not None:
                     settle()
+            for motion in window.findChildren(QVariantAnimation):
+                motion.setCurrentTime(motion.totalDuration())
             path = self._output / f"{name}-{self._look.name}-{size.width()}x{size.height()}.png"
             _save(window.grab(), path)
             yield path

@@ -6,6 +6,7 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 from fakes import AppInTest
 from glutecoach.cli import main, make_parser
 from glutecoach.ui.stage_keys import StageAction, action_of, key_lines
+from glutecoach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Colours
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "packaging" / "README.md"])
@@ -188,6 +190,17 @@ def test_the_layers_in_the_map_are_those_that_are_checked() -> None:
 
     assert len(places) >= 10
     assert places == sorted(places)
+
+
+def test_the_page_about_design_shows_the_colours_in_use() -> None:
+    """Each colour stands there with its values in light, dark and high contrast."""
+    rows = re.findall(
+        r"^\| `(\w+)` \| (#\w+) \| (#\w+) \| (#\w+) \|", text_of(ROOT / "docs" / "design.md"), re.MULTILINE
+    )
+    in_use = [tuple(getattr(theme, each.name) for theme in (LIGHT, DARK, HIGH_CONTRAST)) for each in fields(Colours)]
+
+    assert [row[0] for row in rows] == [each.name for each in fields(Colours)]
+    assert [row[1:] for row in rows] == in_use
 
 
 def test_pictures_are_as_large_as_they_are_light() -> None:

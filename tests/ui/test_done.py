@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, QVariantAnimation
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from fakes import AppInTest, press, texts_of
@@ -13,8 +16,10 @@ from glutecoach.core.history import SessionRecord
 from glutecoach.core.timeline import StepKind
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.done import Headline
+from glutecoach.ui.sizes import Mark
 from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.widgets.stage_text import StageText
+from glutecoach.ui.widgets.week_dots import WeekDots
 
 MakeApp = Callable[..., AppInTest]
 DAY_S = 24 * 3600.0
@@ -156,3 +161,61 @@ def test_a_trial_says_that_it_does_not_count(make_app: MakeApp) -> None:
 
     assert "trial" in shown
     assert "minute" not in shown
+
+
+def fill_of(app: AppInTest) -> tuple[WeekDots, QVariantAnimation]:
+    """Return the days of the week on the end screen, and what fills them."""
+    (dots,) = end(app).findChildren(WeekDots)
+    (filling,) = dots.findChildren(QVariantAnimation)
+    return dots, filling
+
+
+def is_filled(app: AppInTest, dots: WeekDots, day: int) -> bool:
+    """Tell whether the circle of a day is filled at its edge, seen on the screen."""
+    at = QPoint(2 + day * (Mark.DAY + Mark.GAP) + Mark.DAY // 2, 8)
+    return dots.grab().toImage().pixelColor(at) == QColor(app.app.colours.accent)
+
+
+def test_the_day_that_was_earned_fills_before_the_eye(done: AppInTest) -> None:
+    """It takes a moment, and what is said and shown does not wait for it."""
+    dots, filling = fill_of(done)
+    runs, said = filling.state(), texts_of(end(done))
+    filling.setCurrentTime(0)
+    before = is_filled(done, dots, 0)
+    filling.setCurrentTime(filling.totalDuration())
+    after = is_filled(done, dots, 0), is_filled(done, dots, 1)
+
+    assert runs is QVariantAnimation.State.Running
+    assert "1 more day this week" in said
+    assert dots.accessibleName() == "1 training day this week"
+    assert not before
+    assert after == (True, False)
+
+
+def test_the_week_that_is_complete_fills_as_a_whole(done: AppInTest) -> None:
+    """With the day that completes it, its days fill one after the other."""
+    done.clock.turn(DAY_S)
+    done.app.start()
+    done.follow_to_end()
+    dots, filling = fill_of(done)
+    filling.setCurrentTime(0)
+    before = is_filled(done, dots, 0), is_filled(done, dots, 1)
+    filling.setCurrentTime(filling.totalDuration())
+
+    assert before == (False, False)
+    assert (is_filled(done, dots, 0), is_filled(done, dots, 1)) == (True, True)
+
+
+def test_nothing_moves_where_less_motion_is_wanted(app: AppInTest) -> None:
+    """The day is filled at once; a second session of a day earns no other one, and moves nothing either."""
+    app.app.choices.change(replace(app.app.choices.preferences, reduced_motion=True))
+    app.app.start()
+    app.follow_to_end()
+    dots, filling = fill_of(app)
+    first = filling.state(), is_filled(app, dots, 0)
+    app.app.choices.change(replace(app.app.choices.preferences, reduced_motion=False))
+    app.app.start()
+    app.follow_to_end()
+
+    assert first == (QVariantAnimation.State.Stopped, True)
+    assert (filling.state(), is_filled(app, dots, 0)) == first

@@ -51,6 +51,16 @@ def test_the_first_session_brings_the_chart(app: AppInTest) -> None:
     assert "Nothing here yet" not in texts_of(page)
 
 
+def test_a_new_day_is_the_one_to_enter(app: AppInTest) -> None:
+    """An app that stays open over night proposes the day that it is now."""
+    page = progress_of(app)
+    app.clock.turn(2 * timedelta(days=1).total_seconds())
+    progress_of(app)
+    proposed = named(page, QDateEdit, "Date of the session done from paper").date()
+
+    assert (proposed.year(), proposed.month(), proposed.day()) == (TODAY.year, TODAY.month, TODAY.day + 2)
+
+
 def test_undo_is_there_only_when_something_can_be_undone(app: AppInTest) -> None:
     """And it says what."""
     page = progress_of(app)

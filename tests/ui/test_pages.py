@@ -4,7 +4,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QSlider, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, press, texts_of
@@ -54,6 +64,24 @@ def test_the_first_today_is_not_empty(app: AppInTest) -> None:
         assert text in shown
     assert "0 training days this week" in shown
     assert "2 more training days, until Sunday" in shown
+
+
+def test_today_has_one_thing_to_do(app: AppInTest) -> None:
+    """Start has the keyboard when the window opens; after a session was cut off it stands back behind Continue."""
+    first = app.window.focusWidget()
+    app.app.start()
+    app.follow(60)
+    app.app.parts.stage.stop()
+    app.app.show_screen(Screen.TODAY)
+    offered = [each for each in app.window.findChildren(QPushButton) if each.isVisibleTo(app.window)]
+    roles = {each.text(): each.property("role") for each in offered}
+    press(app.window, "End it and keep")
+    after = next(each for each in offered if each.text() == "Start")
+
+    assert isinstance(first, QPushButton)
+    assert first.text() == "Start"
+    assert (roles["Continue"], roles["Start"]) == ("primary", "choice")
+    assert after.property("role") == "start"
 
 
 def test_today_counts_the_week_in_plural_forms(app: AppInTest) -> None:

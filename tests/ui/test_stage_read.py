@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QAbstractButton
 
 from fakes import AppInTest
 from glutecoach.core.exercise import Felt
@@ -26,9 +27,11 @@ SCREENS = {
     "laptop of 13.3 inches": (QSize(1280, 800), 4.47),
     "laptop of 15.6 inches": (QSize(1920, 1080), 5.58),
     "monitor of 27 inches": (QSize(3840, 2160), 6.43),
-    "monitor of 16 inches, upright": (QSize(800, 1280), 3.78),
+    "monitor of 16 inches, upright": (QSize(900, 1280), 3.78),
 }
 """Size in pixels, and pixels to the millimetre."""
+SMALL_WINDOW = QSize(900, 540)
+LEAST_TARGET_PX = 44
 FULL_PLAN = 4
 """The week of the programme with two sets, and so with a rest."""
 
@@ -162,6 +165,22 @@ def test_every_state_has_a_word_or_a_warning_and_what_comes_next(
             assert any(text.startswith("Next") for text in shown) or "All-fours leg raise" in shown, (state, screen)
             if state in {"lift", "hold", "lower", "switch side", "own pace"}:
                 assert any("leg" in text or NOT_LIKE_THIS in text for text in shown), (state, screen)
+
+
+def test_what_is_pressed_is_as_large_as_a_finger(app: AppInTest) -> None:
+    """Every answer on the stage is a target of 44 pixels and more, on every screen and in a small window."""
+    for size in (*(size for size, _ in SCREENS.values()), SMALL_WINDOW):
+        app.window.resize(size)
+        app.app.parts.stage.begin(app.app.overview().workout)
+        stage = app.window.page(Screen.FOLLOW)
+        go_to(app, StepKind.CHECK_IN)
+        QCoreApplication.processEvents()
+        targets = [each for each in stage.findChildren(QAbstractButton) if each.isVisibleTo(stage)]
+        app.app.parts.stage.stop()
+
+        assert len(targets) == len(Felt)
+        for each in targets:
+            assert min(each.width(), each.height()) >= LEAST_TARGET_PX, (size, each.text(), each.size())
 
 
 def test_a_window_that_is_too_small_says_as_much_as_it_holds(app: AppInTest, on_screen: Callable[[str], float]) -> None:

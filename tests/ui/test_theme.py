@@ -1,46 +1,76 @@
+import re
 from dataclasses import fields
+from itertools import product
 from pathlib import Path
 
 import pytest
 
-from glutecoach.figure.palette import PaletteKind
-from glutecoach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Colours, Theme, colours_for, style_sheet
+from glutecoach.figure.palette import PaletteKind, contrast
+from glutecoach.ui.chart_look import chart_look
+from glutecoach.ui.field_style import FIELD_SHEET
+from glutecoach.ui.page_style import PAGE_SHEET
+from glutecoach.ui.theme import DARK, HIGH_CONTRAST, LIGHT, Colours, Motion, Theme, colours_for, style_sheet
+from glutecoach.ui.widgets.felt_chart import felt_look
 from glutecoach.ui.widgets.figure_view import figure_palette
 
 READ, SEEN = 4.5, 3.0
 
 
-def luminance(colour: str) -> float:
-    """Return the relative luminance of a colour (WCAG 2.2)."""
-    channels = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
-    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+GROUNDS = {"window", "surface", "sunken"}
+TEXTS = {"text", "muted", "accent", "work", "hold", "lower", "rest", "change", "danger"}
+"""What letters are written in; all of it is read on every ground."""
+SHAPES = TEXTS | {"excused"}
+FILLS = {"on_accent": "accent"}
+"""What is written on a filled shape."""
+DECORATION = {"border"}
+"""Hairlines: what they part is told apart by its room and its words as well."""
+THEMES = pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 
 
-def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours, 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+def test_every_colour_has_its_part() -> None:
+    """A new colour is a ground, a text, a shape or decoration, so that its contrasts are looked at."""
+    assert GROUNDS | SHAPES | set(FILLS) | DECORATION == {field.name for field in fields(Colours)}
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
+@THEMES
 def test_text_can_be_read_and_shapes_can_be_seen(colours: Colours) -> None:
-    """Every text colour has 4.5:1 on every background it stands on, every shape 3:1."""
-    for background in (colours.window, colours.surface):
-        for text in (colours.text, colours.muted, colours.accent):
-            assert contrast(text, background) >= READ
-        for shape in (
-            colours.work,
-            colours.hold,
-            colours.lower,
-            colours.rest,
-            colours.change,
-            colours.danger,
-            colours.excused,
-        ):
-            assert contrast(shape, background) >= SEEN
-    assert contrast(colours.text, colours.sunken) >= READ
-    assert contrast(colours.on_accent, colours.accent) >= READ
+    """Every text has 4.5:1 on every ground, every shape 3:1 on what it stands on: no pair is left out."""
+    for text, ground in product(TEXTS, GROUNDS):
+        assert contrast(getattr(colours, text), getattr(colours, ground)) >= READ, (text, ground)
+    for shape, ground in product(SHAPES, {"window", "surface"}):
+        assert contrast(getattr(colours, shape), getattr(colours, ground)) >= SEEN, (shape, ground)
+    for text, ground in FILLS.items():
+        assert contrast(getattr(colours, text), getattr(colours, ground)) >= READ, (text, ground)
+
+
+@THEMES
+def test_what_the_style_sheet_writes_can_be_read(colours: Colours) -> None:
+    """Each rule with a colour of text and a ground of its own has 4.5:1; what cannot be used now is exempt."""
+    found = 0
+    for selector, rule in RULE.findall(PAGE_SHEET + FIELD_SHEET):
+        text = re.search(r"(?<![-\w])color: @(\w+)", rule) or re.search(r"selection-color: @(\w+)", rule)
+        ground = re.search(r"background(?:-color)?: @(\w+)", rule)
+        if ":disabled" not in selector and text and ground:
+            found += 1
+            assert contrast(getattr(colours, text[1]), getattr(colours, ground[1])) >= READ, selector
+
+    assert found >= 8
+
+
+@THEMES
+def test_charts_can_be_read(colours: Colours) -> None:
+    """What is mixed for a chart keeps 4.5:1 for its texts and 3:1 for its marks, on the aim and on the chosen week."""
+    look = chart_look(colours)
+    for ground in (look.surface, look.band, look.chosen):
+        assert contrast(look.text, ground) >= READ
+        for state, colour in look.states.items():
+            assert contrast(colour, ground) >= SEEN, (state, ground)
+    answers = felt_look(colours)
+    for ground in (answers.surface, answers.chosen):
+        assert contrast(answers.text, ground) >= READ
+        for felt, colour in answers.answers.items():
+            assert contrast(colour, ground) >= SEEN, (felt, ground)
 
 
 def test_the_theme_follows_the_system_unless_chosen() -> None:
@@ -71,3 +101,11 @@ def test_type_follows_the_size_of_the_system() -> None:
     assert "font-size: 22.0pt" in large
     assert "@" not in small
     assert all(getattr(LIGHT, field.name).startswith("#") for field in fields(LIGHT))
+
+
+def test_motion_is_short() -> None:
+    """What moves by itself is over in a quarter of a second, and slow enough to be seen."""
+    durations = [value for name, value in vars(Motion).items() if name.endswith("_MS")]
+
+    assert durations
+    assert all(150 <= duration <= 250 for duration in durations)

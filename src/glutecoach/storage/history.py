@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
+from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekRow, WeekTally
 from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
 from glutecoach.storage.database import reading, transaction
@@ -47,7 +47,7 @@ class History:
         return self._judged[1]
 
     @reading()
-    def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
+    def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekRow]:
         """Return one tally for each week with a session up to and with a date, trials apart, oldest first.
 
         The database keeps the sums of whole weeks; the days of the last one are added up here.
@@ -58,7 +58,7 @@ class History:
             " WHERE shift = ? AND week < ? AND counting + partial > 0 ORDER BY week",
             (starts_on.shift, week),
         )
-        tallies = list(map(WeekTally._make, rows))
+        tallies: list[WeekRow] = rows.fetchall()
         days = self.days(first_day_of_week(through, starts_on), through)
         if days:
             trained, counting = sum(day.counting > 0 for day in days), sum(day.counting for day in days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPaintDevice, QPainter
 
 from glutecoach.chart.look import ChartLook
@@ -16,11 +16,11 @@ from glutecoach.core.errors import DataFolderError
 from glutecoach.core.sentence import said
 from glutecoach.core.weeks import Weeks
 from glutecoach.ui.chart_look import chart_words
+from glutecoach.ui.sizes import Picture, TypePx
 
-SIZE = QSize(1200, 600)
+SIZE = Picture.CHART
 DENSITY = 2
 """Pixels for each unit, so that it is sharp on any screen."""
-TYPE_PX = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class WeekPicture:
     def _paint_on(self, device: QPaintDevice) -> None:
         painter = QPainter(device)
         font = QGuiApplication.font()
-        font.setPixelSize(TYPE_PX)
+        font.setPixelSize(TypePx.PICTURE)
         painter.setFont(font)
         area = QRectF(QPointF(), SIZE.toSizeF())
         paint_picture(painter, area, self.weeks, self.view, self.look, chart_words(), title=self.title)

@@ -29,6 +29,7 @@ from glutecoach.chart.weeks import FEWEST_WEEKS, HALF, WeekPainter, WeekView, pl
 from glutecoach.core.weeks import Weeks
 from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.progress_texts import week_explanation
+from glutecoach.ui.sizes import Height, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
 
@@ -36,7 +37,6 @@ USUAL_WEEKS = 16
 MOST_WEEKS = 522
 """Ten years."""
 WEEKS_IN_YEAR = 52
-SMALLEST_PX = QSize(400, 230)
 WHEEL_STEP = 120.0
 ZOOM_STEP = 2.0
 
@@ -73,7 +73,7 @@ class WeekChart(pg.GraphicsView):
         self.scene().sigMouseClicked.connect(self._on_clicked)  # pyright: ignore[reportAttributeAccessIssue]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(SMALLEST_PX.height())
+        self.setMinimumHeight(Height.CHART)
         self.setAccessibleName(tr("Training days of each week"))
         self.set_colours(colours)
 
@@ -141,7 +141,7 @@ class WeekChart(pg.GraphicsView):
     @override
     def sizeHint(self) -> QSize:
         """Ask for little: it takes all the room that is left."""
-        return SMALLEST_PX
+        return QSize(Width.CONTROL, Height.CHART)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:

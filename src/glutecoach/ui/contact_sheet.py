@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from glutecoach.ui.sizes import Mark, Picture, TypePx
+from glutecoach.ui.theme import LIGHT
 
 COLUMNS = 5
-THUMB_WIDTH_PX, THUMB_HEIGHT_PX, CAPTION_PX = 512, 320, 28
-GAP_PX = 12
-GROUND, INK = Qt.GlobalColor.gray, Qt.GlobalColor.white
+THUMB_WIDTH_PX, THUMB_HEIGHT_PX = Picture.THUMB.width(), Picture.THUMB.height()
+CAPTION_PX, GAP_PX = TypePx.CAPTION, Mark.SHEET_GAP
+GROUND, INK = QColor(LIGHT.muted), QColor(LIGHT.surface)
 
 
 def contact_sheet(pictures: Sequence[Path]) -> QImage:

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from glutecoach.ui.sizes import Window
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, label, wrapped
-
-WIDTH_PX, HEIGHT_PX = 720, 480
 
 
 class CrashReport(QDialog):
@@ -27,7 +26,7 @@ class CrashReport(QDialog):
         self._report = report
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong last time"))
-        self.resize(WIDTH_PX, HEIGHT_PX)
+        self.resize(Window.REPORT)
         layout = QVBoxLayout(self)
         layout.setSpacing(2 * SPACE_PX)
         layout.addWidget(label(tr("Something went wrong last time"), "heading"))

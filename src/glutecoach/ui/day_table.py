@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from typing_extensions import override
 
 from glutecoach.core.history import Break, DayTally
@@ -52,6 +53,7 @@ class DayTable(QAbstractTableModel):
         super().__init__(parent)
         self._grain = Grain.MONTH
         self._starts_on = WeekStart.MONDAY
+        self._names = QLocale.FormatType.LongFormat
         self._period = Period(date.min, date.min)
         self._today = date.min
         self._tallies: Mapping[date, DayTally] = {}
@@ -133,6 +135,16 @@ class DayTable(QAbstractTableModel):
             return cell
         return day_text(cell.day, cell.tally, cell.pause) if role in _TEXT_ROLES else None
 
+    def fit_names(self, width_px: float, metrics: QFontMetrics) -> None:
+        """Write the names of the weekdays as long as fits into a column of so many pixels."""
+        forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
+        for names in forms:
+            self._names = names
+            days = (QLocale().standaloneDayName(day + 1, names) for day in range(DAYS_IN_WEEK))
+            if all(metrics.horizontalAdvance(day) <= width_px for day in days):
+                break
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -146,7 +158,7 @@ class DayTable(QAbstractTableModel):
             short = QLocale.FormatType.ShortFormat
             return str(section + 1) if is_day else locale.standaloneMonthName(section + 1, short)
         if orientation is Qt.Orientation.Horizontal:
-            return locale.standaloneDayName((self._starts_on.weekday + section) % DAYS_IN_WEEK + 1)
+            return locale.standaloneDayName((self._starts_on.weekday + section) % DAYS_IN_WEEK + 1, self._names)
         return None
 
     @override

@@ -8,13 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,13 +23,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from glutecoach.core.overview import Overview
+from glutecoach.ui.sizes import Width, Window
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
-SIDEBAR_WIDTH_PX = 208
-STARTING_SIZE = QSize(1280, 800)
-SMALLEST_SIZE = QSize(900, 540)
+LEAST_SIDEBARS = 3
+"""A window that is not so many times wider than the side bar has a menu instead."""
 
 
 class Screen(StrEnum):
@@ -108,11 +110,13 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._current = Screen.TODAY
         self.setWindowTitle(tr("GluteCoach"))
-        self.setMinimumSize(SMALLEST_SIZE)
-        self.resize(STARTING_SIZE)
+        self.setMinimumSize(Window.SMALLEST)
+        self.resize(Window.STARTING)
         self.setAcceptDrops(True)
         self._group = QButtonGroup(self)
         self._sidebar = self._build_sidebar()
+        self._page_menu = button("", "nav")
+        self._menu_bar = self._build_menu_bar()
         self._notice = wrapped("", "lead")
         self._notice_frame = self._build_notice()
         self._stack = QStackedWidget()
@@ -150,11 +154,13 @@ class MainWindow(QMainWindow):
         """Show a page; the stage, the end and what is asked first hide the side bar."""
         self._current = screen
         self._stack.setCurrentWidget(self.page(screen))
-        self._sidebar.setVisible(screen in NAVIGATION)
+        self._arrange()
         self._sidebar.setEnabled(screen not in UNINTERRUPTED)
         self._help_key.setEnabled(screen not in UNINTERRUPTED)  # on the stage the key shows the keys
         if screen in NAVIGATION:
-            self._group.button(NAVIGATION.index(screen)).setChecked(True)
+            chosen = self._group.button(NAVIGATION.index(screen))
+            chosen.setChecked(True)
+            self._page_menu.setText(chosen.text())
 
     def show_notice(self, text: str) -> None:
         """Show one sentence above the page until it is dismissed; an empty text takes it away."""
@@ -187,6 +193,12 @@ class MainWindow(QMainWindow):
         event.setAccepted(self._may_close)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between the side bar and the menu above the page."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take TOML files."""
         if dropped_toml(event.mimeData()):
@@ -198,6 +210,13 @@ class MainWindow(QMainWindow):
         self.files_dropped.emit(dropped_toml(event.mimeData()))
         event.acceptProposedAction()
 
+    def _arrange(self) -> None:
+        """Show the pages beside what is read, or in a menu above it where they would take its room."""
+        is_narrow = self.width() < LEAST_SIDEBARS * self._sidebar.width()
+        has_pages = self._current in NAVIGATION
+        self._sidebar.setVisible(has_pages and not is_narrow)
+        self._menu_bar.setVisible(has_pages and is_narrow)
+
     def _build(self) -> None:
         body = QWidget()
         row = QHBoxLayout(body)
@@ -206,6 +225,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._sidebar)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self._menu_bar)
         column.addWidget(self._notice_frame)
         column.addWidget(self._stack, 1)
         row.addLayout(column, 1)
@@ -214,11 +234,27 @@ class MainWindow(QMainWindow):
     def _build_notice(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "notice")
-        row = QHBoxLayout(frame)
-        row.addWidget(self._notice, 1)
+        row = Reflow(frame)
+        row.setContentsMargins(2 * SPACE_PX, SPACE_PX, 2 * SPACE_PX, SPACE_PX)
+        row.add(self._notice, 1)
         dismiss = button(tr("OK"))
         dismiss.clicked.connect(partial(self.show_notice, ""))
-        row.addWidget(dismiss)
+        row.add(dismiss)
+        frame.hide()
+        return frame
+
+    def _build_menu_bar(self) -> QFrame:
+        """Return what stands above the page instead of the side bar: its name, and a menu of all pages."""
+        frame = QFrame()
+        frame.setProperty("role", "menubar")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(SPACE_PX, SPACE_PX // 2, SPACE_PX, SPACE_PX // 2)
+        menu = QMenu(self._page_menu)
+        for choice in self._group.buttons():
+            menu.addAction(choice.text()).triggered.connect(choice.click)
+        self._page_menu.setMenu(menu)
+        row.addWidget(self._page_menu)
+        row.addStretch(1)
         frame.hide()
         return frame
 
@@ -250,5 +286,5 @@ class MainWindow(QMainWindow):
         layout.addStretch(1)
         for each in sidebar.findChildren(QWidget):
             each.ensurePolished()  # larger type needs more room
-        sidebar.setFixedWidth(max(SIDEBAR_WIDTH_PX, sidebar.sizeHint().width()))
+        sidebar.setFixedWidth(max(Width.SIDEBAR, sidebar.sizeHint().width()))
         return sidebar

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
@@ -13,12 +13,12 @@ from glutecoach.core.errors import GluteCoachError
 from glutecoach.printing.pages import Printout, paint_pages
 from glutecoach.printing.plan_sheet import Layout
 from glutecoach.ui.sentences import error_text
+from glutecoach.ui.sizes import Window
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button, label, wrapped
 from glutecoach.ui.widgets.day_field import day_field, day_of
 
-SIZE = QSize(1100, 860)
 MOST_WEEKS = 52
 
 
@@ -59,7 +59,7 @@ class PrintPreview(QPrintPreviewDialog):
             layout.insertLayout(0, top)
             layout.insertWidget(1, self._said)
         self.paintRequested.connect(self._on_paint_requested)
-        self.resize(SIZE)
+        self.resize(Window.PREVIEW)
 
     @property
     def page_count(self) -> int:

@@ -11,6 +11,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QSize
 
+from glutecoach.ui.sizes import TypePx
+
 WORD_SHARE = 0.11
 SUBJECT_SHARE = 0.066
 COUNT_SHARE = 0.066
@@ -40,8 +42,6 @@ FIGURE_RATIO = 0.52
 """Height over width that the figure needs."""
 RING_LINES_ABOVE_COUNT = 3.5
 """Below this the ring needs the room, and the count stands in the last line."""
-SMALLEST_PX = 8
-"""A minimised window may be of no size at all, and type may not."""
 
 
 class Scene(Enum):
@@ -89,8 +89,8 @@ class Composition:
 def largest_least_px(size: QSize) -> int:
     """Return how large the smallest type can be in a window of a size, in pixels of the font."""
     if size.height() > size.width():
-        return max(SMALLEST_PX, int(min(size.height() / PORTRAIT_LINES_DOWN, size.width() / PORTRAIT_LINES_ACROSS)))
-    return max(SMALLEST_PX, int(min(size.height() / LINES_DOWN, size.width() / LINES_ACROSS)))
+        return max(TypePx.SMALLEST, int(min(size.height() / PORTRAIT_LINES_DOWN, size.width() / PORTRAIT_LINES_ACROSS)))
+    return max(TypePx.SMALLEST, int(min(size.height() / LINES_DOWN, size.width() / LINES_ACROSS)))
 
 
 def compose(size: QSize, asked_px: int, scene: Scene) -> Composition:

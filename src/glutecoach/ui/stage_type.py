@@ -12,10 +12,9 @@ from PySide6.QtGui import QFont, QFontMetricsF, QScreen, QTextLayout, QTextOptio
 
 from glutecoach.core.legibility import Legibility, font_px
 from glutecoach.desktop.screen_density import density_px_per_mm
+from glutecoach.ui.sizes import TypePx
 
 LINE_SPACING = 1.16
-MEASURED_PX = 100
-"""Widths are measured once at this size and scaled."""
 SAFETY = 1.02
 """Letters are set on whole pixels, so that a line may be a little wider than it measures."""
 _CLAUSE_ENDS = re.compile(r"(?<=[.;,:!?])\s+|(?<=[\u3002\uff1b\uff0c\uff1a\uff01\uff1f])")
@@ -58,7 +57,7 @@ def font_of(font: QFont, px: float, *, is_bold: bool = False) -> QFont:
 
 def cap_share(font: QFont) -> float:
     """Return the height of a capital letter as a share of the font's size."""
-    return QFontMetricsF(font_of(font, MEASURED_PX)).capHeight() / MEASURED_PX
+    return QFontMetricsF(font_of(font, TypePx.MEASURED)).capHeight() / TypePx.MEASURED
 
 
 def asked_px(font: QFont, distance_m: float, screen: QScreen | None) -> int:
@@ -167,5 +166,5 @@ def ems(font: QFont, item: Item, text: str) -> float:
 
 @lru_cache(maxsize=512)
 def _width_ems(family: str, text: str, *, is_bold: bool) -> float:
-    font = font_of(QFont(family), MEASURED_PX, is_bold=is_bold)
-    return SAFETY * QFontMetricsF(font).horizontalAdvance(text) / MEASURED_PX
+    font = font_of(QFont(family), TypePx.MEASURED, is_bold=is_bold)
+    return SAFETY * QFontMetricsF(font).horizontalAdvance(text) / TypePx.MEASURED

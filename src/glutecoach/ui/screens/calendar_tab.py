@@ -6,23 +6,25 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.core.history import Break, DayTally
 from glutecoach.core.periods import Grain, Period, period_of
-from glutecoach.core.weeks import WeekStart
+from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.ui import texts
 from glutecoach.ui.day_table import DayTable
 from glutecoach.ui.progress_texts import day_text
+from glutecoach.ui.sizes import Height, Mark
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import Colours
-from glutecoach.ui.widgets.building import button, card, label, wrapped
+from glutecoach.ui.theme import SPACE_PX, Colours
+from glutecoach.ui.widgets.building import button, card, wrapped
 from glutecoach.ui.widgets.day_cells import DayDelegate
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 
-ROW_PX = {Grain.MONTH: 52, Grain.YEAR: 29}
+ROW_PX = {Grain.MONTH: Height.DAY, Grain.YEAR: Height.DAY_OF_YEAR}
 MOST_WEEKS = 6
 """Of a month."""
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
@@ -50,7 +52,7 @@ class CalendarTab(QWidget):
         self._model = DayTable(self)
         self._delegate = DayDelegate(colours, self)
         self._table = _DayView(self._model, self._delegate)
-        self._title = label("", "title")
+        self._title = wrapped("", "title")
         self._grains = Segments(tr("What the calendar shows"), [(Grain.MONTH, tr("Month")), (Grain.YEAR, tr("Year"))])
         self._grains.chosen.connect(self._on_grain_chosen)
         self._about = wrapped("", "lead")
@@ -84,8 +86,8 @@ class CalendarTab(QWidget):
 
     def _build(self) -> None:
         frame, layout = card()
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
+        top = Reflow()
+        top.add(self._title, 1)
         for text, slot in (
             (tr("Earlier"), lambda: self._step(-1)),
             (tr("Later"), lambda: self._step(1)),
@@ -93,20 +95,20 @@ class CalendarTab(QWidget):
         ):
             choice = button(text)
             choice.clicked.connect(slot)
-            top.addWidget(choice)
-        top.addWidget(self._grains)
+            top.add(choice)
+        top.add(self._grains)
         layout.addLayout(top)
         self._table.step_requested.connect(self._step)
         self._table.selectionModel().currentChanged.connect(self._tell)
         layout.addWidget(self._table)
         legend = tr("✓ counts   ◐ partial, not counted   ▨ break   framed: today")
         layout.addWidget(wrapped(legend, "muted"))
-        below = QHBoxLayout()
-        below.addWidget(self._about, 1)
+        below = Reflow()
+        below.add(self._about, 1)
         self._sessions.clicked.connect(lambda: self.sessions_wanted.emit(Period(self._day, self._day)))
         self._paper.clicked.connect(lambda: self.paper_requested.emit(self._day))
-        below.addWidget(self._sessions)
-        below.addWidget(self._paper)
+        below.add(self._sessions)
+        below.add(self._paper)
         layout.addLayout(below)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -153,6 +155,7 @@ class _DayView(QTableView):
 
     def __init__(self, model: DayTable, delegate: DayDelegate) -> None:
         super().__init__()
+        self._days = model
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(tr("Calendar of training days"))
@@ -162,7 +165,7 @@ class _DayView(QTableView):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
-            header.setMinimumSectionSize(12)
+            header.setMinimumSectionSize(Mark.LEAST_SECTION)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,6 +178,13 @@ class _DayView(QTableView):
         header_px = self.horizontalHeader().sizeHint().height()
         rows = MOST_WEEKS if grain is Grain.MONTH else self.model().rowCount()
         self.setFixedHeight(header_px + rows * row_px + 2 * self.frameWidth())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write the names of the weekdays as long as fits."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        self._days.fit_names(self.viewport().width() / DAYS_IN_WEEK - 2 * SPACE_PX, header.fontMetrics())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QWidget
 
 from glutecoach.storage.backups import Backup
 from glutecoach.ui.data_texts import backup_text
 from glutecoach.ui.sentences import path_text
+from glutecoach.ui.sizes import Height
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
-
-LIST_HEIGHT_PX = 200
+from glutecoach.ui.widgets.building import beside, button, card, label, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class DataScreen(QWidget):
@@ -57,7 +57,7 @@ class DataScreen(QWidget):
         self._backups: Sequence[Backup] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Backups, newest first"))
-        self._list.setFixedHeight(LIST_HEIGHT_PX)
+        self._list.setFixedHeight(Height.SHORT_LIST)
         self._list.currentRowChanged.connect(self._on_row_changed)
         self._content = wrapped("")
         self._restore = button(tr("Restore this backup…"))
@@ -72,9 +72,9 @@ class DataScreen(QWidget):
         self._unshare.clicked.connect(self.unshare_requested)
         back = button(tr("Back to Settings"))
         back.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Your data"), "display"), 1)
-        head.addWidget(back)
+        head = Reflow()
+        head.add(wrapped(tr("Your data"), "display"), 1)
+        head.add(back)
         layout = page(self)
         layout.addLayout(head)
         where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=path_text(data_folder))
@@ -178,11 +178,7 @@ class DataScreen(QWidget):
             self.backup_chosen.emit(self._backups[row])
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QPushButton) -> Reflow:
+    row = beside(*buttons, spacing_px=2 * SPACE_PX)
     row.setContentsMargins(0, SPACE_PX, 0, 0)
-    row.setSpacing(2 * SPACE_PX)
-    for each in buttons:
-        row.addWidget(each)
-    row.addStretch(1)
     return row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.core.exercise import Exercise
@@ -21,15 +21,15 @@ from glutecoach.core.weeks import TARGET_DAYS, Streak, WeekState
 from glutecoach.ui import texts
 from glutecoach.ui.progress_texts import reached_text
 from glutecoach.ui.screens.done_exercise import DoneExercise
+from glutecoach.ui.sizes import Width, Window
 from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, share_line
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.building import button, card, empty, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.stage_text import StageText
 from glutecoach.ui.widgets.week_dots import WeekDots
-
-WIDEST_PX = 1200
 
 
 class DoneScreen(QWidget):
@@ -54,22 +54,22 @@ class DoneScreen(QWidget):
         self._movements = movements
         self._record: SessionRecord | None = None
         self._exercises: dict[str, DoneExercise] = {}
+        self._reduced_motion = False
         self._headline = Headline()
         self._verdict = wrapped("", "lead")
         self._milestone = wrapped("", "heading")
-        self._reps, self._length = label("", "title"), wrapped("", "muted")
+        self._reps, self._length = wrapped("", "title"), wrapped("", "muted")
         self._dots, self._week = WeekDots(), wrapped("", "muted")
         self._streak, self._streak_text = wrapped("", "title"), wrapped("", "muted")
         self._list = QVBoxLayout()
         self._close = button(tr("Back to Today"), "primary")
         self._close.clicked.connect(self.closed)
-        layout = page(self, WIDEST_PX)
+        layout = page(self, Width.WIDE)
         layout.setSpacing(2 * SPACE_PX)
         layout.addWidget(self._headline)
-        verdict = QHBoxLayout()
-        verdict.setSpacing(3 * SPACE_PX)
-        verdict.addWidget(self._verdict, 1)
-        verdict.addWidget(self._close)
+        verdict = Reflow(spacing_px=3 * SPACE_PX)
+        verdict.add(self._verdict, 1)
+        verdict.add(self._close)
         layout.addLayout(verdict)
         layout.addWidget(self._milestone)
         layout.addLayout(self._facts())
@@ -88,6 +88,15 @@ class DoneScreen(QWidget):
     def set_viewing_distance(self, distance_m: float) -> None:
         """Size the two lines for an eye so many metres away."""
         self._headline.set_viewing_distance(distance_m)
+
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Show what is done as done, without motion."""
+        self._reduced_motion = reduced
+
+    def fill_week(self) -> None:
+        """Let the day that was just earned fill before the eye, unless less motion is wanted; all is shown already."""
+        if not self._reduced_motion:
+            self._dots.fill_up()
 
     def show_record(self, record: SessionRecord, overview: Overview, exercises: Mapping[str, Exercise]) -> None:
         """Show a session and where it leaves the week."""
@@ -132,16 +141,15 @@ class DoneScreen(QWidget):
                 now[at] = reps
                 self.corrected.emit(self._record, corrected(self._record, now, {}))
 
-    def _facts(self) -> QHBoxLayout:
+    def _facts(self) -> Reflow:
         """Return the three facts that sum the session up: what was done, the week, the streak."""
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
+        row = Reflow(spacing_px=2 * SPACE_PX)
         for fact, meaning in (
             (self._reps, self._length),
             (self._dots, self._week),
             (self._streak, self._streak_text),
         ):
-            row.addWidget(_fact(fact, meaning), 1)
+            row.add(_fact(fact, meaning), 1)
         return row
 
 
@@ -176,7 +184,7 @@ class Headline(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        held = largest_least_px(self.window().size() if self.isVisible() else QSize(1280, 800))
+        held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)
         least_px = min(asked_px(self.font(), self._distance_m, self.screen()), held)
         height = round(LINE_SPACING * least_px)
         self.setFixedHeight(2 * height)

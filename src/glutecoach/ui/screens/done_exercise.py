@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -22,13 +21,16 @@ from glutecoach.core.history_editing import set_rows
 from glutecoach.core.movement import Movement
 from glutecoach.core.plan import PlannedSet
 from glutecoach.ui import texts
+from glutecoach.ui.sizes import Picture
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Colours
-from glutecoach.ui.widgets.building import button, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, wrapped
 from glutecoach.ui.widgets.figure_view import FigureView, figure_palette
+from glutecoach.ui.widgets.reflow import Reflow, Tiles
 
-PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX = 216, 108
-ANSWER_COLUMNS, ANSWER_WIDTH_PX = 3, 128
+ANSWER_COLUMNS = 3
+NAME_EMS = 8.0
+"""The least width of the name of an exercise beside its picture, in its type."""
 
 
 class DoneExercise(QFrame):
@@ -56,7 +58,7 @@ class DoneExercise(QFrame):
         self._name = exercise.name if exercise is not None else exercise_id
         self._picture = FigureView()
         self._done = wrapped("", "lead")
-        self._question = label("")
+        self._question = wrapped("")
         self._advice = wrapped("", "muted")
         self._answers: dict[Felt, QPushButton] = {}
         self._fewer = button(tr("I did fewer"), "choice-small")
@@ -87,7 +89,7 @@ class DoneExercise(QFrame):
             self._spins[at].setValue(reps)
 
     def _build(self, movement: Movement | None) -> None:
-        self._picture.setFixedSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX)
+        self._picture.setMaximumSize(Picture.ROW)
         side = Side.LEFT if self._exercise is not None and self._exercise.unilateral else Side.BOTH
         self._picture.show_movement(movement, self._name, side)
         self._picture.show_phase(Phase.HOLD, 0.0, side)
@@ -97,44 +99,36 @@ class DoneExercise(QFrame):
         self._fewer.toggled.connect(self._sets.setVisible)
         self._sets.hide()
         QGridLayout(self._sets).setContentsMargins(0, 0, 0, 0)
-        words = QVBoxLayout()
+        row = Reflow(spacing_px=3 * SPACE_PX)
+        row.add(self._picture)
+        words = row.add_column(least_ems=NAME_EMS)
         words.setSpacing(SPACE_PX)
         words.addWidget(wrapped(self._name, "heading"))
         words.addWidget(self._done)
-        fewer = QHBoxLayout()
-        fewer.addWidget(self._fewer)
-        fewer.addStretch(1)
-        words.addLayout(fewer)
+        words.addLayout(beside(self._fewer))
         words.addStretch(1)
-        felt = QVBoxLayout()
+        felt = row.add_column(0)
         felt.setSpacing(SPACE_PX)
         felt.addWidget(self._question)
         felt.addLayout(self._answer_grid())
         felt.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE_PX)
-        row.addWidget(self._picture)
-        row.addLayout(words, 1)
-        row.addLayout(felt)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_PX, 0, SPACE_PX)
         layout.addLayout(row)
         layout.addWidget(self._sets)
         layout.addWidget(self._advice)
 
-    def _answer_grid(self) -> QGridLayout:
+    def _answer_grid(self) -> Tiles:
         """Return the six answers, of which one is chosen."""
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_PX)
+        grid = Tiles(ANSWER_COLUMNS)
         group = QButtonGroup(self)
-        for number, felt in enumerate(Felt):
+        for felt in Felt:
             answer = button(texts.felt_text(felt), "choice-small")
             answer.setCheckable(True)
             answer.setAccessibleName(tr("{exercise}: {felt}").format(exercise=self._name, felt=texts.felt_text(felt)))
             answer.clicked.connect(partial(self.felt_chosen.emit, felt))
             group.addButton(answer)
-            grid.addWidget(answer, number // ANSWER_COLUMNS, number % ANSWER_COLUMNS)
-            grid.setColumnMinimumWidth(number % ANSWER_COLUMNS, ANSWER_WIDTH_PX)
+            grid.add(answer)
             self._answers[felt] = answer
         return grid
 
@@ -152,6 +146,6 @@ class DoneExercise(QFrame):
         grid = self._sets.layout()
         if isinstance(grid, QGridLayout):
             row = grid.rowCount()
-            grid.addWidget(label(which), row, 0)
+            grid.addWidget(wrapped(which), row, 0)
             grid.addWidget(spin, row, 1)
             grid.setColumnStretch(2, 1)

@@ -8,11 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
-    QHBoxLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -22,15 +19,18 @@ from glutecoach.core.exercise import SHORTEST_REP_S, Exercise, Form, Phase, Side
 from glutecoach.core.plan_editing import OutOfRange, leaves_range
 from glutecoach.core.programme import Dose, Programme, Setting
 from glutecoach.ui import texts
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import captioned, label, wrapped
+from glutecoach.ui.widgets.folding import FoldingBox
+from glutecoach.ui.widgets.reflow import Reflow, Tiles
 
 MOST_SETS, MOST_REPS, LONGEST_PHASE_S, LONGEST_REST_S = 10, 100, 60, 600
-CONTROL_WIDTH_PX = 132
-FEWEST_LETTERS = 8
 REST_STEP_S = 5
 COLUMNS = 4
+NUMBER_EMS = 7.0
+"""The least width of a number with its caption, in its type."""
 PHASES = (Phase.LIFT, Phase.HOLD, Phase.LOWER, Phase.PAUSE)
 
 
@@ -56,7 +56,7 @@ class DoseForm(QWidget):
         self._rest = _spin(0, LONGEST_REST_S, self._on_rest, suffix=tr(" s"), step=REST_STEP_S)
         self._side = _choice(self._on_side)
         self._form = _choice(self._on_form)
-        self._self_paced = QCheckBox(tr("In my own time"))
+        self._self_paced = FoldingBox(tr("In my own time"))
         self._self_paced.clicked.connect(self._on_self_paced)
         self._range = wrapped("", "muted")
         self._pace = wrapped("", "muted")
@@ -91,22 +91,25 @@ class DoseForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_PX)
         doses = _grid(layout)
-        doses.addLayout(captioned(tr("Sets"), self._sets), 0, 0)
-        doses.addLayout(captioned(tr("Reps"), self._reps), 0, 1)
+        for name, control in ((tr("Sets"), self._sets), (tr("Reps"), self._reps)):
+            doses.add(captioned(name, control), 1, least_ems=NUMBER_EMS)
         layout.addWidget(self._range)
         layout.addSpacing(SPACE_PX)
         layout.addWidget(label(tr("In every week"), "heading"))
         settings = _grid(layout)
-        for column, phase in enumerate(PHASES):
-            settings.addLayout(captioned(texts.phase_text(phase), self._phases[phase]), 0, column)
-        settings.addLayout(captioned(tr("Rest between sets"), self._rest), 1, 0)
-        settings.addLayout(captioned(tr("First side"), self._side), 1, 1)
-        settings.addLayout(captioned(tr("How hard"), self._form), 1, 2, 1, 2)
+        for phase in PHASES:
+            settings.add(captioned(texts.phase_text(phase), self._phases[phase]), 1, least_ems=NUMBER_EMS)
+        others = _grid(layout)
+        for name, control in (
+            (tr("Rest between sets"), self._rest),
+            (tr("First side"), self._side),
+            (tr("How hard"), self._form),
+        ):
+            others.add(captioned(name, control))
         self._self_paced.setMinimumHeight(BUTTON_HEIGHT_PX)
-        pace = QHBoxLayout()
-        pace.setSpacing(3 * SPACE_PX)
-        pace.addWidget(self._self_paced)
-        pace.addWidget(self._pace, 1)
+        pace = Reflow(spacing_px=3 * SPACE_PX)
+        pace.add(self._self_paced)
+        pace.add(self._pace, 1)
         layout.addLayout(pace)
 
     def _on_dose(self, field: str) -> None:
@@ -181,7 +184,7 @@ def _spin(lowest: int, highest: int, act: object, *, suffix: str = "", step: int
     spin.setRange(lowest, highest)
     spin.setSingleStep(step)
     spin.setSuffix(suffix)
-    spin.setMinimumWidth(CONTROL_WIDTH_PX)
+    spin.setMinimumWidth(Width.NUMBER)
     spin.valueChanged.connect(act)
     return spin
 
@@ -192,26 +195,20 @@ def _seconds(act: object) -> QDoubleSpinBox:
     spin.setDecimals(1)
     spin.setSingleStep(0.5)
     spin.setSuffix(tr(" s"))
-    spin.setMinimumWidth(CONTROL_WIDTH_PX)
+    spin.setMinimumWidth(Width.NUMBER)
     spin.valueChanged.connect(act)
     return spin
 
 
 def _choice(act: object) -> QComboBox:
     box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(FEWEST_LETTERS)
-    box.setMinimumWidth(CONTROL_WIDTH_PX)
+    box.setMinimumWidth(Width.NUMBER)
     box.activated.connect(act)
     return box
 
 
-def _grid(layout: QVBoxLayout) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(2 * SPACE_PX)
-    grid.setVerticalSpacing(SPACE_PX + SPACE_PX // 2)
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
+def _grid(layout: QVBoxLayout) -> Tiles:
+    grid = Tiles(COLUMNS, spacing_px=2 * SPACE_PX)
     layout.addLayout(grid)
     return grid
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from glutecoach.core.exercise import Exercise
+from glutecoach.ui.sizes import Height
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
-LEAST_HEIGHT_PX = 150
 ID = Qt.ItemDataRole.UserRole
 
 
@@ -47,7 +47,7 @@ class ExerciseOrder(QWidget):
         self._list.setAccessibleName(tr("Exercises in order"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self._list.setMinimumHeight(LEAST_HEIGHT_PX)
+        self._list.setMinimumHeight(Height.SHORTEST_LIST)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(lambda: self.chosen.emit(self.exercise_id))
         self._list.model().rowsMoved.connect(self._on_dropped, Qt.ConnectionType.QueuedConnection)
@@ -115,7 +115,7 @@ class ExerciseOrder(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_PX)
         layout.addWidget(self._list, 1)
-        row = QHBoxLayout()
+        row = Reflow()
         for text, name, act in (
             (tr("Up"), tr("Move the exercise up"), lambda: self.move_chosen(-1)),
             (tr("Down"), tr("Move the exercise down"), lambda: self.move_chosen(1)),
@@ -124,8 +124,7 @@ class ExerciseOrder(QWidget):
             each = button(text)
             each.setAccessibleName(name)
             each.clicked.connect(act)
-            row.addWidget(each)
-        row.addStretch(1)
+            row.add(each)
         layout.addLayout(row)
         layout.addWidget(wrapped(tr("Drag to reorder, or Alt and an arrow key."), "muted"))
         layout.addWidget(self._more)

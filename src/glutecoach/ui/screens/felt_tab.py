@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from glutecoach.chart.felt import ORDER
 from glutecoach.core.exercise import Exercise
@@ -20,8 +20,9 @@ from glutecoach.ui.felt_table import FeltTable
 from glutecoach.ui.progress_texts import felt_text, short_period_text, sides_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Colours
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, label, wrapped
 from glutecoach.ui.widgets.felt_chart import FeltChart, Swatch
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 from glutecoach.ui.widgets.side_bars import SideBars
 
@@ -78,7 +79,7 @@ class FeltTab(QWidget):
             tr("Nothing here yet. After each exercise you can say where you felt it; the answers show here."), "lead"
         )
         self._swatches: list[Swatch] = []
-        self._sides = QGridLayout()
+        self._sides = QVBoxLayout()
         self._sides_span = wrapped("", "muted")
         self._build()
 
@@ -132,12 +133,13 @@ class FeltTab(QWidget):
 
     def _build(self) -> None:
         frame, layout = card()
-        top = QHBoxLayout()
-        for widget in (self._exercise, self._grains):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self._earlier)
-        top.addWidget(self._later)
+        top = beside(self._exercise, self._grains)
+        top.add(QWidget(), 1, least_ems=0)
+        turning = QWidget()
+        pages = Reflow(turning)
+        pages.add(self._earlier)
+        pages.add(self._later)
+        top.add(turning)
         self._content = QWidget()
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +154,7 @@ class FeltTab(QWidget):
             " day, not a measurement of your muscles."
         )
         content.addWidget(wrapped(caption, "muted"))
-        content.addWidget(self._as_table, 0, Qt.AlignmentFlag.AlignLeft)
+        content.addLayout(beside(self._as_table))
         layout.addWidget(self._none)
         layout.addWidget(self._content, 1)
         outer = QVBoxLayout(self)
@@ -175,23 +177,23 @@ class FeltTab(QWidget):
         self._as_table.setToolTip(tr("Ctrl+T"))
         self._as_table.toggled.connect(self._on_table_toggled)
 
-    def _legend(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _legend(self) -> Reflow:
+        row = Reflow(spacing_px=2 * SPACE_PX)
         for felt in ORDER:
             swatch = Swatch(felt, self._colours)
             self._swatches.append(swatch)
-            row.addWidget(swatch)
-            row.addWidget(label(texts.felt_text(felt), "muted"))
-            row.addSpacing(SPACE_PX)
-        row.addStretch(1)
+            entry = QWidget()
+            pair = QHBoxLayout(entry)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.addWidget(swatch)
+            pair.addWidget(label(texts.felt_text(felt), "muted"))
+            row.add(entry)
         return row
 
     def _sides_card(self) -> QWidget:
         self._sides_frame, layout = card()
         layout.addWidget(label(tr("Left and right"), "title"))
         layout.addWidget(self._sides_span)
-        self._sides.setColumnStretch(1, 1)
-        self._sides.setHorizontalSpacing(2 * SPACE_PX)
         layout.addLayout(self._sides)
         caption = tr(
             "Minutes under tension: the reps of each side, times lift, hold and lower in the exercise's usual tempo."
@@ -211,10 +213,13 @@ class FeltTab(QWidget):
             )
         )
         longest_s = max(max(times.left_s, times.right_s) for times in self._times)
-        for row, times in enumerate(self._times):
-            self._sides.addWidget(label(times.exercise.name), row, 0)
-            self._sides.addWidget(SideBars(times, longest_s, self._colours), row, 1)
-            self._sides.addWidget(label(sides_text(times), "muted"), row, 2)
+        for times in self._times:
+            told = QWidget()
+            words = Reflow(told, spacing_px=2 * SPACE_PX)
+            words.add(label(times.exercise.name))
+            words.add(wrapped(sides_text(times), "muted"), 1)
+            self._sides.addWidget(told)
+            self._sides.addWidget(SideBars(times, longest_s, self._colours))
 
     def _ask(self) -> None:
         periods = periods_until(self._last_day, PERIODS, self._grain or Grain.MONTH, self._starts_on)

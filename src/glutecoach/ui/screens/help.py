@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from glutecoach import __version__
 from glutecoach.core.readiness import (
@@ -15,12 +15,15 @@ from glutecoach.core.readiness import (
 )
 from glutecoach.core.weeks import EXCUSING_BREAK_DAYS
 from glutecoach.ui.sentences import path_text
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.stage_keys import key_lines
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, label, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
-HELP_WIDTH_PX = 1280
+COLUMN_EMS = 18.0
+"""The least width of a column that stands beside another one, in its type."""
 
 
 class HelpScreen(QWidget):
@@ -39,15 +42,11 @@ class HelpScreen(QWidget):
     def __init__(self, data_folder: str, parent: QWidget | None = None) -> None:
         """Take the folder to name."""
         super().__init__(parent)
-        layout = page(self, HELP_WIDTH_PX)
+        layout = page(self, Width.WIDE)
         layout.addWidget(wrapped(tr("Help"), "display"))
         layout.addWidget(self._safety_card())
-        columns = QHBoxLayout()
-        columns.setSpacing(2 * SPACE_PX)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(2 * SPACE_PX)
-            columns.addLayout(column, 1)
+        columns = Reflow(spacing_px=2 * SPACE_PX)
+        left, right = (columns.add_column(least_ems=COLUMN_EMS) for _ in range(2))
         left.addWidget(_keys_card())
         left.addWidget(self._again_card())
         left.addStretch(1)
@@ -69,12 +68,12 @@ class HelpScreen(QWidget):
         layout.addWidget(wrapped(text))
         read = button(tr("Read the safety note"))
         read.clicked.connect(self.safety_requested)
-        layout.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(read))
         return frame
 
     def _again_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Once more from the start"), "heading"))
+        layout.addWidget(wrapped(tr("Once more from the start"), "heading"))
         text = tr("The welcome asks its questions again and the plan follows your answers. Your history stays.")
         layout.addWidget(wrapped(text))
         for name, wish in (
@@ -82,21 +81,20 @@ class HelpScreen(QWidget):
             (tr("Check the sound from the mat"), self.sound_check_requested),
         ):
             choice = button(name)
-            choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             choice.clicked.connect(wish)
-            layout.addWidget(choice)
+            layout.addLayout(beside(choice))
         return frame
 
 
 def _keys_card() -> QFrame:
     frame, layout = card()
-    layout.addWidget(label(tr("Keys during a workout"), "heading"))
+    layout.addWidget(wrapped(tr("Keys during a workout"), "heading"))
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * SPACE_PX)
     grid.setVerticalSpacing(SPACE_PX)
     grid.setColumnStretch(1, 1)
     for row, (keys, meaning) in enumerate(key_lines()):
-        grid.addWidget(label(keys, "strong"), row, 0)
+        grid.addWidget(wrapped(keys, "strong"), row, 0)
         grid.addWidget(wrapped(meaning), row, 1)
     layout.addLayout(grid)
     layout.addWidget(wrapped(tr("Presenters, headset buttons and media keys pause and step, too."), "muted"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.history import Break
@@ -15,12 +15,15 @@ from glutecoach.ui import texts
 from glutecoach.ui.history_texts import break_text, reasons
 from glutecoach.ui.screens.session_form import SessionForm
 from glutecoach.ui.session_list import SessionList
+from glutecoach.ui.sizes import Height
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, label, wrapped
 from glutecoach.ui.widgets.day_field import day_field, day_of
+from glutecoach.ui.widgets.reflow import Reflow
 
-LIST_HEIGHT_PX = 340
+COLUMN_EMS = 18.0
+"""The least width of the list beside the session, in its type."""
 
 
 class HistoryTab(QWidget):
@@ -58,7 +61,7 @@ class HistoryTab(QWidget):
         self._list.setModel(sessions)
         self._list.setUniformItemSizes(True)
         self._list.setAccessibleName(tr("Sessions, newest first"))
-        self._list.setFixedHeight(LIST_HEIGHT_PX)
+        self._list.setFixedHeight(Height.LIST)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._span = wrapped("", "lead")
@@ -88,9 +91,9 @@ class HistoryTab(QWidget):
         self._choose(self._model.row_of(self._chosen_id))
         if today != self._today:
             self._today = today
+            self._paper_day.setMaximumDate(QDate(today.year, today.month, today.day))
             for edit in (self._paper_day, self._first_day, self._last_day):
                 edit.setDate(QDate(today.year, today.month, today.day))
-        self._paper_day.setMaximumDate(QDate(today.year, today.month, today.day))
         empty(self._breaks)
         for pause in breaks:
             self._breaks.addWidget(self._break_row(pause))
@@ -134,26 +137,22 @@ class HistoryTab(QWidget):
 
     def _sessions_card(self) -> QWidget:
         frame, layout = card()
-        row = QHBoxLayout()
         paper = button(tr("Add a session done from paper"), "primary")
         paper.clicked.connect(lambda: self.paper_requested.emit(day_of(self._paper_day)))
         sheet = button(tr("Enter sessions from the sheet"))
         sheet.clicked.connect(self.sheet_requested)
-        for widget in (paper, self._paper_day, sheet):
-            row.addWidget(widget)
         hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(paper, self._paper_day, sheet))
         layout.addWidget(wrapped(hint, "muted"))
-        span = QHBoxLayout()
-        span.addWidget(self._span, 1)
-        span.addWidget(self._all)
+        span = Reflow()
+        span.add(self._span, 1)
+        span.add(self._all)
         layout.addLayout(span)
         layout.addWidget(self._none)
-        columns = QHBoxLayout()
-        columns.setSpacing(3 * SPACE_PX)
-        columns.addWidget(self._list, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._form, 1, Qt.AlignmentFlag.AlignTop)
+        columns = Reflow(spacing_px=3 * SPACE_PX)
+        for part in (self._list, self._form):
+            columns.add(part, 1, least_ems=COLUMN_EMS)
+            columns.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(columns)
         return frame
 
@@ -165,27 +164,22 @@ class HistoryTab(QWidget):
         )
         layout.addWidget(wrapped(text, "muted"))
         layout.addLayout(self._breaks)
-        row = QHBoxLayout()
         self._reason.setAccessibleName(tr("Reason of the break"))
         self._reason.addItems(reasons())
         self._reason.setMinimumHeight(BUTTON_HEIGHT_PX)
         add = button(tr("Add a break"))
         add.clicked.connect(self._on_add_break)
-        for widget in (self._first_day, label(tr("to")), self._last_day, self._reason, add):
-            row.addWidget(widget)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(self._first_day, label(tr("to")), self._last_day, self._reason, add))
         return frame
 
     def _break_row(self, pause: Break) -> QWidget:
         widget = QWidget()
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(wrapped(break_text(pause)), 1)
+        row = Reflow(widget)
+        row.add(wrapped(break_text(pause)), 1)
         remove = button(tr("Remove"))
         remove.setAccessibleName(tr("Remove the break {days}").format(days=break_text(pause)))
         remove.clicked.connect(lambda: self.break_removed.emit(pause))
-        row.addWidget(remove)
+        row.add(remove)
         return widget
 
     def _on_add_break(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import tr
+from glutecoach.ui.widgets.folding import FoldingBox
 from glutecoach.ui.widgets.form import add_form, add_row, titled_card
 
 
@@ -24,7 +25,7 @@ class PaperCard(QWidget):
         super().__init__(parent)
         self._paper = _choice(("", tr("As usual here")), ("a4", tr("A4")), ("letter", tr("Letter")))
         self._sheet = _choice(("weekly", tr("A page for each week")), ("four-weeks", tr("Four weeks on one page")))
-        self._large = QCheckBox(tr("In large type"))
+        self._large = FoldingBox(tr("In large type"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         frame, layout = titled_card(tr("On paper"))

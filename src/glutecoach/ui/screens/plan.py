@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.programme import Programme, workout
@@ -11,14 +11,17 @@ from glutecoach.core.timeline import duration_s, timeline
 from glutecoach.ui import coaching_texts, texts
 from glutecoach.ui.screens.plans_card import PlansCard
 from glutecoach.ui.screens.stage_card import StageCard
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 
 COLUMNS = 2
-PLAN_WIDTH_PX = 1280
 MOST_WEEKS_SHOWN = 12
+WEEK_EMS = 16.0
+"""The least width of a week that stands beside another one, in its type."""
 
 
 class PlanScreen(QWidget):
@@ -50,12 +53,12 @@ class PlanScreen(QWidget):
         self._name = wrapped("", "display")
         self._about = wrapped("", "lead")
         self._why = wrapped("", "lead")
-        layout = page(self, PLAN_WIDTH_PX)
+        layout = page(self, Width.WIDE)
         layout.addWidget(self._name)
         layout.addWidget(self._about)
         layout.addWidget(self._why)
         layout.addLayout(self._paper_row())
-        self._weeks = QGridLayout()
+        self._weeks = QVBoxLayout()
         self._weeks.setSpacing(2 * SPACE_PX)
         layout.addLayout(self._weeks)
         layout.addWidget(self.stage)
@@ -82,13 +85,16 @@ class PlanScreen(QWidget):
         empty(self._weeks)
         first = max(1, min(now - 1, len(programme.weeks) - MOST_WEEKS_SHOWN + 1))
         last = min(len(programme.weeks), first + MOST_WEEKS_SHOWN - 1)
-        for place, number in enumerate(range(first, last + 1)):
-            row, column = divmod(place, COLUMNS)
-            self._weeks.addWidget(_week_card(programme, number, is_now=number == now), row, column)
+        for begins in range(first, last + 1, COLUMNS):
+            line = QWidget()
+            weeks = Reflow(line, spacing_px=2 * SPACE_PX)
+            for number in range(begins, min(last + 1, begins + COLUMNS)):
+                weeks.add(_week_card(programme, number, is_now=number == now), 1, least_ems=WEEK_EMS)
+            self._weeks.addWidget(line)
         self.shown.emit(overview)
 
-    def _paper_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _paper_row(self) -> Reflow:
+        row = Reflow()
         for text, wish in (
             (tr("Print…"), self.print_requested),
             (tr("Save as PDF…"), self.pdf_requested),
@@ -97,8 +103,7 @@ class PlanScreen(QWidget):
         ):
             choice = button(text)
             choice.clicked.connect(wish)
-            row.addWidget(choice)
-        row.addStretch(1)
+            row.add(choice)
         return row
 
 
@@ -114,7 +119,7 @@ def _week_card(programme: Programme, number: int, *, is_now: bool) -> QFrame:
         for prescription in planned.prescriptions:
             row = QHBoxLayout()
             row.addWidget(wrapped(prescription.exercise.name), 1)
-            row.addWidget(label(texts.dose_text(prescription)), 0, Qt.AlignmentFlag.AlignRight)
+            row.addWidget(label(texts.dose_text(prescription)))
             layout.addLayout(row)
         layout.addSpacing(SPACE_PX // 2)
     layout.addStretch(1)

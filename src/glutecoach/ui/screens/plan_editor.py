@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.core.plan_editing import as_set, with_dose, with_exercise, with_order, with_setting, without_exercise
@@ -16,18 +16,19 @@ from glutecoach.ui import coaching_texts, texts
 from glutecoach.ui.plan_draft import Draft, Place, PlanDraft, Stock
 from glutecoach.ui.screens.dose_form import DoseForm, tempo_of
 from glutecoach.ui.screens.exercise_order import ExerciseOrder
+from glutecoach.ui.sizes import Height, Picture, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, label, page, wrapped
 from glutecoach.ui.widgets.day_picker import DayPicker
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 from glutecoach.ui.widgets.tabs import Tabs
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
 from glutecoach.ui.widgets.undo_buttons import UndoButtons
 
-EDITOR_WIDTH_PX = 1280
-FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX = 300, 168
-BAR_HEIGHT_PX = 12
+NAME_EMS = 12.0
+"""The least width of the name of a plan beside its buttons, in its type."""
 DAYS_IN_A_ROW = 4
 LETTERS_SIDE_BY_SIDE = 150
 """How many letters wide the page must be for the order and the doses to stand side by side."""
@@ -63,7 +64,7 @@ class PlanEditor(QWidget):
         self._weeks = Tabs(tr("Week"))
         self._length = label("", "heading")
         self._bar = TimelineBar()
-        self._bar.setFixedHeight(BAR_HEIGHT_PX)
+        self._bar.setFixedHeight(Height.BAR)
         self._order = ExerciseOrder()
         self._exercise_name = wrapped("", "title")
         self._summary = wrapped("", "muted")
@@ -123,21 +124,21 @@ class PlanEditor(QWidget):
             self._columns.setDirection(direction)
 
     def _build(self) -> None:
-        layout = page(self, EDITOR_WIDTH_PX)
+        layout = page(self, Width.WIDE)
         layout.setSpacing(2 * SPACE_PX)
-        top = QHBoxLayout()
-        top.addWidget(self._name, 1)
+        top = Reflow()
+        top.add(self._name, 1, least_ems=NAME_EMS)
         self._reset.setAccessibleName(tr("Reset to what it was copied from"))
         self._reset.setToolTip(tr("Reset to what it was copied from"))
         self._reset.clicked.connect(self.reset_requested)
         done = button(tr("Done"), "primary")
         done.clicked.connect(self.closed)
         for each in (self._undo, self._reset, done):
-            top.addWidget(each)
+            top.add(each)
         layout.addLayout(top)
-        session = QHBoxLayout()
-        session.addWidget(self._sessions, 1)
-        session.addWidget(self._length)
+        session = Reflow()
+        session.add(self._sessions, 1)
+        session.add(self._length)
         layout.addLayout(session)
         layout.addWidget(self._bar)
         columns = self._columns
@@ -165,17 +166,15 @@ class PlanEditor(QWidget):
 
     def _dose_card(self) -> QFrame:
         frame, layout = card()
-        head = QHBoxLayout()
-        head.setSpacing(2 * SPACE_PX)
-        words = QVBoxLayout()
+        head = Reflow(spacing_px=2 * SPACE_PX)
+        words = head.add_column()
         words.addWidget(self._exercise_name)
         words.addWidget(self._summary)
         words.addStretch(1)
-        words.addWidget(self._weeks)
-        head.addLayout(words, 1)
-        self._figure.setFixedSize(FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX)
-        head.addWidget(self._figure)
+        self._figure.setMaximumSize(Picture.EDITOR)
+        head.add(self._figure)
         layout.addLayout(head)
+        layout.addWidget(self._weeks)
         layout.addWidget(self._form)
         layout.addStretch(1)
         return frame

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
-
-CHOOSER_WIDTH_PX = 160
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +70,16 @@ class PlansCard(QWidget):
         self._exercises = QComboBox()
         self._exercises.setAccessibleName(tr("Exercise to export"))
         self._exercises.setMinimumHeight(BUTTON_HEIGHT_PX)
-        self._exercises.setMinimumWidth(CHOOSER_WIDTH_PX)
+        self._exercises.setMinimumWidth(Width.CHOOSER)
         self._exercises.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        row = QHBoxLayout()
+        row = Reflow()
         take_in = button(tr("Import…"))
         take_in.clicked.connect(self.import_requested)
-        row.addWidget(take_in)
-        row.addStretch(1)
-        row.addWidget(self._exercises, 1)
+        row.add(take_in)
+        row.add(self._exercises, 1)
         export = button(tr("Export exercise…"))
         export.clicked.connect(lambda: self.exercise_export_requested.emit(self._exercises.currentData()))
-        row.addWidget(export)
+        row.add(export)
         layout.addLayout(row)
 
     def show_plans(self, entries: Iterable[PlanEntry], exercises: Iterable[Exercise]) -> None:
@@ -95,10 +94,10 @@ class PlansCard(QWidget):
     def _row(self, entry: PlanEntry) -> QWidget:
         plan = entry.plan
         row = QWidget()
-        layout = QHBoxLayout(row)
+        layout = Reflow(row)
         layout.setContentsMargins(0, SPACE_PX // 2, 0, SPACE_PX // 2)
         name = tr("{plan} · in use").format(plan=plan.name) if entry.is_followed else plan.name
-        layout.addWidget(wrapped(name, "lead"), 1)
+        layout.add(wrapped(name, "lead"), 1)
         choices: list[tuple[str, SignalInstance]] = []
         if entry.may_follow and not entry.is_followed:
             choices.append((tr("Use"), self.follow_requested))
@@ -111,5 +110,5 @@ class PlansCard(QWidget):
             choice = button(text)
             choice.setAccessibleName(tr("{action}: {plan}").format(action=text, plan=plan.name))
             choice.clicked.connect(partial(wish.emit, plan.programme_id))
-            layout.addWidget(choice)
+            layout.add(choice)
         return row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from glutecoach.core.milestones import Milestone
 from glutecoach.core.overview import Overview
@@ -17,9 +17,14 @@ from glutecoach.ui.screens.calendar_tab import CalendarTab
 from glutecoach.ui.screens.felt_tab import FeltTab
 from glutecoach.ui.screens.history_tab import HistoryTab
 from glutecoach.ui.screens.weeks_tab import WeeksTab
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.widgets.building import button, wrapped
+from glutecoach.ui.widgets.building import button, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
+
+LEAST_TAB_EMS = 10
+"""The least height of a part in its type; where the window is lower, the page scrolls."""
 
 
 class Tab(IntEnum):
@@ -97,17 +102,16 @@ class ProgressScreen(QWidget):
         self._tabs.setCurrentIndex(tab)
 
     def _build(self, stack: QUndoStack) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6 * SPACE_PX, 4 * SPACE_PX, 6 * SPACE_PX, 2 * SPACE_PX)
+        layout = page(self, Width.FULL)
         layout.setSpacing(SPACE_PX // 2)
-        head = QHBoxLayout()
-        head.addWidget(self._streak, 1)
+        head = Reflow()
+        head.add(self._streak, 1)
         printing = button(tr("Print…"))
         printing.setToolTip(tr("Print the weeks and the sessions"))
         printing.setAccessibleDescription(printing.toolTip())
         printing.clicked.connect(self.print_requested)
         for choice in (*_undo_buttons(stack), printing):
-            head.addWidget(choice)
+            head.add(choice)
         layout.addLayout(head)
         for line in (self._this_week, self._kind, self._totals, self._milestones, self._empty):
             layout.addWidget(line)
@@ -122,6 +126,7 @@ class ProgressScreen(QWidget):
         ):
             self._tabs.addTab(_scrolling(part), name)
         self._tabs.currentChanged.connect(self._fill_tab)
+        self._tabs.setMinimumHeight(round(LEAST_TAB_EMS * self._tabs.fontMetrics().height()))
         layout.addWidget(self._tabs, 1)
 
     def _offer_tabs(self, *, has_sessions: bool) -> None:
@@ -163,7 +168,6 @@ def _scrolling(content: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(middle)
     return area
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import card, label, wrapped
+from glutecoach.ui.widgets.building import beside, card, wrapped
+from glutecoach.ui.widgets.folding import FoldingBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,27 +44,27 @@ class ReminderCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         frame, layout = card()
-        layout.addWidget(label(tr("Reminders"), "heading"))
+        layout.addWidget(wrapped(tr("Reminders"), "heading"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         layout.setSpacing(2 * SPACE_PX)
-        self._switch = QCheckBox(tr("Remind me on my training days"))
+        self._switch = FoldingBox(tr("Remind me on my training days"))
         self._switch.toggled.connect(self.switched)
         self._details = QWidget()
-        self._autostart = QCheckBox(tr("Start with the computer, in the tray"))
+        self._autostart = FoldingBox(tr("Start with the computer, in the tray"))
         self._autostart.toggled.connect(self.autostart_switched)
         self._tray = wrapped("", "muted")
         about = tr(
             "One quiet notification at your time on each of your training days, one on the last day on which the week"
             " can still be completed, and none once it is complete."
         )
-        layout.addWidget(self._switch)
+        layout.addLayout(beside(self._switch))
         layout.addWidget(wrapped(about, "muted"))
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.setSpacing(2 * SPACE_PX)
-        details.addWidget(self._autostart)
+        details.addLayout(beside(self._autostart))
         details.addWidget(self._tray)
         layout.addWidget(self._details)
 

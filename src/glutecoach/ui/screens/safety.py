@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, page, wrapped
-
-NOTE_WIDTH_PX = 1280
+from glutecoach.ui.widgets.building import beside, button, card, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class SafetyScreen(QWidget):
@@ -23,26 +23,23 @@ class SafetyScreen(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = page(self, NOTE_WIDTH_PX)
+        layout = page(self, Width.WIDE)
         layout.addWidget(wrapped(tr("Before you start"), "display"))
         layout.addLayout(_columns())
         rule = tr("Warmth and effort in the buttocks are fine. Never push through pain: a cramp means pause.")
         layout.addWidget(wrapped(rule, "lead"))
         accept = button(tr("I have read this"), "primary")
         accept.clicked.connect(self.accepted)
-        layout.addWidget(accept, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(accept))
         layout.addStretch(1)
 
 
-def _columns() -> QHBoxLayout:
-    columns = QHBoxLayout()
-    columns.setSpacing(2 * SPACE_PX)
-    columns.addWidget(_list_card(tr("Ask a doctor, midwife or physiotherapist first if"), _ask_first()), 1)
-    right = QVBoxLayout()
-    right.setSpacing(2 * SPACE_PX)
+def _columns() -> Reflow:
+    columns = Reflow(spacing_px=2 * SPACE_PX)
+    columns.add(_list_card(tr("Ask a doctor, midwife or physiotherapist first if"), _ask_first()), 1)
+    right = columns.add_column()
     right.addWidget(_list_card(tr("Stop right away if you notice"), _stop_signs(), "warning"))
     right.addWidget(_list_card(tr("Go to an emergency department now with"), _emergencies(), "warning"))
-    columns.addLayout(right, 1)
     return columns
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.history import SessionRecord
@@ -15,7 +15,7 @@ from glutecoach.ui import texts
 from glutecoach.ui.history_texts import session_text
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, empty, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, empty, wrapped
 from glutecoach.ui.widgets.felt_chooser import FeltChooser
 
 MOST_REPS = 999
@@ -47,11 +47,7 @@ class SessionForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._title)
         layout.addLayout(self._rows)
-        row = QHBoxLayout()
-        row.addWidget(self._save)
-        row.addWidget(delete)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(self._save, delete))
         layout.addStretch(1)
 
     def show_session(self, record: SessionRecord, exercises: Mapping[str, Exercise]) -> None:
@@ -78,7 +74,7 @@ class SessionForm(QWidget):
     def _add_exercise(self, grid: QGridLayout, exercise_id: str, exercises: Mapping[str, Exercise]) -> None:
         name = _name(exercise_id, exercises)
         row = grid.rowCount()
-        grid.addWidget(label(name, "heading"), row, 0)
+        grid.addWidget(wrapped(name, "heading"), row, 0)
         if exercise_id in self._felt or self._record is None:
             return
         felt = FeltChooser(name)
@@ -91,7 +87,7 @@ class SessionForm(QWidget):
     def _add_set(self, grid: QGridLayout, planned: PlannedSet, reps: int, name: str) -> None:
         which = texts.set_text(planned.set_number, planned.side)
         row = grid.rowCount()
-        grid.addWidget(label(which), row, 0)
+        grid.addWidget(wrapped(which), row, 0)
         spin = QSpinBox()
         spin.setRange(0, MOST_REPS)
         spin.setValue(reps)

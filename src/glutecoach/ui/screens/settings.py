@@ -7,10 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QSlider,
     QSpinBox,
     QWidget,
@@ -31,8 +29,10 @@ from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Theme
-from glutecoach.ui.widgets.building import button, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, label, page, wrapped
+from glutecoach.ui.widgets.folding import FoldingBox
 from glutecoach.ui.widgets.form import add_form, add_row, titled_card
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.when_picker import WhenPicker
 
 SAMPLE_DELAY_MS = 300
@@ -167,7 +167,7 @@ class SettingsScreen(QWidget):
         self._volume.setPageStep(10)
         self._volume.setValue(self._preferences.volume)
         self._volume.valueChanged.connect(lambda: self._change_sound(volume=self._volume.value()))
-        quiet = QCheckBox(tr("Deeper and softer, for late hours"))
+        quiet = FoldingBox(tr("Deeper and softer, for late hours"))
         quiet.setChecked(self._preferences.quiet_tones)
         quiet.toggled.connect(lambda: self._change_sound(quiet_tones=quiet.isChecked()))
         self.set_voices(())
@@ -187,18 +187,13 @@ class SettingsScreen(QWidget):
         layout.addLayout(self._sound_tests())
         return frame
 
-    def _sound_tests(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
+    def _sound_tests(self) -> Reflow:
         test = button(tr("Try it"))
         test.setAccessibleName(tr("Try the sound"))
         test.clicked.connect(self.sound_test_requested)
         check = button(tr("Check it from the mat"))
         check.clicked.connect(self.sound_check_requested)
-        row.addWidget(test)
-        row.addWidget(check)
-        row.addStretch(1)
-        return row
+        return beside(test, check, spacing_px=2 * SPACE_PX)
 
     def _look_card(self) -> QWidget:
         frame, layout = titled_card(tr("Screen"))
@@ -226,10 +221,10 @@ class SettingsScreen(QWidget):
         distance.setValue(self._preferences.viewing_distance_m)
         distance.valueChanged.connect(lambda: self._change(viewing_distance_m=distance.value()))
         distance.valueChanged.connect(self._size_sample_line)
-        full_screen = QCheckBox(tr("When a workout starts"))
+        full_screen = FoldingBox(tr("When a workout starts"))
         full_screen.setChecked(self._preferences.full_screen)
         full_screen.toggled.connect(lambda: self._change(full_screen=full_screen.isChecked()))
-        motion = QCheckBox(tr("The figure steps from pose to pose"))
+        motion = FoldingBox(tr("The figure steps from pose to pose"))
         motion.setChecked(self._preferences.reduced_motion)
         motion.toggled.connect(lambda: self._change(reduced_motion=motion.isChecked()))
         form = add_form(layout)
@@ -260,7 +255,7 @@ class SettingsScreen(QWidget):
         layout.addSpacing(SPACE_PX)
         data = button(tr("Backups, export, other computers"))
         data.clicked.connect(self.data_requested)
-        layout.addWidget(data, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(data))
         return frame
 
     def _change_sound(self, **values: object) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.history import SessionRecord
@@ -20,13 +20,14 @@ from glutecoach.ui.history_texts import session_text
 from glutecoach.ui.plan_paper import session_name
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, label, page, wrapped
 from glutecoach.ui.widgets.felt_chooser import FeltChooser
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.undo_buttons import UndoButtons
 
-PAGE_WIDTH_PX = 1100
 WEEKS_AT_ONCE = 6
-ANSWER_COLUMNS = 2
+NAME_EMS = 6.0
+"""The least width of the name of an exercise beside its answer, in its type."""
 
 
 class SheetEntryScreen(QWidget):
@@ -60,7 +61,7 @@ class SheetEntryScreen(QWidget):
         self._shown_weeks = WEEKS_AT_ONCE
         self._cards: dict[PrintedWeek, _WeekCard] = {}
         self._exercises: Mapping[str, Exercise] = {}
-        layout = page(self, PAGE_WIDTH_PX)
+        layout = page(self)
         layout.addLayout(self._heading(stack))
         self._intro = wrapped(tr("Tick the day on which you did a session. It is saved at once."), "lead")
         layout.addWidget(self._intro)
@@ -71,7 +72,7 @@ class SheetEntryScreen(QWidget):
         layout.addLayout(self._list)
         self._older = button(tr("Show older weeks"))
         self._older.clicked.connect(self._on_older)
-        layout.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(self._older))
         layout.addStretch(1)
 
     def show_overview(self, overview: Overview) -> None:
@@ -93,15 +94,15 @@ class SheetEntryScreen(QWidget):
         for each in now:
             self._cards[each.week].show_week(each)
 
-    def _heading(self, stack: QUndoStack) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(wrapped(tr("Enter sessions from the sheet"), "display"), 1)
+    def _heading(self, stack: QUndoStack) -> Reflow:
+        row = Reflow()
+        row.add(wrapped(tr("Enter sessions from the sheet"), "display"), 1)
         done = button(tr("Done"), "primary")
         done.clicked.connect(self.closed)
         undo = UndoButtons(self)
         undo.follow(stack)
         for each in (undo, done):
-            row.addWidget(each)
+            row.add(each)
         return row
 
     def _nothing_card(self) -> QWidget:
@@ -113,7 +114,7 @@ class SheetEntryScreen(QWidget):
         layout.addWidget(wrapped(text, "lead"))
         go = button(tr("Print the plan"))
         go.clicked.connect(self.print_requested)
-        layout.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(go))
         return frame
 
     def _new_card(self, week: EntryWeek) -> _WeekCard:
@@ -139,12 +140,9 @@ class _WeekCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         frame, layout = card()
         outer.addWidget(frame)
-        heading = QHBoxLayout()
-        heading.addWidget(label(tr("Week {number}").format(number=week.week.number), "title"))
+        title = label(tr("Week {number}").format(number=week.week.number), "title")
         dates = texts.span_text(week.week.first_day, week.week.days[-1])
-        heading.addWidget(label(dates, "muted"), 0, Qt.AlignmentFlag.AlignBottom)
-        heading.addStretch(1)
-        layout.addLayout(heading)
+        layout.addLayout(beside(title, label(dates, "muted")))
         self._rows = [_Row(number, each, week.week, exercises) for number, each in enumerate(week.rows, 1)]
         for row in self._rows:
             row.ticked.connect(self.ticked)
@@ -175,34 +173,30 @@ class _Row(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_PX, 0, SPACE_PX)
         name = session_name(number, entry.session.name)
-        self._how = label("", "muted")
-        caption = QHBoxLayout()
-        caption.setSpacing(2 * SPACE_PX)
-        caption.addWidget(label(name, "heading"))
-        caption.addWidget(self._how, 1)
+        self._how = wrapped("", "muted")
+        caption = beside(label(name, "heading"), spacing_px=2 * SPACE_PX)
+        caption.add(self._how, 1)
         layout.addLayout(caption)
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
+        row = Reflow(spacing_px=2 * SPACE_PX)
         for day in week.days:
             box = QCheckBox(texts.day_text(day))
             box.setAccessibleName(tr("{session}, done on {day}").format(session=name, day=texts.date_text(day)))
             box.clicked.connect(partial(self._on_clicked, day))
             self._boxes[day] = box
-            row.addWidget(box)
-        row.addStretch(1)
+            row.add(box)
         layout.addLayout(row)
         self._answers = QWidget()
-        answers = QGridLayout(self._answers)
-        answers.setContentsMargins(0, 0, 0, 0)
-        answers.setColumnStretch(2 * ANSWER_COLUMNS, 1)
-        for place, exercise_id in enumerate(dict.fromkeys(one.exercise_id for one in entry.session.planned)):
+        answers = Reflow(self._answers)
+        for exercise_id in dict.fromkeys(one.exercise_id for one in entry.session.planned):
             exercise = exercises[exercise_id].name if exercise_id in exercises else exercise_id
             chooser = FeltChooser(exercise)
             chooser.answered.connect(partial(self._on_felt, exercise_id))
             self._felt[exercise_id] = chooser
-            line, column = divmod(place, ANSWER_COLUMNS)
-            answers.addWidget(label(exercise), line, 2 * column)
-            answers.addWidget(chooser, line, 2 * column + 1)
+            asked = QWidget()
+            line = Reflow(asked)
+            line.add(wrapped(exercise), 1, least_ems=NAME_EMS)
+            line.add(chooser)
+            answers.add(asked)
         layout.addWidget(self._answers)
 
     def show_entry(self, entry: EntryRow) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
 from glutecoach.core.hearing import SoundMode
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.texts import sentences_text, tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import button, card, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, label, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
 FIRST_ROUND_MS = 1_500
 """A sleeping device needs up to two seconds to wake; it is woken when the page is shown."""
@@ -55,7 +56,7 @@ class SoundCheckScreen(QWidget):
         layout.addWidget(wrapped(tr("Can you hear me?"), "display"))
         layout.addWidget(self._lead)
         layout.addWidget(self._loudness())
-        layout.addWidget(self._heard, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(self._heard))
         layout.addLayout(self._other_answers())
         layout.addWidget(self._advice)
         layout.addStretch(1)
@@ -108,8 +109,7 @@ class SoundCheckScreen(QWidget):
 
     def _loudness(self) -> QWidget:
         frame, layout = card()
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
+        row = Reflow(spacing_px=2 * SPACE_PX)
         caption = label(tr("Loudness"))
         caption.setBuddy(self._volume)
         self._volume.setRange(0, LOUDEST)
@@ -117,25 +117,20 @@ class SoundCheckScreen(QWidget):
         self._volume.setSingleStep(VOLUME_STEP // 2)
         self._volume.setAccessibleName(tr("Loudness"))
         self._volume.setMinimumHeight(BUTTON_HEIGHT_PX)
-        row.addWidget(caption)
-        row.addWidget(self._volume, 1)
+        row.add(caption)
+        row.add(self._volume, 1)
         layout.addLayout(row)
         layout.addWidget(
             wrapped(tr("The keys + and - do the same. The forward key of a presenter says that you hear it."), "muted")
         )
         return frame
 
-    def _other_answers(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * SPACE_PX)
+    def _other_answers(self) -> Reflow:
         something_missing = button(tr("I do not hear it"))
         something_missing.clicked.connect(self._advice.show)
         go_on = button(tr("Go on without the check"))
         go_on.clicked.connect(self.passed_over)
-        row.addWidget(something_missing)
-        row.addWidget(go_on)
-        row.addStretch(1)
-        return row
+        return beside(something_missing, go_on, spacing_px=2 * SPACE_PX)
 
 
 def _question(mode: SoundMode) -> tuple[str, str]:

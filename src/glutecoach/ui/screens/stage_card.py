@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.readiness import Override, Readiness
 from glutecoach.ui import coaching_texts, texts
+from glutecoach.ui.sizes import Picture
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
-
-FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX = 260, 150
 
 
 class StageCard(QWidget):
@@ -51,14 +51,12 @@ class StageCard(QWidget):
         if is_followed:
             self._fill_followed(layout, override)
             return
-        head = QHBoxLayout()
-        head.setSpacing(3 * SPACE_PX)
-        words = QVBoxLayout()
-        head.addLayout(words, 1)
+        head = Reflow(spacing_px=3 * SPACE_PX)
+        words = head.add_column()
         figure = RepLoop(self._studio, on_card=True)
-        figure.setFixedSize(FIGURE_WIDTH_PX, FIGURE_HEIGHT_PX)
+        figure.setMaximumSize(Picture.CARD)
         figure.show_exercise(first, first.tempo)
-        head.addWidget(figure)
+        head.add(figure)
         layout.addLayout(head)
         if ready.ready:
             words.addWidget(wrapped(tr("Stage two is open for you"), "title"))
@@ -79,7 +77,7 @@ class StageCard(QWidget):
             self._add_way_in(layout)
 
     def _fill_followed(self, layout: QVBoxLayout, override: Override | None) -> None:
-        layout.addWidget(label(tr("You are in stage two"), "heading"))
+        layout.addWidget(wrapped(tr("You are in stage two"), "heading"))
         if override is not None:
             text = tr(
                 "You opened it yourself on {day}. If it is felt in the wrong places, activation is one click away."
@@ -116,32 +114,28 @@ class StageCard(QWidget):
                " way back stays open."),
         ):  # fmt: skip
             layout.addWidget(wrapped(text))
-        row = QHBoxLayout()
         anyway = button(tr("Begin stage two anyway"))
         anyway.clicked.connect(self.override_requested)
-        row.addWidget(anyway)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(anyway))
         return frame
 
     def _add_button(self, layout: QVBoxLayout, text: str, role: str = "plain") -> QPushButton:
         result = button(text, role)
         layout.addSpacing(SPACE_PX)
-        layout.addWidget(result, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(result))
         return result
 
 
-def _tiles(ready: Readiness) -> QHBoxLayout:
+def _tiles(ready: Readiness) -> Reflow:
     """Return the conditions side by side, each with its number, whether it is met, and the rule."""
-    row = QHBoxLayout()
-    row.setSpacing(2 * SPACE_PX)
+    row = Reflow(spacing_px=2 * SPACE_PX)
     for condition in ready.conditions:
         frame, layout = card("well")
         title = coaching_texts.condition_title(condition)
         state = tr("✓ {condition}: met") if condition.met else tr("○ {condition}: not yet")
         layout.addWidget(wrapped(state.format(condition=title), "strong"))
-        layout.addWidget(label(coaching_texts.condition_number(condition), "title"))
+        layout.addWidget(wrapped(coaching_texts.condition_number(condition), "title"))
         layout.addWidget(wrapped(coaching_texts.condition_text(condition), "muted"))
         layout.addStretch(1)
-        row.addWidget(frame, 1)
+        row.add(frame, 1)
     return row

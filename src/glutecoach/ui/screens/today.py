@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.overview import Overview
@@ -14,7 +14,8 @@ from glutecoach.ui.screens.coach_notes import CoachNotes
 from glutecoach.ui.screens.week_card import week_card
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
-from glutecoach.ui.widgets.building import button, card, empty, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, label, page, set_role, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class TodayScreen(QWidget):
@@ -40,7 +41,7 @@ class TodayScreen(QWidget):
         super().__init__(parent)
         self._greeting = wrapped("", "display")
         self._title = wrapped("", "title")
-        self._length = label("", "lead")
+        self._length = wrapped("", "lead")
         self._why = wrapped("", "muted")
         self._exercises = QVBoxLayout()
         self._notes = CoachNotes()
@@ -87,10 +88,12 @@ class TodayScreen(QWidget):
         name = texts.place_text(place, exercise) if exercise else place.exercise_id
         self._offer_text.setText(tr("Your last session stopped at: {place}.").format(place=name))
         self._go_on.setVisible(may_continue)
+        set_role(self._start, "choice")  # to go on comes first
         self._offer.show()
 
     def hide_offer(self) -> None:
         """Take the offer away."""
+        set_role(self._start, "start")
         self._offer.hide()
 
     def set_may_start(self, *, may_start: bool) -> None:
@@ -104,7 +107,8 @@ class TodayScreen(QWidget):
 
     def focus_start(self) -> None:
         """Put the keyboard on the one thing to do."""
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._go_on if self._go_on.isVisibleTo(self) else self._start
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _workout_card(self) -> QFrame:
         frame, layout = card()
@@ -113,14 +117,13 @@ class TodayScreen(QWidget):
         layout.addWidget(self._length)
         layout.addWidget(self._why)
         layout.addSpacing(SPACE_PX)
-        layout.addLayout(self._exercises)
-        layout.addSpacing(2 * SPACE_PX)
-        row = QHBoxLayout()
-        row.addWidget(self._start)
+        row = Reflow(spacing_px=3 * SPACE_PX)
+        row.add(self._start)
         hint = wrapped(tr("Put the laptop where you can hear it. You don't need to see it all the time."), "muted")
-        row.addSpacing(2 * SPACE_PX)
-        row.addWidget(hint, 1)
+        row.add(hint, 1)
         layout.addLayout(row)
+        layout.addSpacing(2 * SPACE_PX)
+        layout.addLayout(self._exercises)
         return frame
 
     def _not_now_card(self) -> QFrame:
@@ -128,7 +131,7 @@ class TodayScreen(QWidget):
         layout.addWidget(wrapped(texts.not_now_text(), "lead"))
         change = button(tr("Change my answers"))
         change.clicked.connect(self.welcome_requested)
-        layout.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(change))
         frame.hide()
         return frame
 
@@ -137,37 +140,28 @@ class TodayScreen(QWidget):
         layout.addWidget(wrapped(tr("Stage two is open for you: squats, lunges, hip thrusts, hip hinges."), "lead"))
         look = button(tr("Look at stage two"))
         look.clicked.connect(self.stage_two_requested)
-        layout.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(beside(look))
         frame.hide()
         return frame
 
     def _offer_card(self) -> QFrame:
         frame, layout = card("notice")
-        layout.addWidget(label(tr("Continue where you stopped?"), "heading"))
+        layout.addWidget(wrapped(tr("Continue where you stopped?"), "heading"))
         layout.addWidget(self._offer_text)
-        row = QHBoxLayout()
         end = button(tr("End it and keep what is done"))
         end.clicked.connect(self.end_requested)
-        for choice in (self._go_on, end):
-            row.addWidget(choice)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(self._go_on, end))
         frame.hide()
         return frame
 
 
 def _exercise_row(prescription: Prescription) -> QWidget:
     row = QWidget()
-    layout = QHBoxLayout(row)
+    layout = Reflow(row)
     layout.setContentsMargins(0, SPACE_PX // 2, 0, SPACE_PX // 2)
-    words = QVBoxLayout()
+    words = layout.add_column()
     words.setSpacing(2)
     words.addWidget(wrapped(prescription.exercise.name, "heading"))
     words.addWidget(wrapped(prescription.exercise.summary, "muted"))
-    layout.addLayout(words, 1)
-    layout.addWidget(
-        label(texts.dose_text(prescription), "lead"),
-        0,
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-    )
+    layout.add(label(texts.dose_text(prescription), "lead"))
     return row

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import TARGET_DAYS
@@ -10,6 +10,7 @@ from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import card, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.week_dots import WeekDots
 
 
@@ -32,13 +33,11 @@ class WeekCard:
         self._dots = WeekDots()
         self._week = wrapped("", "lead")
         self._streak = wrapped("", "muted")
-        words = QVBoxLayout()
+        self.row = Reflow(spacing_px=3 * SPACE_PX)
+        self.row.add(self._dots)
+        words = self.row.add_column()
         words.addWidget(self._week)
         words.addWidget(self._streak)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(3 * SPACE_PX)
-        self.row.addWidget(self._dots)
-        self.row.addLayout(words, 1)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollBar, QTableView, QVBoxLayout, QWidget
 
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.history import Break, DayTally
@@ -19,16 +19,17 @@ from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.chart_picture import WeekPicture
 from glutecoach.ui.progress_texts import week_story, week_title
 from glutecoach.ui.sentences import error_text
+from glutecoach.ui.sizes import Height, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.week_table import WeekTable
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import button, card, empty, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from glutecoach.ui.charts import WeekChart
 
-SMALLEST_TABLE_PX = 230
 SPANS = (4, 16, 52, 522)
 SCROLL_PARTS = 100
 """Steps of the scroll bar for each week."""
@@ -66,7 +67,7 @@ class WeeksTab(QWidget):
         self._model = WeekTable(self)
         self._table = QTableView()
         self._as_table = button(tr("Show as a table"))
-        self._title = label("", "heading")
+        self._title = wrapped("", "heading")
         self._story = QVBoxLayout()
         self._sessions = button(tr("Show its sessions"))
         self._build()
@@ -110,18 +111,18 @@ class WeeksTab(QWidget):
     def _build(self) -> None:
         self._build_table()
         frame, self._card = card()
-        top = QHBoxLayout()
-        top.addWidget(self._shown_span, 1)
-        top.addWidget(self._spans)
+        top = Reflow()
+        top.add(self._shown_span, 1)
+        top.add(self._spans)
         self._card.addLayout(top)
         self._card.addWidget(self._table, 1)
         self._card.addWidget(self._bar)
         self._card.addWidget(_legend())
         self._card.addSpacing(SPACE_PX)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
+        head = Reflow()
+        head.add(self._title, 1)
         self._sessions.clicked.connect(self._on_sessions)
-        head.addWidget(self._sessions)
+        head.add(self._sessions)
         self._card.addLayout(head)
         self._story.setSpacing(2)
         self._card.addLayout(self._story)
@@ -138,17 +139,17 @@ class WeeksTab(QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.horizontalHeader().setDefaultSectionSize(150)
-        self._table.setMinimumHeight(SMALLEST_TABLE_PX)
+        self._table.horizontalHeader().setDefaultSectionSize(Width.COLUMN)
+        self._table.setMinimumHeight(Height.CHART)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._table.hide()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> Reflow:
+        row = Reflow()
         self._as_table.setCheckable(True)
         self._as_table.setToolTip(tr("Ctrl+T"))
         self._as_table.toggled.connect(self._on_table_toggled)
-        row.addWidget(self._as_table)
+        row.add(self._as_table)
         for text, name, slot in (
             (tr("Save picture"), tr("Save the chart as a picture"), self._on_save),
             (tr("Copy picture"), tr("Copy the chart as a picture"), lambda: self.picture().copy()),
@@ -156,8 +157,7 @@ class WeeksTab(QWidget):
             choice = button(text)
             choice.setAccessibleName(name)
             choice.clicked.connect(slot)
-            row.addWidget(choice)
-        row.addStretch(1)
+            row.add(choice)
         return row
 
     def _open_chart(self) -> WeekChart:

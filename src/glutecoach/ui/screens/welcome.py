@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise
@@ -17,10 +17,10 @@ from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, Step, pict
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, page, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 from glutecoach.ui.widgets.when_picker import WhenPicker
 
-STEP_WIDTH_PX = 1000
 FACE_DOWN, INSTEAD, BRIDGE = "scorpion", "all4s-bent-knee-lift", "bridge"
 """The exercises that the questions are about."""
 
@@ -56,7 +56,7 @@ class WelcomeScreen(QWidget):
         self._back.clicked.connect(self.go_back)
         self._skip = button(tr("Skip the rest"))
         self._skip.clicked.connect(self.finished)
-        layout = page(self, STEP_WIDTH_PX)
+        layout = page(self)
         layout.addWidget(self._count)
         layout.addWidget(self._steps, 1)
         row = QHBoxLayout()
@@ -163,16 +163,13 @@ class WelcomeScreen(QWidget):
 
     def _front(self) -> QWidget:
         tiles = QWidget()
-        row = QHBoxLayout(tiles)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 * SPACE_PX)
+        row = Reflow(tiles, spacing_px=4 * SPACE_PX)
         for text, can_lie_prone, exercise_id in (
             (tr("Yes, face down is fine"), True, FACE_DOWN),
             (tr("No, on hands and knees"), False, INSTEAD),
         ):
             choice = Choice(text, partial(self._answer, can_lie_prone=can_lie_prone))
-            row.addWidget(picture_choice(self._studio, choice, self._exercises[exercise_id]), 2)
-        row.addStretch(1)
+            row.add(picture_choice(self._studio, choice, self._exercises[exercise_id]))
         return Step(
             tr("Can you lie on your front?"),
             (
@@ -197,9 +194,7 @@ class WelcomeScreen(QWidget):
 
     def _end(self) -> QWidget:
         start = QWidget()
-        row = QVBoxLayout(start)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._start, 0, Qt.AlignmentFlag.AlignLeft)
+        Reflow(start).add(self._start)
         return Step("", extra=(self._verdict, self._summary, self._workout, start))
 
     def _answer(self, **values: object) -> None:

@@ -13,14 +13,13 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import duration_s, timeline
 from glutecoach.ui import texts
+from glutecoach.ui.sizes import Height, Picture
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, empty, label, wrapped
+from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 
-CHOICE_HEIGHT_PX = 60
-PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX = 380, 253
-SMALL_WIDTH_PX, SMALL_HEIGHT_PX = 240, 150
 LETTERS_BESIDE_PICTURE = 90
 """How many letters wide a step must be for a picture beside its words."""
 
@@ -63,6 +62,7 @@ class Step(QWidget):
         layout.setSpacing(3 * SPACE_PX)
         beside.addLayout(layout, 3)
         if picture is not None:
+            picture.setMinimumWidth(1)  # it goes where there is no room for it
             beside.addWidget(picture, 2)
         layout.addStretch(1)
         if title:
@@ -86,7 +86,7 @@ class Step(QWidget):
 def picture_of(studio: Studio, exercise: Exercise) -> RepLoop:
     """Return a figure that does an exercise as usual."""
     figure = RepLoop(studio)
-    figure.setMaximumSize(PICTURE_WIDTH_PX, PICTURE_HEIGHT_PX)
+    figure.setMaximumSize(Picture.LARGE)
     figure.show_exercise(exercise, exercise.tempo)
     return figure
 
@@ -98,9 +98,9 @@ def picture_choice(studio: Studio, choice: Choice, exercise: Exercise) -> QWidge
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(SPACE_PX)
     figure = picture_of(studio, exercise)
-    figure.setMinimumHeight(SMALL_HEIGHT_PX)
+    figure.setMinimumHeight(Picture.TILE.height())
     layout.addWidget(figure)
-    layout.addWidget(_answer(choice))
+    layout.addLayout(beside(_answer(choice)))
     return tile
 
 
@@ -113,8 +113,7 @@ class FirstWorkout(QWidget):
         self._studio = studio
         frame, layout = card()
         self._title = wrapped("", "heading")
-        self._rows = QHBoxLayout()
-        self._rows.setSpacing(4 * SPACE_PX)
+        self._rows = Reflow(spacing_px=4 * SPACE_PX)
         layout.addWidget(self._title)
         layout.addLayout(self._rows)
         outer = QVBoxLayout(self)
@@ -131,28 +130,22 @@ class FirstWorkout(QWidget):
             column = QVBoxLayout(tile)
             column.setContentsMargins(0, 0, 0, 0)
             figure = RepLoop(self._studio, on_card=True)
-            figure.setMaximumWidth(SMALL_WIDTH_PX)
-            figure.setFixedHeight(SMALL_HEIGHT_PX)
+            figure.setMaximumWidth(Picture.TILE.width())
+            figure.setFixedHeight(Picture.TILE.height())
             figure.show_exercise(prescription.exercise, prescription.tempo)
             column.addWidget(figure)
             column.addWidget(wrapped(prescription.exercise.name))
             column.addWidget(label(texts.dose_text(prescription), "muted"))
-            tile.setMaximumWidth(SMALL_WIDTH_PX)
-            self._rows.addWidget(tile, 1)
-        self._rows.addStretch(1)
+            tile.setMaximumWidth(Picture.TILE.width())
+            self._rows.add(tile)
 
 
-def _answers(choices: Sequence[Choice]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(2 * SPACE_PX)
-    for choice in choices:
-        row.addWidget(_answer(choice))
-    row.addStretch(1)
-    return row
+def _answers(choices: Sequence[Choice]) -> Reflow:
+    return beside(*(_answer(choice) for choice in choices), spacing_px=2 * SPACE_PX)
 
 
 def _answer(choice: Choice) -> QWidget:
     result = button(choice.text, "choice")
-    result.setMinimumHeight(CHOICE_HEIGHT_PX)
+    result.setMinimumHeight(Height.CHOICE)
     result.clicked.connect(choice.act)
     return result

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QFrame,
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
+from glutecoach.ui.widgets.folding import FoldingButton
+from glutecoach.ui.widgets.reflow import Reflow
 
-READABLE_WIDTH_PX = 1000
-FULL_WIDTH_PX = 16_000
 OUTWEIGHS_MARGINS = 10_000
 
 
@@ -40,9 +43,25 @@ def wrapped(text: str, role: str = "body") -> QLabel:
 
 def button(text: str, role: str = "plain") -> QPushButton:
     """Return a button in the look of a role; Return presses it like Space does."""
-    result = QPushButton(text)
+    result = FoldingButton(text)
     result.setProperty("role", role)
     result.setAutoDefault(True)
+    return result
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the look of another role."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def beside(*widgets: QWidget, spacing_px: int = SPACE_PX) -> Reflow:
+    """Return widgets side by side, on more lines where there is little room."""
+    result = Reflow(spacing_px=spacing_px)
+    for widget in widgets:
+        result.add(widget)
     return result
 
 
@@ -66,41 +85,61 @@ def in_written_order(edit: QDateTimeEdit, form: str) -> None:
     edit.setDisplayFormat(form)
 
 
-def captioned(name: str, control: QWidget) -> QVBoxLayout:
+def captioned(name: str, control: QWidget) -> QWidget:
     """Return a control with its name above it, for the eye, the mouse and a screen reader."""
-    caption = label(name, "muted")
+    caption = wrapped(name, "muted")
     caption.setBuddy(control)
     control.setAccessibleName(name)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
-    column = QVBoxLayout()
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SPACE_PX // 2)
     column.addWidget(caption)
     column.addWidget(control)
-    return column
+    return result
 
 
-def page(widget: QWidget, widest_px: int = READABLE_WIDTH_PX) -> QVBoxLayout:
+def page(widget: QWidget, widest_px: int = Width.READABLE) -> QVBoxLayout:
     """Give a screen its outer layout, no wider than reads well, that scrolls where the window is too small."""
     content = QWidget()
     content.setMaximumWidth(widest_px)
     layout = QVBoxLayout(content)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(3 * SPACE_PX)
-    middle = QWidget()
-    row = QHBoxLayout(middle)
-    row.setContentsMargins(6 * SPACE_PX, 5 * SPACE_PX, 6 * SPACE_PX, 5 * SPACE_PX)
-    row.addStretch(1)
-    row.addWidget(content, OUTWEIGHS_MARGINS)
-    row.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setAccessibleName(tr("Page"))  # the keyboard scrolls it
-    area.setWidget(middle)
     outer = QVBoxLayout(widget)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addWidget(area)
+    outer.addWidget(_Page(content))
     return layout
+
+
+class _Page(QScrollArea):
+    """What scrolls, between margins that are narrow where there is little room."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        middle = QWidget()
+        self._row = QHBoxLayout(middle)
+        self._row.addStretch(1)
+        self._row.addWidget(content, OUTWEIGHS_MARGINS)
+        self._row.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Page"))  # the keyboard scrolls it
+        self.setWidget(middle)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to what is read where there is little."""
+        super().resizeEvent(event)
+        set_page_margins(self._row, self.width())
+
+
+def set_page_margins(layout: QLayout, width_px: int) -> None:
+    """Set the margins of a page that is so many pixels wide."""
+    is_narrow = width_px < Width.NARROW
+    across, down = (SPACE_PX // 2, SPACE_PX) if is_narrow else (6 * SPACE_PX, 5 * SPACE_PX)
+    layout.setContentsMargins(across, down, across, down)
 
 
 def empty(layout: QLayout) -> None:

@@ -81,7 +81,7 @@ class CheckInPanel(QWidget):
         gap = round(GAP_EMS * self._type_px)
         spare = (self.width() - gap * (len(wide) - 1) - sum(wide) * self._type_px) / len(wide)
         padding = max(0, round(min(PADDING_EMS * self._type_px, spare / 2 - BORDER_EMS * self._type_px)))
-        sheet = f"font-size: {self._type_px}px; padding: 0px {padding}px; min-height: 0px"
+        sheet = f"font-size: {self._type_px}px; padding: 0 {padding}px; min-height: 0"
         height = (self.height() - gap * (rows - 1)) // rows
         left = 0
         for number, (answer, text) in enumerate(zip(self._buttons, shown, strict=True)):

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from glutecoach.ui.day_table import CELL_ROLE, DayCell
+from glutecoach.ui.sizes import Height, Line, Mark
 from glutecoach.ui.theme import Colours
 
-LARGEST_MARK_PX = 36.0
-SPACIOUS_PX = 44
 """A cell that is so high has its number beside the mark."""
 
 
@@ -45,8 +44,8 @@ class DayDelegate(QStyledItemDelegate):
     def _paint_day(self, painter: QPainter, area: QRectF, cell: DayCell, *, is_chosen: bool) -> None:
         if cell.pause is not None:
             painter.fillRect(area, QBrush(QColor(self.colours.excused), Qt.BrushStyle.BDiagPattern))
-        is_spacious = area.height() >= SPACIOUS_PX
-        size = min(area.width(), area.height(), LARGEST_MARK_PX) * (0.66 if is_spacious else 0.74)
+        is_spacious = area.height() >= Height.SPACIOUS_DAY
+        size = min(area.width(), area.height(), Mark.LARGEST_DAY) * (0.66 if is_spacious else 0.74)
         paint_day_mark(painter, area.center(), size, cell, self.colours)
         if is_spacious:
             painter.setPen(QColor(self.colours.muted if cell.is_ahead else self.colours.text))
@@ -54,10 +53,10 @@ class DayDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(cell.day.day))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if cell.is_today:
-            painter.setPen(QPen(QColor(self.colours.accent), 2))
+            painter.setPen(QPen(QColor(self.colours.accent), Line.THIN))
             painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5))
         if is_chosen:
-            painter.setPen(QPen(QColor(self.colours.text), 3))
+            painter.setPen(QPen(QColor(self.colours.text), Line.BOLD))
             painter.drawRect(area.adjusted(2, 2, -2, -2))
 
 
@@ -76,7 +75,7 @@ def paint_day_mark(painter: QPainter, middle: QPointF, size: float, cell: DayCel
         painter.drawPath(_tick(circle))
     elif cell.tally is not None:
         ring = circle.adjusted(1.5, 1.5, -1.5, -1.5)
-        painter.setPen(QPen(QColor(colours.hold), 2))
+        painter.setPen(QPen(QColor(colours.hold), Line.THIN))
         painter.setBrush(QColor(colours.surface))
         painter.drawEllipse(ring)
         painter.setBrush(QColor(colours.hold))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.widgets.reflow import Tiles
 
 
 class DayPicker(QWidget):
@@ -21,12 +21,9 @@ class DayPicker(QWidget):
     days_changed = Signal(object)
 
     def __init__(self, columns: int = DAYS_IN_WEEK, parent: QWidget | None = None) -> None:
-        """Take how many days stand side by side."""
+        """Take how many days stand side by side at most."""
         super().__init__(parent)
-        self._columns = columns
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACE_PX)
+        self._tiles = Tiles(columns, self)
         self._boxes = tuple(self._box(day) for day in range(DAYS_IN_WEEK))
         self.show_days((), WeekStart.MONDAY)
 
@@ -40,7 +37,8 @@ class DayPicker(QWidget):
         for place in range(DAYS_IN_WEEK):
             day = (starts_on.weekday + place) % DAYS_IN_WEEK
             self._boxes[day].setChecked(day in days)
-            self._grid.addWidget(self._boxes[day], place // self._columns, place % self._columns)
+            self._tiles.removeWidget(self._boxes[day])
+            self._tiles.add(self._boxes[day])
             if place:
                 first = self._boxes[(day - 1) % DAYS_IN_WEEK]
                 QWidget.setTabOrder(first, self._boxes[day])

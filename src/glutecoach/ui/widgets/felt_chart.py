@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -21,10 +21,9 @@ from glutecoach.chart.felt import FeltLook, FeltView, paint_felt, paint_swatch, 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.felt_shares import FeltShares
 from glutecoach.figure.palette import mix
+from glutecoach.ui.sizes import Picture
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
-
-SMALLEST_PX = QSize(300, 200)
 
 
 def felt_look(colours: Colours) -> FeltLook:
@@ -60,7 +59,7 @@ class FeltChart(QWidget):
         self._view = FeltView((), (), -1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumSize(SMALLEST_PX)
+        self.setMinimumSize(Picture.FELT_CHART)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("Where it was felt over time"))
 
@@ -142,7 +141,7 @@ class Swatch(QWidget):
         super().__init__(parent)
         self._felt = felt
         self._look = felt_look(colours)
-        self.setFixedSize(26, 18)
+        self.setFixedSize(Picture.SWATCH)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""

@@ -14,14 +14,12 @@ from glutecoach.core.skeleton import BodyPose
 from glutecoach.figure.painter import FigurePainter, paint_placeholder
 from glutecoach.figure.palette import PaletteKind
 from glutecoach.figure.stage import Stage
+from glutecoach.ui.sizes import Picture
 from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
 from glutecoach.ui.widgets.figure_reel import Reel
 
 # The share of get ready in which the preview plays the rep; the rest shows the fault.
 PREVIEW_REP_SHARE = 0.72
-
-_PREFERRED_SIZE = QSize(900, 600)
-_LEAST_SIZE = QSize(180, 120)
 
 
 def figure_palette(colours: Colours) -> PaletteKind:
@@ -143,11 +141,11 @@ class FigureView(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return _PREFERRED_SIZE
+        return Picture.STAGE
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return _LEAST_SIZE
+        return Picture.LEAST
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

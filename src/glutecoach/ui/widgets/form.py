@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import card, label
+from glutecoach.ui.widgets.reflow import Reflow
 
-CAPTION_WIDTH_PX = 270
-CONTROL_WIDTH_PX = 320
+CAPTION_EMS = 16.0
+"""The most that a caption takes of a line, in its type."""
+CONTROL_EMS, MOST_CONTROL_EMS = 9.0, 20.0
+"""The least and the most that a control takes of it."""
 
 
 def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -19,24 +25,44 @@ def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
     return frame, layout
 
 
-def add_form(layout: QVBoxLayout) -> QFormLayout:
+def add_form(layout: QVBoxLayout) -> QVBoxLayout:
     """Add room for rows, and return it."""
-    form = QFormLayout()
-    form.setHorizontalSpacing(4 * SPACE_PX)
-    form.setVerticalSpacing(2 * SPACE_PX)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form = QVBoxLayout()
+    form.setSpacing(2 * SPACE_PX)
     layout.addLayout(form)
     return form
 
 
-def add_row(form: QFormLayout, name: str, control: QWidget) -> None:
-    """Add a control with its caption, which is its name for a screen reader, too."""
-    caption = label(name)
+def add_row(form: QVBoxLayout, name: str, control: QWidget) -> None:
+    """Add a control beside its caption, which is its name for a screen reader, too; below it where there is no room."""
+    caption = Caption(name)
     caption.setBuddy(control)
-    caption.setMinimumWidth(CAPTION_WIDTH_PX)
-    caption.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
     if not isinstance(control, QCheckBox):
-        control.setMaximumWidth(CONTROL_WIDTH_PX)
-    form.addRow(caption, control)
+        control.setMaximumWidth(max(Width.CONTROL, round(MOST_CONTROL_EMS * control.fontMetrics().height())))
+    line = Reflow(spacing_px=SPACE_PX)
+    line.add(caption)
+    line.add(control, 1, least_ems=CONTROL_EMS)
+    form.addLayout(line)
+
+
+class Caption(QLabel):
+    """The name of a control: all of a form begin their controls in one line, as far as there is room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As wide as the others, and wider if the text asks for it."""
+        text_px = self.fontMetrics().horizontalAdvance(self.text()) + SPACE_PX
+        wide = max(Width.CAPTION, min(text_px, round(CAPTION_EMS * self.fontMetrics().height())))
+        return QSize(wide, max(BUTTON_HEIGHT_PX, self.heightForWidth(wide)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longest word."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().height())

@@ -32,7 +32,7 @@ class GlyphView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._glyph = Glyph.DOTS
-        self._colour = QColor("#000000")
+        self._colour = QColor()
 
     @property
     def glyph(self) -> Glyph:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QR
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from glutecoach.ui.sizes import Picture
 from glutecoach.ui.stage_type import font_of
 
 FULL_TURN = 360 * 16
@@ -36,8 +37,8 @@ class PhaseRing(QWidget):
         self._left = 1.0
         self._is_wide = True
         self._arc, self._track = (QPen(Qt.PenStyle.SolidLine) for _ in range(2))
-        self._ink = QColor("#000000")
-        self._ground = QColor("#ffffff")
+        self._ink = QColor()
+        self._ground = QColor()
         self._measure()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -80,7 +81,7 @@ class PhaseRing(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """A comfortable size."""
-        return QSize(360, 360)
+        return Picture.RING
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

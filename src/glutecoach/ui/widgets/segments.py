@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class Segments(QWidget):
@@ -33,16 +34,14 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._values = [value for value, _ in entries]
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE_PX // 2)
+        layout = Reflow(self, spacing_px=SPACE_PX // 2)
         for number, (value, text) in enumerate(entries):
             choice = button(text, "segment")
             choice.setCheckable(True)
             choice.setAccessibleDescription(name)
             choice.clicked.connect(partial(self.chosen.emit, value))
             self._group.addButton(choice, number)
-            layout.addWidget(choice)
+            layout.add(choice)
 
     def show_choice(self, value: object) -> None:
         """Show which choice holds; none of them for another value."""

@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from glutecoach.core.felt_shares import SideTimes
 from glutecoach.ui.progress_texts import sides_text, worked_text
+from glutecoach.ui.sizes import Height, Width
 from glutecoach.ui.theme import Colours
 
-HEIGHT_PX = 30
 LABEL_EMS = 5.5
 
 
@@ -38,7 +38,7 @@ class SideBars(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """As high as a line of text."""
-        return QSize(260, max(HEIGHT_PX, self.fontMetrics().height() + 8))
+        return QSize(Width.SIDES, max(Height.SIDES, self.fontMetrics().height() + 8))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

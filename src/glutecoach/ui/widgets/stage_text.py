@@ -20,7 +20,7 @@ class StageText(QLabel):
         self._alignment = Qt.AlignmentFlag.AlignLeft
         self._is_bold = is_bold
         self._px = 1
-        self._ink = QColor("#000000")
+        self._ink = QColor()
 
     @property
     def type_px(self) -> int:

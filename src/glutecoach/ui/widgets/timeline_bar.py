@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from glutecoach.core.timeline import Stretch
+from glutecoach.ui.sizes import Height, Mark, Width
 
-GAP_PX = 3.0
 WAIT_HEIGHT_SHARE = 0.4
 
 
@@ -22,7 +22,7 @@ class TimelineBar(QWidget):
         super().__init__(parent)
         self._stretches: tuple[Stretch, ...] = ()
         self._done = 0.0
-        self._fill, self._track = QColor("#000000"), QColor("#808080")
+        self._fill, self._track = QColor(), QColor()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
@@ -49,7 +49,7 @@ class TimelineBar(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Thin and wide."""
-        return QSize(400, 20)
+        return QSize(Width.CONTROL, Height.STAGE_BAR)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -61,7 +61,7 @@ class TimelineBar(QWidget):
             painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0))
         for stretch in self._stretches:
             height = self.height() * (1.0 if stretch.is_work else WAIT_HEIGHT_SHARE)
-            left, right = stretch.start * self.width(), stretch.end * self.width() - GAP_PX
+            left, right = stretch.start * self.width(), stretch.end * self.width() - Mark.BAR_GAP
             top = (self.height() - height) / 2
             self._paint_piece(painter, QRectF(left, top, max(1.0, right - left), height))
         painter.end()

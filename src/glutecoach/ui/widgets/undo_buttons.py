@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
 from glutecoach.ui.widgets.building import button
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class UndoButtons(QWidget):
@@ -18,13 +18,11 @@ class UndoButtons(QWidget):
         """Take the widget in which the keys for undo and redo are heard."""
         super().__init__(parent)
         self._group = QUndoGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_PX)
+        row = Reflow(self)
         undo, redo = button(tr("Undo")), button(tr("Redo"))
         for each in (undo, redo):
             each.setEnabled(False)
-            row.addWidget(each)
+            row.add(each)
         undo.clicked.connect(self._group.undo)
         redo.clicked.connect(self._group.redo)
         self._group.canUndoChanged.connect(undo.setEnabled)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-DOT_PX = 38
-GAP_PX = 14
-PEN_PX = 3.0
+from glutecoach.ui.sizes import Line, Mark
+from glutecoach.ui.theme import Motion
 
 
 class WeekDots(QWidget):
@@ -18,7 +17,12 @@ class WeekDots(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._done, self._needed, self._target = 0, 2, 3
-        self._fill, self._ring, self._tick = QColor("#000000"), QColor("#808080"), QColor("#ffffff")
+        self._filled = 0.0
+        self._fill, self._ring, self._tick = QColor(), QColor(), QColor()
+        self._filling = QVariantAnimation(self)
+        self._filling.setDuration(Motion.FILL_MS)
+        self._filling.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._filling.valueChanged.connect(self._show_filled)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_colours(self, *, fill: str, ring: str, tick: str) -> None:
@@ -28,14 +32,23 @@ class WeekDots(QWidget):
 
     def set_days(self, *, done: int, needed: int, target: int) -> None:
         """Set training days done, needed to complete the week, and aimed at."""
+        self._filling.stop()
         self._done, self._needed, self._target = done, needed, max(done, needed, target)
+        self._show_filled(done)
         self.updateGeometry()
-        self.update()
+
+    def fill_up(self) -> None:
+        """Let the newest day fill before the eye; if it completes the week, all of its days, one after the other."""
+        begin = 0.0 if self._done == self._needed else max(0.0, self._done - 1.0)
+        self._filling.setStartValue(begin)
+        self._filling.setEndValue(float(self._done))
+        self._filling.start()
+        self._show_filled(begin)  # the first value of an animation is not told
 
     @override
     def sizeHint(self) -> QSize:
         """As wide as the circles."""
-        return QSize(self._target * (DOT_PX + GAP_PX) - GAP_PX + 4, DOT_PX + 4)
+        return QSize(self._target * (Mark.DAY + Mark.GAP) - Mark.GAP + 4, Mark.DAY + 4)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -45,21 +58,30 @@ class WeekDots(QWidget):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for day in range(self._target):
             place = self._target - 1 - day if is_mirrored else day
-            circle = QRectF(2 + place * (DOT_PX + GAP_PX), 2, DOT_PX, DOT_PX).adjusted(2, 2, -2, -2)
-            if day < self._done:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._fill)
-                painter.drawEllipse(circle)
-                self._paint_tick(painter, circle)
-            else:
+            circle = QRectF(2 + place * (Mark.DAY + Mark.GAP), 2, Mark.DAY, Mark.DAY).adjusted(2, 2, -2, -2)
+            share = min(1.0, max(0.0, self._filled - day))
+            if share < 1:
                 style = Qt.PenStyle.SolidLine if day < self._needed else Qt.PenStyle.DotLine
-                painter.setPen(QPen(self._ring, PEN_PX, style))
+                painter.setPen(QPen(self._ring, Line.BOLD, style))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(circle)
+            if share > 0:
+                radius = share * circle.width() / 2
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._fill)
+                painter.drawEllipse(circle.center(), radius, radius)
+            if share == 1:
+                self._paint_tick(painter, circle)
         painter.end()
 
+    def _show_filled(self, days: float) -> None:
+        """Show so many days as done, or parts of one."""
+        self._filled = float(days)
+        self.update()
+
     def _paint_tick(self, painter: QPainter, circle: QRectF) -> None:
-        painter.setPen(QPen(self._tick, 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        style, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(self._tick, Line.STROKE, style, cap, join))
         x, y, size = circle.left(), circle.top(), circle.width()
         painter.drawPolyline(
             [

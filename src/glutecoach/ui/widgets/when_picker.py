@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 
 from glutecoach.core.reminders import USUAL_TIME
 from glutecoach.core.weeks import WeekStart
+from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import in_written_order, label
+from glutecoach.ui.widgets.building import beside, in_written_order, label
 from glutecoach.ui.widgets.day_picker import DayPicker
 
 KEPT_FORMAT = "HH:mm"
-TIME_WIDTH_PX = 180
 
 
 class WhenPicker(QWidget):
@@ -34,19 +34,14 @@ class WhenPicker(QWidget):
         in_written_order(self._time, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(tr("Time of day"))
         self._time.setMinimumHeight(BUTTON_HEIGHT_PX)
-        self._time.setMinimumWidth(TIME_WIDTH_PX)
+        self._time.setMinimumWidth(Width.TIME)
         caption = label(tr("Time of day"))
         caption.setBuddy(self._time)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE_PX)
         layout.addWidget(self._days)
-        row = QHBoxLayout()
-        row.addWidget(caption)
-        row.addSpacing(2 * SPACE_PX)
-        row.addWidget(self._time)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(beside(caption, self._time, spacing_px=2 * SPACE_PX))
         self._days.days_changed.connect(self._on_changed)
         self._time.timeChanged.connect(self._on_changed)
 

@@ -1,0 +1,140 @@
+"""Buttons and boxes to tick whose text takes more lines where there is little room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton
+from typing_extensions import override
+
+from glutecoach.ui.theme import SPACE_PX
+
+_MEASURES_ANEW = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
+_Button = QAbstractButton if TYPE_CHECKING else object
+
+
+def folded(text: str, metrics: QFontMetrics, width_px: int) -> str:
+    """Return a text with its words on as many lines as a width asks for."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and _size(metrics, longer).width() <= width_px:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
+class Folding(_Button):
+    """Mixed into a button: as many lines as its width asks for; a `Reflow` asks it for its height."""
+
+    KIND: ClassVar[QStyle.ContentsType]
+    """What the style calls it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)  # pyright: ignore[reportArgumentType] - the button that it is mixed into
+        self._whole = text
+        self._sizes: dict[str, QSize] = {}
+
+    @override
+    def text(self) -> str:
+        """Return the text in one line."""
+        return self._whole
+
+    @override
+    def setText(self, text: str, /) -> None:
+        """Show another text, folded as there is room."""
+        self._whole = text
+        super().setText(self._folded(self.width()) if self.isVisible() else text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        return self._size_of(self._whole)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word; how high it is then depends on its width."""
+        narrowest = self._size_of(folded(self._whole, self.fontMetrics(), 0))
+        return QSize(narrowest.width(), self.sizeHint().height())
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        """Return the height of its lines."""
+        return self._size_of(self._folded(width)).height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the text to the width."""
+        super().resizeEvent(event)
+        now = self._folded(self.width())
+        if now != super().text():
+            super().setText(now)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        super().changeEvent(event)
+        if event.type() in _MEASURES_ANEW:
+            self._sizes.clear()
+
+    def _option(self) -> QStyleOptionButton:
+        """Return what the style is told of it."""
+        raise NotImplementedError
+
+    def _beside_px(self) -> int:
+        """Return what stands beside its text, in pixels."""
+        return 0
+
+    def _folded(self, width_px: int) -> str:
+        """Return its text folded to a width."""
+        whole_px = self._size_of(self._whole).width()
+        if width_px >= whole_px:
+            return self._whole
+        metrics = self.fontMetrics()
+        around_px = whole_px - _size(metrics, self._whole).width()
+        return folded(self._whole, metrics, width_px - around_px)
+
+    def _size_of(self, text: str) -> QSize:
+        if text not in self._sizes:
+            self.ensurePolished()
+            option = self._option()
+            option.text = text
+            inside = _size(self.fontMetrics(), text) + QSize(self._beside_px(), 0)
+            self._sizes[text] = self.style().sizeFromContents(self.KIND, option, inside, self)
+        return self._sizes[text]
+
+
+class FoldingButton(Folding, QPushButton):
+    """A button that folds."""
+
+    KIND = QStyle.ContentsType.CT_PushButton
+
+    @override
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return option
+
+    @override
+    def _beside_px(self) -> int:
+        has_menu = QStyleOptionButton.ButtonFeature.HasMenu in self._option().features
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator) + SPACE_PX if has_menu else 0
+
+
+class FoldingBox(Folding, QCheckBox):
+    """A box to tick that folds."""
+
+    KIND = QStyle.ContentsType.CT_CheckBox
+
+    @override
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return option
+
+
+def _size(metrics: QFontMetrics, text: str) -> QSize:
+    return metrics.size(Qt.TextFlag.TextShowMnemonic, text)
