@@ -82,17 +82,18 @@ def test_a_time_stands_as_its_language_writes_it(qtbot: QtBot, qapp: QApplicatio
     [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
 )
 def test_a_slider_is_filled_from_where_one_begins_to_read(
-    qtbot: QtBot, direction: Qt.LayoutDirection, is_loud_on_the_left: bool
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection, is_loud_on_the_left: bool
 ) -> None:
     """Loud looks loud: four fifths of it are filled."""
     slider = QSlider(Qt.Orientation.Horizontal)
     qtbot.addWidget(slider)
     slider.setLayoutDirection(direction)
     is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-    slider.setStyleSheet(style_sheet(LIGHT, 10.0, Path("/icons"), is_mirrored=is_mirrored))
+    qapp.setStyleSheet(style_sheet(LIGHT, 10.0, Path("/icons"), is_mirrored=is_mirrored))
     slider.setValue(80)
     slider.resize(200, 30)
     picture = slider.grab().toImage()
+    qapp.setStyleSheet("")
     left, right = (picture.pixelColor(x, picture.height() // 2).name() for x in (8, picture.width() - 9))
 
     assert (left == LIGHT.accent) is is_loud_on_the_left
