@@ -2755,35 +2755,35 @@
     </message>
     <message>
         <source>Next: done</source>
-        <translation>Siguiente: fin</translation>
+        <translation>Luego: fin</translation>
     </message>
     <message>
         <source>Next: where did you feel it?</source>
-        <translation>Siguiente: ¿dónde lo sentiste?</translation>
+        <translation>Luego: ¿dónde lo sentiste?</translation>
     </message>
     <message>
         <source>Next: how it felt</source>
-        <translation>Siguiente: cómo se sintió</translation>
+        <translation>Luego: sensación</translation>
     </message>
     <message>
         <source>Next: switch side</source>
-        <translation>Siguiente: cambia de lado</translation>
+        <translation>Luego: otro lado</translation>
     </message>
     <message>
         <source>Next: rest</source>
-        <translation>Siguiente: descanso</translation>
+        <translation>Luego: descanso</translation>
     </message>
     <message>
         <source>Next: get into position</source>
-        <translation>Siguiente: colócate</translation>
+        <translation>Luego: colócate</translation>
     </message>
     <message>
         <source>Next: get ready</source>
-        <translation>Siguiente: prepárate</translation>
+        <translation>Luego: prepárate</translation>
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>Siguiente: {exercise}</translation>
+        <translation>Luego: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>

@@ -2755,35 +2755,35 @@
     </message>
     <message>
         <source>Next: done</source>
-        <translation>Ensuite : terminé</translation>
+        <translation>Puis : fin</translation>
     </message>
     <message>
         <source>Next: where did you feel it?</source>
-        <translation>Ensuite : où l’avez-vous senti ?</translation>
+        <translation>Puis : où l’avez-vous senti ?</translation>
     </message>
     <message>
         <source>Next: how it felt</source>
-        <translation>Ensuite : votre ressenti</translation>
+        <translation>Puis : ressenti</translation>
     </message>
     <message>
         <source>Next: switch side</source>
-        <translation>Ensuite : changer de côté</translation>
+        <translation>Puis : autre côté</translation>
     </message>
     <message>
         <source>Next: rest</source>
-        <translation>Ensuite : repos</translation>
+        <translation>Puis : repos</translation>
     </message>
     <message>
         <source>Next: get into position</source>
-        <translation>Ensuite : mise en place</translation>
+        <translation>Puis : mise en place</translation>
     </message>
     <message>
         <source>Next: get ready</source>
-        <translation>Ensuite : préparez-vous</translation>
+        <translation>Puis : préparation</translation>
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>Ensuite : {exercise}</translation>
+        <translation>Puis : {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2950,7 +2950,7 @@ d</translation>
     </message>
     <message>
         <source>Lie face down</source>
-        <translation>Allongez-vous sur le ventre</translation>
+        <translation>À plat ventre</translation>
     </message>
     <message>
         <source>Go onto hands and knees</source>

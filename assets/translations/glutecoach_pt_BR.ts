@@ -2755,35 +2755,35 @@
     </message>
     <message>
         <source>Next: done</source>
-        <translation>A seguir: fim</translation>
+        <translation>Depois: fim</translation>
     </message>
     <message>
         <source>Next: where did you feel it?</source>
-        <translation>A seguir: onde você sentiu?</translation>
+        <translation>Depois: onde você sentiu?</translation>
     </message>
     <message>
         <source>Next: how it felt</source>
-        <translation>A seguir: como foi sentido</translation>
+        <translation>Depois: sensação</translation>
     </message>
     <message>
         <source>Next: switch side</source>
-        <translation>A seguir: troque de lado</translation>
+        <translation>Depois: outro lado</translation>
     </message>
     <message>
         <source>Next: rest</source>
-        <translation>A seguir: descanso</translation>
+        <translation>Depois: descanso</translation>
     </message>
     <message>
         <source>Next: get into position</source>
-        <translation>A seguir: posicione-se</translation>
+        <translation>Depois: posicione-se</translation>
     </message>
     <message>
         <source>Next: get ready</source>
-        <translation>A seguir: prepare-se</translation>
+        <translation>Depois: prepare-se</translation>
     </message>
     <message>
         <source>Next: {exercise}</source>
-        <translation>A seguir: {exercise}</translation>
+        <translation>Depois: {exercise}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2958,7 +2958,7 @@ d</translation>
     </message>
     <message>
         <source>Lie on your back</source>
-        <translation>Deite-se de barriga para cima</translation>
+        <translation>Deite-se de costas</translation>
     </message>
     <message>
         <source>Lean your upper back on the edge</source>
