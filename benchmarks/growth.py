@@ -43,7 +43,7 @@ from progress import NOW, close, silent_app, timed_ms
 
 ROUNDS = 9
 WHOLE_ROUNDS = 3
-FLAT = 1.2
+FLAT = 1.25
 """What does not grow; medians of a few rounds differ by a part of that."""
 PLAIN = 2.0
 TENTH = 10

@@ -20,7 +20,7 @@ from glutecoach.ui.data_dialogs import EraseChoice
 from glutecoach.ui.data_texts import content_text, difference_text, synced_text
 from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screens.data import DataScreen
-from glutecoach.ui.sentences import error_text
+from glutecoach.ui.sentences import error_text, path_text
 from glutecoach.ui.texts import sentences_text, tr
 
 
@@ -122,7 +122,9 @@ class OwnData(QObject):
         try:
             if data_dialogs.ask_restore(self._window, self._described(path)):
                 before = restore(self._store.connection, self._store.folder, path, self._clocks.now())
-                self._say(tr("The backup was restored. What was there before is kept as {name}."), name=before.name)
+                self._say(
+                    tr("The backup was restored. What was there before is kept as {name}."), name=path_text(before.name)
+                )
                 self.replaced.emit()
         except GluteCoachError as error:
             self._window.show_notice(error_text(error))
@@ -147,7 +149,7 @@ class OwnData(QObject):
         except GluteCoachError as error:
             self._window.show_notice(error_text(error))
             return False
-        self._say(tr("The history was written to {name}."), name=path.name)
+        self._say(tr("The history was written to {name}."), name=path_text(path.name))
         return True
 
     def _on_import_requested(self) -> None:

@@ -34,7 +34,7 @@ from glutecoach.storage.store import Store
 from glutecoach.ui import dialogs
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import MainWindow
-from glutecoach.ui.sentences import error_text
+from glutecoach.ui.sentences import error_text, path_text
 from glutecoach.ui.texts import tr
 
 LONGEST_NAME = 60
@@ -116,7 +116,7 @@ class Papers(QObject):
         except GluteCoachError as error:
             self._window.show_notice(error_text(error))
         else:
-            self._window.show_notice(tr("Saved as {path}. {content}").format(path=path, content=text))
+            self._window.show_notice(tr("Saved as {path}. {content}").format(path=path_text(path), content=text))
 
     def print_progress(self) -> None:
         """Show Progress as it will be printed, over days to choose, and print it."""
@@ -173,7 +173,7 @@ class Papers(QObject):
         except GluteCoachError as error:
             say(error_text(error))
             return False
-        say(tr("Saved as {path}").format(path=path))
+        say(tr("Saved as {path}").format(path=path_text(path)))
         return True
 
 

@@ -23,7 +23,7 @@ from glutecoach.storage.preferences import Preferences, load_preferences
 from glutecoach.storage.store import Store
 from glutecoach.ui.clocks import Clocks
 from glutecoach.ui.main_window import Screen
-from glutecoach.ui.sentences import told
+from glutecoach.ui.sentences import path_text, told
 from glutecoach.ui.texts import catalogue_text, few_lines
 
 DOOR_OPENS_MS = 300
@@ -93,7 +93,7 @@ def _erase(crash_log: CrashLog, folder: Path, shared_file: Path | None) -> None:
     crash_log.close()
     left = erase(folder, shared_file)
     if left:
-        names = "\n".join(map(str, left))
+        names = "\n".join(map(path_text, left))
         tell(None, tr("Not everything could be deleted"), tr("Delete this yourself:\n{names}").format(names=names))
 
 

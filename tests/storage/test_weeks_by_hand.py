@@ -71,3 +71,22 @@ def test_the_database_adds_weeks_up_as_one_does_by_hand(
     assert StreakByHand(numbers.current, numbers.longest, numbers.completed_weeks) == streak_by_hand(
         [week.state for week in by_hand]
     )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_weeks_follow_every_change_while_the_window_is_open(memory: sqlite3.Connection, seed: int) -> None:
+    """Whatever day a session is added to or deleted from, the weeks are those that a new start would show."""
+    case, rng = random_case(seed), Random(seed)
+    history = History(memory)
+    shown, expected = list[object](), list[object]()
+    for record in case.records[:40]:
+        insert_record(memory, record, is_open=rng.random() < 0.2)
+        if rng.random() < 0.3:
+            memory.execute("DELETE FROM sessions WHERE id = (SELECT id FROM sessions ORDER BY random() LIMIT 1)")
+        if case.breaks and rng.random() < 0.2:
+            history.insert_break(rng.choice(case.breaks))
+        for reader, seen in ((history, shown), (History(memory), expected)):
+            weeks = reader.weeks(case.rule, case.as_of)
+            seen.append([*weeks, *weeks.states, weeks.streak, weeks.counting_sessions, weeks.most_training_days])
+
+    assert shown == expected

@@ -248,8 +248,9 @@ class AnyHands(RuleBasedStateMachine):
         assert is_warned or not shown.isdisjoint(words)
         if step.kind.is_work:
             has_no_side = step.side is Side.BOTH  # then the name may make room for the word
-            assert has_no_side or is_warned or not shown.isdisjoint(stage_texts.subjects(step))
-            assert not shown.isdisjoint(stage_texts.counts(step))
+            where = f"{shown} on {self.stage.size()} at {self.app.window.windowState()}"
+            assert has_no_side or is_warned or not shown.isdisjoint(stage_texts.subjects(step)), where
+            assert not shown.isdisjoint(stage_texts.counts(step)), where
         playing = self.app.media.playing
         assert playing is not None
         assert playing.is_paused is self.session.is_paused

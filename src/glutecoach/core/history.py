@@ -109,6 +109,10 @@ class WeekTally(NamedTuple):
     partial: int
 
 
+WeekRow = tuple[int, int, int, int]
+"""What a WeekTally says. Fifty years have 2,600 of them, and making each takes four times as long as reading it."""
+
+
 def is_complete(planned_exercise_ids: Iterable[str], performed: Iterable[PerformedSet]) -> bool:
     """Tell whether every planned exercise has at least one finished set; nothing planned is not complete."""
     planned = set(planned_exercise_ids)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,7 +12,7 @@ from typing import overload
 
 from typing_extensions import override
 
-from glutecoach.core.history import Break, WeekTally
+from glutecoach.core.history import Break, WeekRow, WeekTally
 
 DAYS_IN_WEEK = 7
 EXCUSING_BREAK_DAYS = 4
@@ -132,18 +133,18 @@ class Weeks(Sequence[Week]):
     """
 
     def __init__(
-        self, tallies: Iterable[WeekTally], breaks: Iterable[Break], rule: WeekRule, today: date, *, since: int = 0
+        self, tallies: Iterable[WeekRow], breaks: Iterable[Break], rule: WeekRule, today: date, *, since: int = 0
     ) -> None:
         """Judge the weeks.
 
         Args:
-            tallies: At most one for each week, in weeks that begin as the rule says, none after today.
+            tallies: What each WeekTally says: at most one for a week that begins as the rule says, none after today.
             breaks: Days off on purpose.
             rule: The settings under which weeks are judged.
             today: The local date.
             since: How many of the oldest weeks to leave out.
         """
-        self._tallies = {tally.week: tally for tally in tallies}
+        self._tallies = {tally[0]: tally for tally in tallies}
         self._breaks = tuple(breaks)
         self.rule = rule
         self.today = today
@@ -165,16 +166,20 @@ class Weeks(Sequence[Week]):
     @cached_property
     def counting_sessions(self) -> int:
         """Sessions of all weeks that count."""
-        return sum(tally.counting for tally in self._tallies.values())
+        return sum(counting for _, _, counting, _ in self._tallies.values())
 
     @cached_property
     def most_training_days(self) -> int:
         """Training days of the busiest week, 0-7."""
-        return max((tally.training_days for tally in self._tallies.values()), default=0)
+        return max((training_days for _, training_days, _, _ in self._tallies.values()), default=0)
 
     def number_of(self, week: Week) -> int:
         """Return the number of a week, of the nearest one if it is not among them."""
-        return max(0, min(self._length - 1, (week.first_day - self._first_day).days // DAYS_IN_WEEK))
+        return self.number_on(week.first_day)
+
+    def number_on(self, day: date) -> int:
+        """Return the number of the week that a day lies in, of the nearest one if it lies in none."""
+        return max(0, min(self._length - 1, (day - self._first_day).days // DAYS_IN_WEEK))
 
     def since(self, day: date) -> Weeks:
         """Return the weeks from that of a day on; all of them for an earlier day, the current one for a later one."""
@@ -182,6 +187,12 @@ class Weeks(Sequence[Week]):
         if left_out <= 0:
             return self
         return Weeks(self._tallies.values(), self._breaks, self.rule, self.today, since=left_out)
+
+    def with_current(self, tally: WeekRow | None) -> Weeks:
+        """Return the same weeks with another tally of the current one; None for no session in it."""
+        changed, last = copy(self), self._length - 1
+        changed._take_current(self._oldest + last, tally)  # noqa: SLF001 - a copy of itself
+        return changed
 
     @overload
     def __getitem__(self, index: int) -> Week: ...
@@ -204,9 +215,16 @@ class Weeks(Sequence[Week]):
     def __len__(self) -> int:
         return self._length
 
+    def _take_current(self, week: int, tally: WeekRow | None) -> None:
+        self._tallies = {**self._tallies, week: tally or (week, 0, 0, 0)}
+        self._made = {}
+        self.states = (*self.states[:-1], self[-1].state)
+        for name in ("streak", "counting_sessions", "most_training_days"):
+            self.__dict__.pop(name, None)
+
     def _make(self, number: int) -> Week:
         first_day = self._first_day + timedelta(days=DAYS_IN_WEEK * number)
-        tally = self._tallies.get(self._oldest + number) or WeekTally(0, 0, 0, 0)
+        tally = WeekTally(*self._tallies.get(self._oldest + number, (0, 0, 0, 0)))
         return Week(
             first_day=first_day,
             training_days=tally.training_days,

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from typing import NamedTuple
 
-from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekTally
+from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekRow, WeekTally
 from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
 from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_records
+
+WHOLE_WEEKS = "FROM week_sums WHERE shift = ? AND week < ?"
+
+
+class _Judged(NamedTuple):
+    """Weeks that were judged, with what was asked, and what makes those before the current one what they are."""
+
+    asked: tuple[WeekRule, date, int, int]
+    past: tuple[WeekRule, date, tuple[Break, ...], str | None]
+    weeks: Weeks
 
 
 class History:
@@ -20,7 +31,7 @@ class History:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._judged: tuple[tuple[WeekRule, date, int, int], Weeks] | None = None
+        self._judged: _Judged | None = None
 
     @reading()
     def days(self, first: date, last: date) -> list[DayTally]:
@@ -41,29 +52,29 @@ class History:
         """Return every week up to today, judged; the same ones as before as long as nobody changed the database."""
         foreign = self._connection.execute("PRAGMA data_version").fetchone()[0]
         asked = (rule, today, self._connection.total_changes, foreign)
-        if self._judged is None or self._judged[0] != asked:
-            weeks = Weeks(self.week_tallies(rule.starts_on, today), self.breaks(), rule, today)
-            self._judged = (asked, weeks)
-        return self._judged[1]
+        if self._judged is None or self._judged.asked != asked:
+            pauses = tuple(self.breaks())
+            past = (rule, today, pauses, self._fingerprint(rule.starts_on, today))
+            if self._judged is not None and self._judged.past == past:
+                weeks = self._judged.weeks.with_current(self._current_week(rule.starts_on, today))
+            else:
+                weeks = Weeks(self.week_tallies(rule.starts_on, today), pauses, rule, today)
+            self._judged = _Judged(asked, past, weeks)
+        return self._judged.weeks
 
     @reading()
-    def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekTally]:
+    def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekRow]:
         """Return one tally for each week with a session up to and with a date, trials apart, oldest first.
 
         The database keeps the sums of whole weeks; the days of the last one are added up here.
         """
-        week = week_number(through, starts_on)
         rows = self._connection.execute(
-            "SELECT week, training_days, counting, partial FROM week_sums"
-            " WHERE shift = ? AND week < ? AND counting + partial > 0 ORDER BY week",
-            (starts_on.shift, week),
+            f"SELECT week, training_days, counting, partial {WHOLE_WEEKS} AND counting + partial > 0 ORDER BY week",
+            (starts_on.shift, week_number(through, starts_on)),
         )
-        tallies = list(map(WeekTally._make, rows))
-        days = self.days(first_day_of_week(through, starts_on), through)
-        if days:
-            trained, counting = sum(day.counting > 0 for day in days), sum(day.counting for day in days)
-            tallies.append(WeekTally(week, trained, counting, sum(day.partial for day in days)))
-        return tallies
+        tallies: list[WeekRow] = rows.fetchall()
+        current = self._current_week(starts_on, through)
+        return [*tallies, current] if current else tallies
 
     @reading()
     def sessions(self) -> list[SessionRecord]:
@@ -168,6 +179,24 @@ class History:
             "DELETE FROM breaks WHERE first_day = ? AND last_day = ? AND reason = ?",
             (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
         )
+
+    def _fingerprint(self, starts_on: WeekStart, today: date) -> str | None:
+        """Return a text that is another one when a week before the current one has other sums.
+
+        A session changes the current week, and seeing that nothing else changed takes a tenth of judging all weeks.
+        """
+        return self._connection.execute(
+            f"SELECT group_concat((week << 43) + (training_days << 40) + (counting << 20) + partial) {WHOLE_WEEKS}",
+            (starts_on.shift, week_number(today, starts_on)),
+        ).fetchone()[0]
+
+    def _current_week(self, starts_on: WeekStart, through: date) -> WeekTally | None:
+        """Return the days of a week up to and with a date, added up; None without a session."""
+        days = self.days(first_day_of_week(through, starts_on), through)
+        if not days:
+            return None
+        trained, counting = sum(day.counting > 0 for day in days), sum(day.counting for day in days)
+        return WeekTally(week_number(through, starts_on), trained, counting, sum(day.partial for day in days))
 
     def _delete(self, session_id: str) -> None:
         self._connection.execute("DELETE FROM sessions WHERE id = ?", (session_id,))

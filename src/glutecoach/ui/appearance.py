@@ -38,7 +38,8 @@ def apply_colours(application: QApplication, colours: Colours, icons: Path) -> N
         icons: Folder of the icons.
     """
     application.setPalette(palette(colours))
-    application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons))
+    is_mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons, is_mirrored=is_mirrored))
 
 
 def _has_contrast(hints: QStyleHints) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QTime
 from glutecoach.core.sentence import Sentence
 from glutecoach.storage.backups import Backup, BackupContent
 from glutecoach.storage.recovery import Mended
-from glutecoach.ui.sentences import told
+from glutecoach.ui.sentences import path_text, told
 from glutecoach.ui.texts import full_date_text, sentences_text, tr
 
 
@@ -18,7 +18,9 @@ def mended_text(mended: Mended) -> str:
     if mended.aside is None:
         before = tr("The history was gone.")
     else:
-        before = tr("The history was damaged; the damaged file is kept as {name}.").format(name=mended.aside.name)
+        before = tr("The history was damaged; the damaged file is kept as {name}.").format(
+            name=path_text(mended.aside.name)
+        )
     if mended.backup is not None:
         after = tr("The backup of {day} was restored.").format(day=backup_text(mended.backup))
     else:

@@ -71,3 +71,11 @@ QScrollBar::handle:hover { background: @excused; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
+MIRRORED_SHEET = """
+QFrame[role="sidebar"] { border-right: none; border-left: 1px solid @border; }
+QComboBox { padding: 7px 13px 7px 4px; }
+QComboBox:focus { padding: 6px 12px 6px 3px; }
+QSlider::sub-page:horizontal { background: transparent; }
+QSlider::add-page:horizontal { background: @accent; border-radius: 3px; }
+"""
+"""What a style sheet does not turn round by itself where one reads from the right."""

@@ -12,7 +12,7 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
 from glutecoach.storage.shelf import EXERCISE_ENDING, PLAN_ENDING, Shelf
 from glutecoach.ui import dialogs
-from glutecoach.ui.sentences import error_text
+from glutecoach.ui.sentences import error_text, path_text
 from glutecoach.ui.texts import few_lines, tr
 
 
@@ -38,7 +38,7 @@ def export(window: QWidget, shelf: Shelf, name: str, thing: Exercise | Programme
         shelf.export(thing, path)
     except GluteCoachError as error:
         return error_text(error)
-    lines = [tr("Saved as {path}").format(path=path)]
+    lines = [tr("Saved as {path}").format(path=path_text(path))]
     if isinstance(thing, Programme):
         along = [each.name for each in thing.exercises if shelf.is_own_exercise(each.exercise_id)]
         need = tr("It needs an exercise of yours, export and send it too: {name}")

@@ -41,7 +41,7 @@ def progress_text(
     """
     done = [record for record in records if record.source is not Source.TRIAL]
     names = {exercise_id: exercise.name for exercise_id, exercise in exercises.items()}
-    oldest = next((number for number, week in enumerate(weeks) if week.last_day >= first_day), len(weeks) - 1)
+    oldest = weeks.number_on(first_day)
     view = WeekView(oldest - HALF, max(len(weeks), oldest + FEWEST_WEEKS) - HALF)
 
     def paint(painter: QPainter, area: QRectF) -> None:

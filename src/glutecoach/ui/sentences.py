@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from glutecoach.core.errors import GluteCoachError
@@ -16,14 +18,19 @@ _ISOLATED = "\u2068{}\u2069"
 
 def told(sentence: Sentence) -> str:
     """Return a sentence in the person's language."""
-    is_mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
-    return sentence.told(
-        lambda template: QCoreApplication.translate(SENTENCES, template),
-        list_text,
-        _ISOLATED.format if is_mirrored else str,
-    )
+    return sentence.told(lambda template: QCoreApplication.translate(SENTENCES, template), list_text, _shown())
+
+
+def path_text(path: object) -> str:
+    """Return a path, or the name of a file, as it stands in a sentence of the window."""
+    return _shown()(str(path))
 
 
 def error_text(error: GluteCoachError) -> str:
     """Return what an error says, in the person's language."""
     return told(error.sentence)
+
+
+def _shown() -> Callable[[str], str]:
+    is_mirrored = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    return _ISOLATED.format if is_mirrored else str

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
-from glutecoach.ui.field_style import FIELD_SHEET
+from glutecoach.ui.field_style import FIELD_SHEET, MIRRORED_SHEET
 from glutecoach.ui.page_style import PAGE_SHEET
 
 SPACE_PX = 8
@@ -180,13 +180,14 @@ def palette(colours: Colours) -> QPalette:
     return result
 
 
-def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
+def style_sheet(colours: Colours, base_pt: float, icons: Path, *, is_mirrored: bool = False) -> str:
     """Return the style sheet of the application.
 
     Args:
         colours: The colours to use.
         base_pt: The system's font size in points; all sizes follow it.
         icons: Folder of the icons that it names.
+        is_mirrored: Whether one reads from the right.
     """
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
     sizes = {
@@ -200,7 +201,7 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path) -> str:
     theme = "light" if colours is LIGHT else "dark"
     values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ("tick", "plus", "minus", "chevron")}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
-    sheet = PAGE_SHEET + FIELD_SHEET
+    sheet = PAGE_SHEET + FIELD_SHEET + (MIRRORED_SHEET if is_mirrored else "")
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)
     return sheet

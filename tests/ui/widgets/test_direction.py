@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QSlider, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutecoach.core.timeline import Stretch
+from glutecoach.core.weeks import WeekStart
+from glutecoach.desktop.application import speak_language
+from glutecoach.ui.theme import LIGHT, style_sheet
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
 from glutecoach.ui.widgets.week_dots import WeekDots
+from glutecoach.ui.widgets.when_picker import WhenPicker
 
 DONE, TO_COME = "#00ff00", "#ff0000"
 
@@ -57,3 +62,39 @@ def test_what_is_done_stands_where_one_begins_to_read(
 
     assert done.green() > done.red()
     assert to_come.red() >= to_come.green()
+
+
+def test_a_time_stands_as_its_language_writes_it(qtbot: QtBot, qapp: QApplication, assets: Path) -> None:
+    """Half past six is not half a minute past thirty where one reads from the right."""
+    speak_language(qapp, assets / "translations", "ar")
+    picker = WhenPicker()
+    qtbot.addWidget(picker)
+    picker.show_when((), "18:30", WeekStart.MONDAY)
+    shown = [edit.text() for edit in picker.findChildren(QTimeEdit)]
+    speak_language(qapp, assets / "translations", "en")
+
+    assert len(shown) == 1
+    assert shown[0].startswith("6:30")
+
+
+@pytest.mark.parametrize(
+    ("direction", "is_loud_on_the_left"),
+    [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
+)
+def test_a_slider_is_filled_from_where_one_begins_to_read(
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection, is_loud_on_the_left: bool
+) -> None:
+    """Loud looks loud: four fifths of it are filled."""
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.setLayoutDirection(direction)
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    qapp.setStyleSheet(style_sheet(LIGHT, 10.0, Path("/icons"), is_mirrored=is_mirrored))
+    slider.setValue(80)
+    slider.resize(200, 30)
+    picture = slider.grab().toImage()
+    qapp.setStyleSheet("")
+    left, right = (picture.pixelColor(x, picture.height() // 2).name() for x in (8, picture.width() - 9))
+
+    assert (left == LIGHT.accent) is is_loud_on_the_left
+    assert (right == LIGHT.accent) is not is_loud_on_the_left

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QPushButton, QWidget
 
 from glutecoach.storage.backups import Backup
 from glutecoach.ui.data_texts import backup_text
+from glutecoach.ui.sentences import path_text
 from glutecoach.ui.sizes import Height
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
@@ -76,7 +77,7 @@ class DataScreen(QWidget):
         head.add(back)
         layout = page(self)
         layout.addLayout(head)
-        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=data_folder)
+        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=path_text(data_folder))
         layout.addWidget(wrapped(where, "muted"))
         layout.addWidget(self._backups_card())
         layout.addWidget(self._exchange_card())
@@ -105,7 +106,9 @@ class DataScreen(QWidget):
     def show_sharing(self, folder: str, status: str = "") -> None:
         """Show which folder is shared, empty for none, and what the last look at it led to."""
         self._shared.setText(
-            tr("Shared through {folder}").format(folder=folder) if folder else tr("This computer shares with no other.")
+            tr("Shared through {folder}").format(folder=path_text(folder))
+            if folder
+            else tr("This computer shares with no other.")
         )
         self._share_status.setText(status)
         self._share_status.setVisible(bool(status))

@@ -14,6 +14,7 @@ from glutecoach.core.readiness import (
     WEEKS_NEEDED,
 )
 from glutecoach.core.weeks import EXCUSING_BREAK_DAYS
+from glutecoach.ui.sentences import path_text
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.stage_keys import key_lines
 from glutecoach.ui.texts import tr
@@ -54,7 +55,7 @@ class HelpScreen(QWidget):
         right.addStretch(1)
         layout.addLayout(columns)
         where = tr("GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.")
-        layout.addWidget(wrapped(where.format(version=__version__, folder=data_folder), "muted"))
+        layout.addWidget(wrapped(where.format(version=__version__, folder=path_text(data_folder)), "muted"))
         layout.addStretch(1)
 
     def _safety_card(self) -> QFrame:

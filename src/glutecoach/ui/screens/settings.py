@@ -24,6 +24,7 @@ from glutecoach.desktop.application import spoken_languages
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.preferences import Preferences
 from glutecoach.ui.screens.paper_card import PaperCard
+from glutecoach.ui.sentences import path_text
 from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
@@ -249,7 +250,7 @@ class SettingsScreen(QWidget):
 
     def _data_card(self, data_folder: str) -> QWidget:
         frame, layout = titled_card(tr("Your data"))
-        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=data_folder)
+        where = tr("All of it is in {folder}. GluteCoach sends nothing anywhere.").format(folder=path_text(data_folder))
         layout.addWidget(wrapped(where))
         layout.addSpacing(SPACE_PX)
         data = button(tr("Backups, export, other computers"))

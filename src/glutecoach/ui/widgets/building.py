@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDateTimeEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from glutecoach.ui.sizes import Width
@@ -63,6 +73,16 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(3 * SPACE_PX, 2 * SPACE_PX + 4, 3 * SPACE_PX, 2 * SPACE_PX + 4)
     layout.setSpacing(SPACE_PX)
     return frame, layout
+
+
+def in_written_order(edit: QDateTimeEdit, form: str) -> None:
+    """Show the parts of a date or a time in the order in which a language writes them.
+
+    Where one reads from the right, a field turns the parts of its format round, which the script itself does already.
+    WORKAROUND https://github.com/qt/qtbase/blob/6.8/src/widgets/widgets/qdatetimeedit.cpp (unreversedFormat)
+    """
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setDisplayFormat(form)
 
 
 def captioned(name: str, control: QWidget) -> QWidget:

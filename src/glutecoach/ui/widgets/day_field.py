@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX
+from glutecoach.ui.widgets.building import in_written_order
 
 
 def day_field(name: str, day: date | None = None) -> QDateEdit:
@@ -18,6 +19,7 @@ def day_field(name: str, day: date | None = None) -> QDateEdit:
         day: What it shows first.
     """
     edit = QDateEdit()
+    in_written_order(edit, edit.displayFormat())
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
     edit.setMinimumHeight(BUTTON_HEIGHT_PX)

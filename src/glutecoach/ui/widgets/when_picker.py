@@ -12,7 +12,7 @@ from glutecoach.core.weeks import WeekStart
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import beside, label
+from glutecoach.ui.widgets.building import beside, in_written_order, label
 from glutecoach.ui.widgets.day_picker import DayPicker
 
 KEPT_FORMAT = "HH:mm"
@@ -31,7 +31,7 @@ class WhenPicker(QWidget):
         super().__init__(parent)
         self._days = DayPicker()
         self._time = QTimeEdit()
-        self._time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        in_written_order(self._time, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self._time.setAccessibleName(tr("Time of day"))
         self._time.setMinimumHeight(BUTTON_HEIGHT_PX)
         self._time.setMinimumWidth(Width.TIME)
