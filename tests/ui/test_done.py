@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QVariantAnimation
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from fakes import AppInTest, press, texts_of
@@ -17,7 +17,7 @@ from glutecoach.core.timeline import StepKind
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.done import Headline
 from glutecoach.ui.sizes import Mark
-from glutecoach.ui.stage_type import asked_px
+from glutecoach.ui.stage_type import asked_px, font_of
 from glutecoach.ui.widgets.stage_text import StageText
 from glutecoach.ui.widgets.week_dots import WeekDots
 
@@ -92,6 +92,21 @@ def test_the_first_two_lines_are_read_from_the_mat(done: AppInTest) -> None:
 
     assert [line.text() for line in lines] == ["Well done", "1 more day this week"]
     assert all(line.type_px >= least_px and line.is_whole for line in lines)
+
+
+def test_no_mark_of_arabic_is_cut_off(done: AppInTest) -> None:
+    """Some stand higher than the font says that it is: the hamza of the first word is whole."""
+    headline = end(done).findChild(Headline)
+    assert isinstance(headline, Headline)
+    texts_of(done.window)
+    headline.show_lines(("أحسنت",), ("يوم واحد باق هذا الأسبوع",))
+    for line in headline.findChildren(StageText):
+        metrics = QFontMetricsF(font_of(line.font(), line.type_px))
+        ink = metrics.tightBoundingRect(line.text())
+        spare = (line.height() - metrics.ascent() - metrics.descent()) / 2
+
+        assert spare + metrics.ascent() + ink.top() >= 0
+        assert spare + metrics.ascent() + ink.bottom() <= line.height()
 
 
 def test_who_did_fewer_says_so(done: AppInTest) -> None:

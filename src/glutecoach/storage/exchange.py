@@ -84,7 +84,7 @@ def export_history(connection: sqlite3.Connection, path: Path, *, force: bool) -
     try:
         if not force and path.exists():
             _refuse(path, said("it is there already. Choose another name, or replace it with --force"))
-        write_whole(path, _as_json(history) if suffix == ".json" else _as_csv(history.sessions()))
+        write_whole(path, _as_json(history) if suffix == ".json" else _as_csv(history.each_session()))
     except OSError as error:
         _refuse(path, said("it cannot be written: {cause}", cause=cause_of(error)), error)
 
@@ -140,7 +140,7 @@ def _insert(connection: sqlite3.Connection, sessions: dict[str, SessionEntry]) -
 
 def _as_json(history: History) -> bytes:
     """Return a document with a line for each session and each break."""
-    sessions = [msgspec.json.encode(entry_of(record)) for record in history.sessions()]
+    sessions = [msgspec.json.encode(entry_of(record)) for record in history.each_session()]
     breaks = [
         msgspec.json.encode(BreakEntry(pause.first_day, pause.last_day, pause.reason)) for pause in history.breaks()
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from glutecoach.core.history import Break, DayTally, SessionRecord, Source, Week
 from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
 from glutecoach.storage.database import reading, transaction
-from glutecoach.storage.records import COLUMNS, insert_record, read_records
+from glutecoach.storage.records import COLUMNS, each_record, insert_record, read_records
 
 WHOLE_WEEKS = "FROM week_sums WHERE shift = ? AND week < ?"
 
@@ -76,11 +77,15 @@ class History:
         current = self._current_week(starts_on, through)
         return [*tallies, current] if current else tallies
 
-    @reading()
     def sessions(self) -> list[SessionRecord]:
         """Return all sessions, oldest first."""
-        rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions ORDER BY started_utc, id")
-        return read_records(self._connection, rows.fetchall())
+        return list(self.each_session())
+
+    def each_session(self) -> Iterator[SessionRecord]:
+        """Yield all sessions, oldest first; not all of them are in memory at once."""
+        with reading():
+            rows = self._connection.execute(f"SELECT {COLUMNS} FROM sessions ORDER BY started_utc, id").fetchall()
+        yield from each_record(self._connection, rows)
 
     @reading()
     def newest(self, limit: int, skip: int = 0, period: Period | None = None) -> list[SessionRecord]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain, islice
 from typing import TypeVar
@@ -31,30 +31,37 @@ Row = tuple[str, str, str | None, str, str]
 Child = TypeVar("Child")
 
 
-@reading()
 def read_records(connection: sqlite3.Connection, rows: Iterable[Row]) -> list[SessionRecord]:
     """Return the sessions of rows that hold `COLUMNS`, each with its sets and check-ins."""
-    found: list[SessionRecord] = []
+    return list(each_record(connection, rows))
+
+
+def each_record(connection: sqlite3.Connection, rows: Iterable[Row]) -> Iterator[SessionRecord]:
+    """Yield the sessions of rows that hold `COLUMNS`, reading some ahead."""
     waiting = iter(rows)
     while some := list(islice(waiting, MOST_AT_ONCE)):
-        ids = [row[0] for row in some]
-        planned = _grouped(connection, PLANNED, ids, _planned_set)
-        performed = _grouped(connection, PERFORMED, ids, _performed_set)
-        check_ins = _grouped(connection, CHECK_INS, ids, _check_in)
-        found += [
-            SessionRecord(
-                session_id=session_id,
-                started_at=datetime.fromisoformat(started_at),
-                ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
-                workout_id=workout,
-                planned=tuple(planned[session_id]),
-                performed=tuple(performed[session_id]),
-                check_ins=tuple(check_ins[session_id]),
-                source=Source(source),
-            )
-            for session_id, started_at, ended_at, workout, source in some
-        ]
-    return found
+        yield from _read_some(connection, some)
+
+
+@reading()
+def _read_some(connection: sqlite3.Connection, rows: list[Row]) -> list[SessionRecord]:
+    ids = [row[0] for row in rows]
+    planned = _grouped(connection, PLANNED, ids, _planned_set)
+    performed = _grouped(connection, PERFORMED, ids, _performed_set)
+    check_ins = _grouped(connection, CHECK_INS, ids, _check_in)
+    return [
+        SessionRecord(
+            session_id=session_id,
+            started_at=datetime.fromisoformat(started_at),
+            ended_at=datetime.fromisoformat(ended_at) if ended_at else None,
+            workout_id=workout,
+            planned=tuple(planned[session_id]),
+            performed=tuple(performed[session_id]),
+            check_ins=tuple(check_ins[session_id]),
+            source=Source(source),
+        )
+        for session_id, started_at, ended_at, workout, source in rows
+    ]
 
 
 @reading()

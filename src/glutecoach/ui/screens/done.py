@@ -31,6 +31,9 @@ from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.stage_text import StageText
 from glutecoach.ui.widgets.week_dots import WeekDots
 
+OVER_EMS = 0.12
+"""Above and below a line: marks of Arabic stand out of what a font says of its height."""
+
 
 class DoneScreen(QWidget):
     """The end of a session.
@@ -186,13 +189,13 @@ class Headline(QWidget):
     def _arrange(self) -> None:
         held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)
         least_px = min(asked_px(self.font(), self._distance_m, self.screen()), held)
-        height = round(LINE_SPACING * least_px)
-        self.setFixedHeight(2 * height)
+        height, over = round(LINE_SPACING * least_px), round(OVER_EMS * least_px)
+        self.setFixedHeight(2 * (height + over))
         for number, (text, variants) in enumerate(zip(self._texts, self._lines, strict=True)):
             (fitted,) = share_line(
                 self.font(), (Item(variants, least_px, is_bold=number == 0),), self.width(), least_px, 0
             )
-            text.setGeometry(0, number * height, self.width(), height)
+            text.setGeometry(0, number * height, self.width(), height + 2 * over)
             text.put(fitted.text, fitted.px)
 
 
