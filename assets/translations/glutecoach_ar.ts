@@ -3181,6 +3181,10 @@ d</translation>
         <translation>أنت في فترة انقطاع. الأسبوع مستثنى.</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>لم تبقَ أيام تكفي لإكمال هذا الأسبوع. يبدأ الأسبوع القادم يوم {day}.</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>لم تبقَ أيام تكفي لإكمال هذا الأسبوع. هذا يحدث؛ والأسابيع التي أكملتها تبقى.</translation>
     </message>

@@ -3045,6 +3045,10 @@ d.</translation>
         <translation>Du hast eine Auszeit. Die Woche ist entschuldigt.</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>Für diese Woche sind zu wenige Tage übrig. Die nächste beginnt am {day}.</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>Für diese Woche sind zu wenige Tage übrig. Das kommt vor; die Wochen, die du geschafft hast, bleiben.</translation>
     </message>

@@ -3045,6 +3045,10 @@ d</translation>
         <translation>Estás en una pausa. La semana está justificada.</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>Ya no quedan días suficientes para completar esta semana. La próxima empieza el {day}.</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>Ya no quedan días suficientes para completar esta semana. Son cosas que pasan; las semanas que completaste se conservan.</translation>
     </message>

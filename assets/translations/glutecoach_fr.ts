@@ -3045,6 +3045,10 @@ d</translation>
         <translation>Vous êtes en coupure. La semaine est excusée.</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>Il reste trop peu de jours pour réussir cette semaine. La prochaine commence {day}.</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>Il reste trop peu de jours pour réussir cette semaine. Cela arrive&#xa0;; les semaines que vous avez réussies restent.</translation>
     </message>

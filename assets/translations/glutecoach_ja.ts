@@ -3011,6 +3011,10 @@ d</translation>
         <translation>お休み中です。この週は免除です。</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>今週を達成するには残りの日が足りません。次の週は{day}に始まります。</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>今週を達成するには残りの日が足りません。よくあることです。達成した週は残ります。</translation>
     </message>

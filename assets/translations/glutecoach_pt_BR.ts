@@ -3045,6 +3045,10 @@ d</translation>
         <translation>Você está em uma pausa. A semana está justificada.</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>Já não restam dias suficientes para completar esta semana. A próxima começa {day}.</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>Já não restam dias suficientes para completar esta semana. Acontece; as semanas que você completou ficam.</translation>
     </message>

@@ -3011,6 +3011,10 @@ d</translation>
         <translation>你正在请假。本周免计。</translation>
     </message>
     <message>
+        <source>Too few days are left to complete this week. The next one begins on {day}.</source>
+        <translation>剩下的天数不够完成本周了。下一周从{day}开始。</translation>
+    </message>
+    <message>
         <source>Too few days are left to complete this week. That happens; the weeks you completed stay.</source>
         <translation>剩下的天数不够完成本周了。这很正常；你完成的周都还在。</translation>
     </message>

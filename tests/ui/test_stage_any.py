@@ -238,6 +238,7 @@ class AnyHands(RuleBasedStateMachine):
         if self.session is None:
             return
         assert self.app.window.current is Screen.FOLLOW
+        QCoreApplication.sendPostedEvents()  # what is seen is laid out
         step = self.session.step
         assert step is not None
         shown = {label.text() for label in self.stage.findChildren(QLabel) if label.isVisibleTo(self.stage)}
@@ -245,10 +246,10 @@ class AnyHands(RuleBasedStateMachine):
         if step.kind is StepKind.SWITCH_SIDE:
             words = (*words, *stage_texts.subjects(step))  # where there is no room, which side says it all
         is_warned = not shown.isdisjoint(stage_texts.warnings())
-        assert is_warned or not shown.isdisjoint(words)
+        where = f"{shown} on {self.stage.size()} of {self.app.window.size()}, {self.app.window.windowState()}"
+        assert is_warned or not shown.isdisjoint(words), where
         if step.kind.is_work:
             has_no_side = step.side is Side.BOTH  # then the name may make room for the word
-            where = f"{shown} on {self.stage.size()} at {self.app.window.windowState()}"
             assert has_no_side or is_warned or not shown.isdisjoint(stage_texts.subjects(step)), where
             assert not shown.isdisjoint(stage_texts.counts(step)), where
         playing = self.app.media.playing

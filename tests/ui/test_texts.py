@@ -45,7 +45,7 @@ def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
         (WeekByNow(1, today=6), "To complete this week: 1 more training day, until Sunday."),
         (WeekByNow(2, today=3), "This week is complete."),
         (WeekByNow(0, today=1, break_days=4), "You are on a break. The week is excused."),
-        (WeekByNow(0, today=6), "Too few days are left to complete this week."),
+        (WeekByNow(0, today=6), "Too few days are left to complete this week. The next one begins on Monday."),
         (WeekByNow(1, today=6, trained_today=True), "Too few days are left to complete this week."),
     ],
 )
@@ -94,3 +94,11 @@ def test_every_state_has_its_word() -> None:
 def test_days_that_cross_a_year_name_both(last_day: date, text: str) -> None:
     """Nobody has to guess in which year they began."""
     assert texts.span_text(MONDAY, last_day) == text
+
+
+def test_what_was_completed_stays_in_a_week_that_is_lost(programme: Programme) -> None:
+    """Who has completed weeks hears that they stay."""
+    tallies = [week_tally(MONDAY - timedelta(days=7), 2, 2, 0)]
+    standing = overview(programme, Weeks(tallies, [], WeekRule(), MONDAY + timedelta(days=6)), {}, trained_today=False)
+
+    assert texts.this_week_text(standing).endswith("the weeks you completed stay.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -248,6 +248,10 @@ def this_week_text(overview: Overview) -> str:
         case WeekState.EXCUSED:
             return tr("You are on a break. The week is excused.")
         case WeekState.OPEN | WeekState.MISSED:
+            if not overview.can_complete_week and not overview.streak.completed_weeks:
+                next_day = weekday_text(week.last_day + timedelta(days=1))
+                begins = tr("Too few days are left to complete this week. The next one begins on {day}.")
+                return begins.format(day=next_day)
             if not overview.can_complete_week:
                 return tr("Too few days are left to complete this week. That happens; the weeks you completed stay.")
             return tr("To complete this week: %n more training day(s), until {day}.", "", week.days_to_go).format(
