@@ -161,7 +161,7 @@ class Weeks(Sequence[Week]):
     @cached_property
     def streak(self) -> Streak:
         """The completed weeks in a row."""
-        return streak(self.states)
+        return streak(self.states[-1:], self._streak_before)
 
     @cached_property
     def counting_sessions(self) -> int:
@@ -215,12 +215,20 @@ class Weeks(Sequence[Week]):
     def __len__(self) -> int:
         return self._length
 
+    @cached_property
+    def _streak_before(self) -> Streak:
+        """The streak before the current week, which goes on being true while that changes."""
+        return streak(self.states[:-1])
+
     def _take_current(self, week: int, tally: WeekRow | None) -> None:
-        self._tallies = {**self._tallies, week: tally or (week, 0, 0, 0)}
+        tally = tally or (week, 0, 0, 0)
+        counting = self.counting_sessions - self._tallies.get(week, (0, 0, 0, 0))[2] + tally[2]
+        self._tallies = {**self._tallies, week: tally}
         self._made = {}
         self.states = (*self.states[:-1], self[-1].state)
-        for name in ("streak", "counting_sessions", "most_training_days"):
+        for name in ("streak", "most_training_days"):
             self.__dict__.pop(name, None)
+        self.__dict__["counting_sessions"] = counting
 
     def _make(self, number: int) -> Week:
         first_day = self._first_day + timedelta(days=DAYS_IN_WEEK * number)
@@ -257,9 +265,14 @@ class Weeks(Sequence[Week]):
         return tuple(judged)
 
 
-def streak(states: Iterable[WeekState]) -> Streak:
-    """Count completed weeks in a row, oldest week first, the last one being the current week."""
-    run = longest = completed = 0
+def streak(states: Iterable[WeekState], before: Streak | None = None) -> Streak:
+    """Count completed weeks in a row, oldest week first, the last one being the current week.
+
+    Args:
+        states: Of some weeks.
+        before: The streak at the beginning of these weeks; None for no week before.
+    """
+    run, longest, completed = (before.current, before.longest, before.completed_weeks) if before else (0, 0, 0)
     is_completed, is_missed = WeekState.COMPLETED, WeekState.MISSED  # looking them up takes longer than the rest
     for state in states:
         if state is is_completed:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -115,8 +116,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._group = QButtonGroup(self)
         self._sidebar = self._build_sidebar()
-        self._page_menu = button("", "nav")
-        self._menu_bar = self._build_menu_bar()
+        self._page_menu: QPushButton | None = None
+        self._menu_bar = QFrame()
         self._notice = wrapped("", "lead")
         self._notice_frame = self._build_notice()
         self._stack = QStackedWidget()
@@ -160,7 +161,8 @@ class MainWindow(QMainWindow):
         if screen in NAVIGATION:
             chosen = self._group.button(NAVIGATION.index(screen))
             chosen.setChecked(True)
-            self._page_menu.setText(chosen.text())
+            if self._page_menu is not None:
+                self._page_menu.setText(chosen.text())
 
     def show_notice(self, text: str) -> None:
         """Show one sentence above the page until it is dismissed; an empty text takes it away."""
@@ -214,6 +216,8 @@ class MainWindow(QMainWindow):
         """Show the pages beside what is read, or in a menu above it where they would take its room."""
         is_narrow = self.width() < LEAST_SIDEBARS * self._sidebar.width()
         has_pages = self._current in NAVIGATION
+        if is_narrow and self._page_menu is None:
+            self._page_menu = self._build_page_menu()
         self._sidebar.setVisible(has_pages and not is_narrow)
         self._menu_bar.setVisible(has_pages and is_narrow)
 
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._sidebar)
         column = QVBoxLayout()
         column.setSpacing(0)
+        self._menu_bar.hide()
         column.addWidget(self._menu_bar)
         column.addWidget(self._notice_frame)
         column.addWidget(self._stack, 1)
@@ -243,20 +248,20 @@ class MainWindow(QMainWindow):
         frame.hide()
         return frame
 
-    def _build_menu_bar(self) -> QFrame:
+    def _build_page_menu(self) -> QPushButton:
         """Return what stands above the page instead of the side bar: its name, and a menu of all pages."""
-        frame = QFrame()
-        frame.setProperty("role", "menubar")
-        row = QHBoxLayout(frame)
+        self._menu_bar.setProperty("role", "menubar")
+        row = QHBoxLayout(self._menu_bar)
         row.setContentsMargins(SPACE_PX, SPACE_PX // 2, SPACE_PX, SPACE_PX // 2)
-        menu = QMenu(self._page_menu)
+        chosen = self._group.checkedButton()
+        result = button(chosen.text() if chosen is not None else "", "nav")
+        menu = QMenu(result)
         for choice in self._group.buttons():
             menu.addAction(choice.text()).triggered.connect(choice.click)
-        self._page_menu.setMenu(menu)
-        row.addWidget(self._page_menu)
+        result.setMenu(menu)
+        row.addWidget(result)
         row.addStretch(1)
-        frame.hide()
-        return frame
+        return result
 
     def _build_sidebar(self) -> QFrame:
         names = {

@@ -19,10 +19,7 @@ class WeekDots(QWidget):
         self._done, self._needed, self._target = 0, 2, 3
         self._filled = 0.0
         self._fill, self._ring, self._tick = QColor(), QColor(), QColor()
-        self._filling = QVariantAnimation(self)
-        self._filling.setDuration(Motion.FILL_MS)
-        self._filling.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._filling.valueChanged.connect(self._show_filled)
+        self._filling: QVariantAnimation | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_colours(self, *, fill: str, ring: str, tick: str) -> None:
@@ -32,17 +29,19 @@ class WeekDots(QWidget):
 
     def set_days(self, *, done: int, needed: int, target: int) -> None:
         """Set training days done, needed to complete the week, and aimed at."""
-        self._filling.stop()
+        if self._filling is not None:
+            self._filling.stop()
         self._done, self._needed, self._target = done, needed, max(done, needed, target)
         self._show_filled(done)
         self.updateGeometry()
 
     def fill_up(self) -> None:
         """Let the newest day fill before the eye; if it completes the week, all of its days, one after the other."""
+        filling = self._filling = self._filling or self._new_filling()
         begin = 0.0 if self._done == self._needed else max(0.0, self._done - 1.0)
-        self._filling.setStartValue(begin)
-        self._filling.setEndValue(float(self._done))
-        self._filling.start()
+        filling.setStartValue(begin)
+        filling.setEndValue(float(self._done))
+        filling.start()
         self._show_filled(begin)  # the first value of an animation is not told
 
     @override
@@ -73,6 +72,14 @@ class WeekDots(QWidget):
             if share == 1:
                 self._paint_tick(painter, circle)
         painter.end()
+
+    def _new_filling(self) -> QVariantAnimation:
+        """Return what fills the days."""
+        filling = QVariantAnimation(self)
+        filling.setDuration(Motion.FILL_MS)
+        filling.setEasingCurve(QEasingCurve.Type.OutCubic)
+        filling.valueChanged.connect(self._show_filled)
+        return filling
 
     def _show_filled(self, days: float) -> None:
         """Show so many days as done, or parts of one."""
