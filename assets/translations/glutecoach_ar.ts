@@ -2843,8 +2843,8 @@
         <translation>هذه المفاتيح</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
-        <translation>على اليدين والركبتين</translation>
+        <source>All fours</source>
+        <translation>على أربع</translation>
     </message>
     <message>
         <source>Lean on the edge</source>

@@ -2723,8 +2723,8 @@
         <translation>diese Tasten</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
-        <translation>Vierfüßlerstand</translation>
+        <source>All fours</source>
+        <translation>Auf alle viere</translation>
     </message>
     <message>
         <source>Lean on the edge</source>

@@ -2723,7 +2723,7 @@
         <translation>estas teclas</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
+        <source>All fours</source>
         <translation>A cuatro patas</translation>
     </message>
     <message>

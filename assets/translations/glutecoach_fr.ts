@@ -2723,7 +2723,7 @@
         <translation>ces touches</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
+        <source>All fours</source>
         <translation>À quatre pattes</translation>
     </message>
     <message>

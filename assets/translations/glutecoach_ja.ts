@@ -2693,7 +2693,7 @@
         <translation>このキー一覧</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
+        <source>All fours</source>
         <translation>四つんばい</translation>
     </message>
     <message>

@@ -2693,7 +2693,7 @@
         <translation>这些按键</translation>
     </message>
     <message>
-        <source>Hands and knees</source>
+        <source>All fours</source>
         <translation>手膝撑地</translation>
     </message>
     <message>

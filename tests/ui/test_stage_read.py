@@ -27,7 +27,7 @@ SCREENS = {
     "laptop of 13.3 inches": (QSize(1280, 800), 4.47),
     "laptop of 15.6 inches": (QSize(1920, 1080), 5.58),
     "monitor of 27 inches": (QSize(3840, 2160), 6.43),
-    "monitor of 16 inches, upright": (QSize(900, 1280), 3.78),
+    "monitor of 16 inches, upright": (QSize(800, 1280), 3.78),
 }
 """Size in pixels, and pixels to the millimetre."""
 SMALL_WINDOW = QSize(900, 540)
@@ -144,7 +144,9 @@ def test_all_that_is_shown_is_read_from_three_metres(app: AppInTest, on_screen: 
             for text, px in sizes.items():
                 assert px * cap_share(board.font()) / density >= least_mm, (state, screen, text)
             cut = [text.text() for text in shown if not text.is_whole and not text.text().startswith("Next")]
-            assert cut in ([], [app.store.exercises["all4s-leg-raise"].name]), (state, screen)
+            is_narrow = SCREENS[screen][0].width() < SMALL_WINDOW.width()
+            long = app.store.exercises if is_narrow else ("all4s-leg-raise",)  # names that are said, and shown
+            assert set(cut) <= {app.store.exercises[name].name for name in long}, (state, screen)
             assert board.composition.is_met, (state, screen)
             seen += 1
 

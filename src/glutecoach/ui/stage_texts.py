@@ -17,7 +17,7 @@ def words(step: Step) -> tuple[str, ...]:
     """Return what to do now: the step, or the position to take."""
     word = texts.stage_word(step)
     short = {
-        Position.ALL_FOURS: tr("Hands and knees"),
+        Position.ALL_FOURS: tr("All fours"),
         Position.BENCH: tr("Lean on the edge"),
     }.get(step.exercise.position)
     return (word, short) if short is not None and step.kind is StepKind.CHANGE_POSITION else (word,)
