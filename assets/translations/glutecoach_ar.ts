@@ -1794,8 +1794,8 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>→ مرة أخرى لإنهاء التدريب.</translation>
+        <source>→ again to end.</source>
+        <translation>→ مرة أخرى للإنهاء.</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

@@ -1674,8 +1674,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>Noch einmal → beendet das Training.</translation>
+        <source>→ again to end.</source>
+        <translation>Noch einmal →: Ende.</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

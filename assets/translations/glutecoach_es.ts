@@ -1674,8 +1674,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>→ otra vez termina el entrenamiento.</translation>
+        <source>→ again to end.</source>
+        <translation>→ otra vez: fin.</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

@@ -1674,8 +1674,8 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>Encore → termine l’entraînement.</translation>
+        <source>→ again to end.</source>
+        <translation>Encore →&#xa0;: fin.</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

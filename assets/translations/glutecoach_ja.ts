@@ -1644,8 +1644,8 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>もう一度 → でワークアウト終了。</translation>
+        <source>→ again to end.</source>
+        <translation>もう一度 → で終了。</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

@@ -1674,8 +1674,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>→ de novo termina o treino.</translation>
+        <source>→ again to end.</source>
+        <translation>→ de novo: fim.</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

@@ -1644,8 +1644,8 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>→ again ends the workout.</source>
-        <translation>再按 → 就结束训练。</translation>
+        <source>→ again to end.</source>
+        <translation>再按 → 结束。</translation>
     </message>
     <message>
         <source>GluteCoach {version}. All your data are in {folder}. It sends nothing anywhere.</source>

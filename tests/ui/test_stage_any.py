@@ -54,7 +54,7 @@ OTHER_KEYS = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_F11,
 )
-ASKED_TO_END = ("→ again ends the workout.",)
+ASKED_TO_END = ("→ again to end.",)
 """Stands in place of the last question until the key is pressed again."""
 SIZES = ((1280, 800), (900, 540), (900, 1400))
 

@@ -136,7 +136,7 @@ class FollowScreen(QWidget):
 
     def show_end_asked(self) -> None:
         """Show that one more step forward ends the workout."""
-        self.show_notice(tr("→ again ends the workout."))
+        self.show_notice(tr("→ again to end."))
 
     def show_resumed(self) -> None:
         """Take the pause away."""
