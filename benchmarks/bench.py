@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 import tempfile
@@ -112,15 +113,13 @@ def measured(script: Path, *arguments: str, longest_s: float = LONGEST_S) -> Out
         results, errors = Path(folder) / "results", Path(folder) / "errors"
         environment = {**os.environ, RESULTS_VARIABLE: str(results)}
         with errors.open("wb") as stderr:
+            command = [sys.executable, str(script), *arguments]
+            running = subprocess.Popen(command, env=environment, stderr=stderr, start_new_session=True)
             try:
-                status = subprocess.run(
-                    [sys.executable, str(script), *arguments],
-                    env=environment,
-                    stderr=stderr,
-                    timeout=longest_s,
-                    check=False,
-                ).returncode
+                status = running.wait(longest_s)
             except subprocess.TimeoutExpired:
+                os.killpg(running.pid, signal.SIGKILL)  # with all that it has started
+                running.wait()
                 return Outcome([], f"not done within {longest_s:g} s")
         said = errors.read_text("utf-8", errors="replace").strip()
         lines = results.read_bytes().splitlines() if results.exists() else []

@@ -57,10 +57,10 @@ class Timing:
 def timing(planned_s: Times, heard_s: Times) -> Timing:
     """Compare: each tone with the plan of the same number, so that a lost second shows."""
     count = min(len(planned_s), len(heard_s))
-    if not count:
-        return Timing(0, len(planned_s), math.inf, math.inf)
     late_ms = (heard_s[:count] - planned_s[:count]) * 1000
     late_ms = late_ms[np.isfinite(late_ms)]
+    if not len(late_ms):
+        return Timing(0, len(planned_s), math.inf, math.inf)
     tenth = max(1, len(late_ms) // 10)
     spread = float(np.percentile(late_ms, 99) - np.median(late_ms))
     return Timing(len(late_ms), len(planned_s), spread, float(late_ms[-tenth:].mean() - late_ms[:tenth].mean()))
@@ -70,15 +70,18 @@ def timing(planned_s: Times, heard_s: Times) -> Timing:
 def busy_cores(count: int) -> Generator[None, None, None]:
     """Keep so many cores busy, and another copy of the app at work; with none the machine is idle."""
     loops = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(count)]
-    if count:
-        crowd = [sys.executable, str(FOLDER / "crowd.py")]
-        loops.append(subprocess.Popen(crowd, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}))
-    try:
-        yield
-    finally:
-        for loop in loops:
-            loop.kill()
-            loop.wait()
+    with tempfile.TemporaryDirectory() as folder:
+        if count:
+            crowd = [sys.executable, str(FOLDER / "crowd.py"), folder]
+            loops.append(subprocess.Popen(crowd, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}))
+        try:
+            yield
+            if any(loop.poll() is not None for loop in loops):
+                sys.exit("not all of what keeps the machine busy went on to the end")
+        finally:
+            for loop in loops:
+                loop.kill()
+                loop.wait()
 
 
 def play(folder: Path, reps: int, environments: Mapping[str, Mapping[str, str]]) -> None:

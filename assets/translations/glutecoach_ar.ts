@@ -1794,6 +1794,11 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>{part}.</source>
+        <comment>a word that stands as a sentence</comment>
+        <translation>{part}.</translation>
+    </message>
+    <message>
         <source>→ again to end.</source>
         <translation>→ مرة أخرى للإنهاء.</translation>
     </message>

@@ -1674,6 +1674,11 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>{part}.</source>
+        <comment>a word that stands as a sentence</comment>
+        <translation>{part}.</translation>
+    </message>
+    <message>
         <source>→ again to end.</source>
         <translation>Noch einmal →: Ende.</translation>
     </message>

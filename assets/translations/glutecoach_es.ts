@@ -1674,6 +1674,11 @@
         <translation>Teclas</translation>
     </message>
     <message>
+        <source>{part}.</source>
+        <comment>a word that stands as a sentence</comment>
+        <translation>{part}.</translation>
+    </message>
+    <message>
         <source>→ again to end.</source>
         <translation>→ otra vez: fin.</translation>
     </message>

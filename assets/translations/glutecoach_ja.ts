@@ -1644,6 +1644,11 @@
         <translation>キー</translation>
     </message>
     <message>
+        <source>{part}.</source>
+        <comment>a word that stands as a sentence</comment>
+        <translation>{part}。</translation>
+    </message>
+    <message>
         <source>→ again to end.</source>
         <translation>もう一度 → で終了。</translation>
     </message>

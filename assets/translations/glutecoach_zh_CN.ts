@@ -1644,6 +1644,11 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>{part}.</source>
+        <comment>a word that stands as a sentence</comment>
+        <translation>{part}。</translation>
+    </message>
+    <message>
         <source>→ again to end.</source>
         <translation>再按 → 结束。</translation>
     </message>

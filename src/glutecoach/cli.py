@@ -84,9 +84,10 @@ def make_parser(words: Sequence[str] | None = None) -> _Parser:
     )
     parser.set_defaults(command=_open_app, follow=False, files=(), speed=1.0)
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    named = None if words is None else [name for name in _COMMANDS if name in words]
+    asks_for_all = words is None or "-h" in words or "--help" in words
+    named = [] if words is None or asks_for_all else [name for name in _COMMANDS if name in words]
     for name, add in _COMMANDS.items():
-        if words is None or (name in named if named else words):
+        if asks_for_all or name in named or (words and not named):
             add(commands, shared)
     return parser
 

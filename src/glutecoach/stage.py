@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from glutecoach.core.movement import Movement
 from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
+from glutecoach.core.weeks import DAYS_IN_WEEK
 from glutecoach.desktop.keep_awake import ScreenKeeper
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences
@@ -238,7 +240,6 @@ class Stage(QObject):
                 pass
 
     def _on_opened(self, session: Session) -> None:
-        self._days_before = self._overview().current_week.training_days
         self._problems.clear()
         self._follow.show_session(session)
         self._window.show_screen(Screen.FOLLOW)
@@ -246,6 +247,9 @@ class Stage(QObject):
             self._has_filled_screen = True
             self._window.toggle_full_screen()
         self._follow.take_keyboard()
+        self._days_before = DAYS_IN_WEEK
+        with suppress(GluteCoachError):  # then no day fills before the eye at the end
+            self._days_before = self._overview().current_week.training_days
 
     def _on_ended(self, session_id: str) -> None:
         self._ended_id = session_id

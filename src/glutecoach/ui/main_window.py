@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         result.setMenu(menu)
         row.addWidget(result)
         row.addStretch(1)
+        QWidget.setTabOrder(self._group.buttons()[-1], result)  # in the place of the side bar
         return result
 
     def _build_sidebar(self) -> QFrame:

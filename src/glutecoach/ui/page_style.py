@@ -22,8 +22,6 @@ QLabel[role="lead"] { font-size: @lead; }
 QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="stage-word"] { font-weight: 700; }
-QLabel[role="stage-title"] { font-weight: 600; }
 QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; }
 QPushButton {
   background: @surface; border: 1px solid @border; border-radius: 10px;

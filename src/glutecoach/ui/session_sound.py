@@ -278,7 +278,7 @@ class SessionSound(QObject):
             self._count_down(is_due=bool(left))
             self._hand_on(session, step, passed_s)
         elif left:
-            self.say(f"{left}.")
+            self.say(tr("{number}.", "a number that is said").format(number=left))
 
     def _count_down(self, *, is_due: bool) -> None:
         if is_due and self._tones is not None:

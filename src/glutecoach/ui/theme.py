@@ -30,7 +30,6 @@ class Motion:
 class TypeScale:
     """Sizes of type as multiples of the system's font size."""
 
-    SMALL = 0.95
     BODY = 1.1
     LEAD = 1.35
     TITLE = 1.9
@@ -191,7 +190,6 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path, *, is_mirrored: b
     """
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
     sizes = {
-        "small": TypeScale.SMALL,
         "body": TypeScale.BODY,
         "lead": TypeScale.LEAD,
         "title": TypeScale.TITLE,

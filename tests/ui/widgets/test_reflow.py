@@ -144,3 +144,16 @@ def test_a_button_that_says_something_else_is_as_wide_as_that(room: QWidget) -> 
 
     assert after.x() > before
     assert changing.width() == changing.sizeHint().width()
+
+
+def test_a_text_that_changes_unseen_is_folded_when_it_is_seen(room: QWidget) -> None:
+    """A page that is opened again shows every letter, although the room is the same."""
+    changing = button("I hear the tone and the voice very well")
+    changing.setParent(room)
+    changing.resize(changing.sizeHint().width() // 2, 3 * HIGH)
+    lay_out(room, QSize(600, 200))
+    room.hide()
+    changing.setText("I hear the bell and the horns very well")
+    lay_out(room, QSize(600, 200))
+
+    assert "\n" in QPushButton.text(changing)

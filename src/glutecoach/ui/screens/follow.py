@@ -116,7 +116,8 @@ class FollowScreen(QWidget):
             self._board.figure.show_movement(self._movements(self._drawn), step.exercise.name, step.side)
         if not step.kind.is_work:
             told = (texts.stage_word(step), step.exercise.name, texts.side_text(step.side))
-            self.setAccessibleDescription(texts.list_text(filter(None, told)))
+            sentence = tr("{part}.", "a word that stands as a sentence")
+            self.setAccessibleDescription(texts.sentences_text(sentence.format(part=part) for part in told if part))
         nexts = stage_texts.nexts(step, self._step_after(event.index))
         self._board.words.show_course(stage_texts.counts(step), nexts, is_work=step.kind.is_work)
         self._show_look()

@@ -11,8 +11,6 @@ from glutecoach.ui.day_table import CELL_ROLE, DayCell
 from glutecoach.ui.sizes import Height, Line, Mark
 from glutecoach.ui.theme import Colours
 
-"""A cell that is so high has its number beside the mark."""
-
 
 class DayDelegate(QStyledItemDelegate):
     """Paints one day.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton
 from typing_extensions import override
 
@@ -69,9 +69,13 @@ class Folding(_Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the text to the width."""
         super().resizeEvent(event)
-        now = self._folded(self.width())
-        if now != super().text():
-            super().setText(now)
+        self._fold()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fold a text that was changed while nobody saw it."""
+        super().showEvent(event)
+        self._fold()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -79,6 +83,11 @@ class Folding(_Button):
         super().changeEvent(event)
         if event.type() in _MEASURES_ANEW:
             self._sizes.clear()
+
+    def _fold(self) -> None:
+        now = self._folded(self.width())
+        if now != super().text():
+            super().setText(now)
 
     def _option(self) -> QStyleOptionButton:
         """Return what the style is told of it."""
