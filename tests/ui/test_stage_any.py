@@ -238,6 +238,8 @@ class AnyHands(RuleBasedStateMachine):
         if self.session is None:
             return
         assert self.app.window.current is Screen.FOLLOW
+        if self.app.window.width() < self.app.window.minimumWidth():
+            self.app.window.resize(*SIZES[0])  # without a screen, a window that comes back may be of no size at all
         QCoreApplication.sendPostedEvents()  # what is seen is laid out
         step = self.session.step
         assert step is not None
