@@ -7,7 +7,7 @@ stage shown, a timer that counts ticks of 1 s, and one that counts ticks of 10 m
 every core busy, while Progress with fifty years of history is opened and a PDF is written, again and again.
 
 The constant delay of the sound system is the same for all and taken out: spread is the 99th percentile of onset minus
-plan less its median, drift the mean of the last tenth less that of the first.
+plan less its median, drift the median of the last tenth less that of the first: what adds up, not what is late once.
 
 Needs PulseAudio (see `sound_room.py`); runs twice MINUTES, 10 unless told, or in one state.
 """
@@ -63,7 +63,8 @@ def timing(planned_s: Times, heard_s: Times) -> Timing:
         return Timing(0, len(planned_s), math.inf, math.inf)
     tenth = max(1, len(late_ms) // 10)
     spread = float(np.percentile(late_ms, 99) - np.median(late_ms))
-    return Timing(len(late_ms), len(planned_s), spread, float(late_ms[-tenth:].mean() - late_ms[:tenth].mean()))
+    drift = float(np.median(late_ms[-tenth:]) - np.median(late_ms[:tenth]))
+    return Timing(len(late_ms), len(planned_s), spread, drift)
 
 
 @contextlib.contextmanager
