@@ -46,7 +46,7 @@ BENCHMARKS = {
 """The script of each benchmark by name."""
 CUES = "cue_timing.py"
 MINUTES = 10.0
-"""How long cues are recorded in each of two states."""
+"""How long cues are recorded in each of three states."""
 LONGEST_S = 3600.0
 """After that a benchmark has failed."""
 HEAD = "| what | figure | beside | ratio | aim | |"
@@ -72,7 +72,7 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     run = commands.add_parser("run")
     run.add_argument("--output", type=Path, default=RESULTS)
-    run.add_argument("--minutes", type=float, default=MINUTES, help="of recorded cues, idle and busy (%(default)g)")
+    run.add_argument("--minutes", type=float, default=MINUTES, help="of recorded cues in each state (%(default)g)")
     run.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     compare = commands.add_parser("compare")
     compare.add_argument("old", type=Path)
