@@ -121,7 +121,8 @@ def main() -> None:
         driver = app.parts.stage.driver
         driver.step_started.connect(diary.on_event)
         driver.finished.connect(diary.on_event)
-        driver.paused.connect(application.quit)  # the machine stood still, and nobody is there to go on
+        # A machine that stood still pauses it, and nobody is there to go on; `quit` would ask whether to leave.
+        driver.paused.connect(lambda _: application.exit(1))
         driver.finished.connect(lambda: QTimer.singleShot(ENDS_MS, application.quit))
         begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
         begin.timeout.connect(lambda: app.parts.stage.begin(piece(name, store)))
