@@ -108,6 +108,10 @@ def main() -> None:
     preferences = Preferences(read_safety_note=True, heard=True, sound_mode=mode)
     clocks = real_clocks()
     diary = Diary(log, clocks.monotonic_s)
+
+    def give_up(_paused: object) -> None:
+        application.exit(1)  # nobody is there to go on after the machine stood still, or to be asked whether to leave
+
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets) as store:
         app = App(
             application,
@@ -121,8 +125,7 @@ def main() -> None:
         driver = app.parts.stage.driver
         driver.step_started.connect(diary.on_event)
         driver.finished.connect(diary.on_event)
-        # A machine that stood still pauses it, and nobody is there to go on; `quit` would ask whether to leave.
-        driver.paused.connect(lambda _: application.exit(1))
+        driver.paused.connect(give_up)
         driver.finished.connect(lambda: QTimer.singleShot(ENDS_MS, application.quit))
         begin = QTimer(app, singleShot=True, interval=SETTLES_MS)
         begin.timeout.connect(lambda: app.parts.stage.begin(piece(name, store)))
