@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import AssetError, DataFolderError, GluteCoachError

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,8 +16,7 @@ ENOUGH_EMS = 12.0
 """As wide as text that may be broken wants to be, in its type, before it takes a line of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """One item of a row, with its share of what is left over and the least width at which it stays in its line."""
 
     item: QLayoutItem
@@ -25,8 +24,7 @@ class _Place:
     least_ems: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """A place, where its line begins, and what it takes of it, in pixels."""
 
     place: _Place
