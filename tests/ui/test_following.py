@@ -182,7 +182,11 @@ def test_a_slow_window_shifts_no_sound(app: AppInTest) -> None:
     """What the window does about a step takes time; the next tone comes so much sooner, at its own time."""
     app.app.start()
     app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
-    app.driver.step_started.connect(lambda _: app.clock.turn(0.04))
+
+    def take_time(_: object) -> None:
+        app.clock.turn(0.04)
+
+    app.driver.step_started.connect(take_time)
     app.follow_to(lambda: kind_of_step(app) is StepKind.HOLD)
     session = app.driver.session
     assert session is not None
