@@ -96,6 +96,11 @@ class Session:
         return self._index >= len(self._steps)
 
     @property
+    def looked_at_s(self) -> float:
+        """The latest time it was told; all that it says is as of then."""
+        return self._clock.last_s
+
+    @property
     def elapsed_s(self) -> float:
         """Seconds of the timeline that have passed as of the latest call, at most its length."""
         return min(self._clock.elapsed_s, duration_s(self._steps))
