@@ -34,6 +34,7 @@ RESULTS = FOLDER / "RESULTS.md"
 REASONS = FOLDER / "reasons.toml"
 BENCHMARKS = {
     "start": "start.py",
+    "beside": "start_beside.py",
     "idle": "idle.py",
     "figure": "figure.py",
     "follow": "follow_cpu.py",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from random import Random
 from uuid import UUID
 
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import Break, CheckIn, DayTally, PerformedSet, SessionRecord, Source, WeekTally
@@ -23,8 +23,7 @@ OFFSETS_MIN = (-660, -480, -210, 0, 60, 120, 345, 765, 840)
 """UTC offsets in minutes that people live in, from Pago Pago to the Line Islands."""
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """A history and the settings and date under which it is judged."""
 
     records: tuple[SessionRecord, ...]
@@ -33,8 +32,7 @@ class Case:
     as_of: date
 
 
-@dataclass(frozen=True)
-class WeekByHand:
+class WeekByHand(Struct, frozen=True):
     """A week as a person would write it down."""
 
     first_day: str
@@ -44,8 +42,7 @@ class WeekByHand:
     state: str
 
 
-@dataclass(frozen=True)
-class StreakByHand:
+class StreakByHand(Struct, frozen=True):
     """The three numbers of a history."""
 
     current: int

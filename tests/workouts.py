@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.coaching import Answers, fitted
 from glutecoach.core.exercise import Exercise, Felt, Form
@@ -13,8 +15,7 @@ from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.catalog import load_exercises, load_programme
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Struct, frozen=True):
     """What may differ between two people who do the same session of the same week."""
 
     form: Form = Form.USUAL

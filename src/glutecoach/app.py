@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -64,6 +64,7 @@ class App(QObject):
         self._store = store
         self._assets = assets
         self._clocks = clocks
+        self._was_left = False
         colours = colours_in_force(application, Theme(preferences.theme))
         application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
@@ -311,7 +312,11 @@ class App(QObject):
         self._parts.planning.take_in(paths)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive:
+        """Show what is true now to who comes back; at the start everything is."""
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self._was_left = True
+        elif self._was_left:
+            self._was_left = False
             if self._window.current is Screen.TODAY:
                 self.show_screen(Screen.TODAY)
             if custody := self._parts.open_custody:

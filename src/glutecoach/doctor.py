@@ -5,12 +5,12 @@ from __future__ import annotations
 import platform
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import asdict
 
 from glutecoach import __version__
 from glutecoach.core.errors import GluteCoachError
@@ -33,8 +33,7 @@ MUTED_MEND = "Switch the sound of the computer on, or turn it up."
 SCREEN_MEND = "Run it on a desktop; `glutecoach tour --output DIR` needs no screen."
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One thing that was looked at.
 
     Attributes:

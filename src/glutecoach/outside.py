@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.core.errors import GluteCoachError
@@ -24,8 +24,7 @@ from glutecoach.ui.now_playing import now_playing, piece_at, position_s
 from glutecoach.ui.session_driver import SessionDriver
 
 
-@dataclass(frozen=True, slots=True)
-class DesktopParts:
+class DesktopParts(Struct, frozen=True):
     """What of the desktop takes part in sessions and reminders."""
 
     controls: MediaControls

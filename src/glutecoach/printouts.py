@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+
+from msgspec import Struct
 
 from glutecoach.core.errors import ExchangeError, GluteCoachError
 from glutecoach.core.language import SOURCE_LANGUAGE
@@ -36,8 +37,7 @@ ALARM_BEFORE = timedelta(minutes=10)
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetWish:
+class SheetWish(Struct, frozen=True):
     """Which weeks are wanted on paper, and how.
 
     Attributes:

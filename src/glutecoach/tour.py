@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QVariantAnimation
 from PySide6.QtGui import QFont, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
@@ -80,8 +80,7 @@ class TurnedClock:
         return self._start + timedelta(seconds=self._seconds)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How the screens look on one way round.
 
     Attributes:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.body import start_pose
 from glutecoach.core.body_checks import Problem, Sample, length_problems, problems, reach_problems

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.coaching import Answers, Coaching, FeltAnswer, FormChoice, coach, coached, fitted, settled
 from glutecoach.core.exercise import Cue, Exercise, Felt, Form, Moment, Position, Tempo, Variant

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.demonstration import WARNING_S, Demonstration, Showing, demonstration
 from glutecoach.core.exercise import Cue, Exercise, Moment, Phase, Side

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Side
 from glutecoach.core.history import PerformedSet, SessionRecord, Source, is_complete

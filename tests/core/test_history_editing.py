@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Form, Side, Tempo, Variant
 from glutecoach.core.plan_editing import (

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.events import CheckedIn, Finished, Paused, PauseReason, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Exercise, Felt, Moment, Side, Tempo

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.cues import Sound, Tone, sound_for, until_next_sound_s
 from glutecoach.core.demonstration import Showing, demonstration

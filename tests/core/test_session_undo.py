@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.events import Event, RepFinished, RepsTakenBack, StepStarted
 from glutecoach.core.exercise import Exercise, Position, Tempo

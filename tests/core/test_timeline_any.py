@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Position, Side, Tempo
 from glutecoach.core.plan import PlannedSet, Prescription, Workout

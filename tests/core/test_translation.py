@@ -1,5 +1,7 @@
-from dataclasses import asdict
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme
@@ -9,7 +11,9 @@ NOT_WORDS = frozenset({"exercise_id", "alternative", "programme_id", "template_i
 
 
 def words_of(value: Any, key: str = "") -> list[str]:
-    """Return every text of a value that people read, as `asdict` gives it."""
+    """Return every text of a value that people read."""
+    if isinstance(value, Struct):
+        return words_of(asdict(value), key)
     if type(value) is str:
         return [] if key in NOT_WORDS else [value]
     if isinstance(value, dict):
@@ -25,7 +29,7 @@ def test_no_text_of_an_exercise_is_left_out(exercises: dict[str, Exercise]) -> N
     for exercise in exercises.values():
         other = translated_exercise(exercise, str.upper)
 
-        assert words_of(asdict(other)) == [text.upper() for text in words_of(asdict(exercise))]
+        assert words_of(other) == [text.upper() for text in words_of(exercise)]
         assert translated_exercise(other, lambda text: text) == other
         assert (other.exercise_id, other.tempo, other.position) == (
             exercise.exercise_id,
@@ -39,5 +43,5 @@ def test_no_text_of_a_programme_is_left_out(programme: Programme) -> None:
     upper = {each.exercise_id: translated_exercise(each, str.upper) for each in programme.exercises}
     other = translated_programme(programme, upper, str.upper)
 
-    assert words_of(asdict(other)) == [text.upper() for text in words_of(asdict(programme))]
+    assert words_of(other) == [text.upper() for text in words_of(programme)]
     assert other.weeks == programme.weeks

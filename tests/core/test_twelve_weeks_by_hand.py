@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.advance import WeekReason, begins_on
 from glutecoach.core.coaching import Answers, Coaching, FeltAnswer, FormChoice, coach, coached, fitted

@@ -6,12 +6,12 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import cast
 
 import pytest
 from make_share import all_actions, public_parser
+from msgspec.structs import fields
 from PySide6.QtCore import QEvent, QKeyCombination
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut
 

@@ -1,11 +1,11 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.errors import BackupError, DamagedDatabaseError
 from glutecoach.core.history import Break, SessionRecord, Source

@@ -6,7 +6,6 @@ import copy
 import os
 import tomllib
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -16,6 +15,7 @@ import tomli_w
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from msgspec.structs import replace
 
 from glutecoach.core.errors import AssetError, DataFolderError
 from glutecoach.core.exercise import Exercise, Form, Phase, Side, Tempo

@@ -2,11 +2,11 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.errors import BackupError
 from glutecoach.core.events import RepFinished

@@ -4,12 +4,12 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
+from msgspec.structs import replace
 
 from glutecoach.core.errors import DamagedDatabaseError, SharedFolderError
 from glutecoach.core.exercise import Felt

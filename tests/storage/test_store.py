@@ -1,7 +1,8 @@
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Felt

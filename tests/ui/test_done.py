@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QVariantAnimation
 from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QSpinBox, QWidget

@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
 from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
+from glutecoach.storage.journal import Journal
 from glutecoach.ui import dialogs
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
@@ -174,6 +176,42 @@ def test_a_sound_is_handed_on_a_moment_before_its_time(app: AppInTest) -> None:
 
     assert counted == ([Tone.COUNTDOWN], pytest.approx(AHEAD_S, abs=0.11))
     assert app.tones.played == [*[Tone.COUNTDOWN] * 3, Tone.LIFT]
+
+
+def test_a_slow_window_shifts_no_sound(app: AppInTest) -> None:
+    """What the window does about a step takes time; the next tone comes so much sooner, at its own time."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
+
+    def take_time(_: object) -> None:
+        app.clock.turn(0.04)
+
+    app.driver.step_started.connect(take_time)
+    app.follow_to(lambda: kind_of_step(app) is StepKind.HOLD)
+    session = app.driver.session
+    assert session is not None
+    assert session.step is not None
+    left_s = session.step.duration_s - session.step_elapsed_s
+
+    assert app.tones.sounds[-1].tone is Tone.LOWER
+    assert app.tones.ahead_s[-1] == pytest.approx(left_s - 0.04)
+
+
+def test_what_is_heard_does_not_wait_for_the_disk(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first rep is written once what comes after it is said, also when that takes a while."""
+    journal, said = app.store.journal, list[str]()
+
+    def write(*values: Any) -> None:
+        said.extend(app.voice.said)
+        Journal.record_rep(journal, *values)
+
+    app.app.start()
+    monkeypatch.setattr(journal, "record_rep", write)
+    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
+    app.voice.said.clear()
+    app.follow_to(lambda: bool(said))
+
+    assert said == app.voice.said == ["2. Don't lift too high"]
 
 
 def test_the_first_sound_waits_until_the_device_is_awake(app: AppInTest) -> None:

@@ -3,6 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -317,8 +318,7 @@ def test_in_memory_nothing_is_mended_or_backed_up(afloat: AppInTest) -> None:
 
 def test_a_folder_that_is_used_alone_is_looked_after_as_well(make_app: MakeApp, tmp_path: Path, assets: Path) -> None:
     """Through the one connection that there can be."""
-    store = open_for_window(tmp_path / "alone", assets, FIRST_EVENING)
-    object.__setattr__(store, "access", Access.ALONE)
+    store = replace(open_for_window(tmp_path / "alone", assets, FIRST_EVENING), access=Access.ALONE)
     app = make_app(store=store)
     app.app.open()
     app.app.start()

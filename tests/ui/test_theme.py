@@ -1,9 +1,9 @@
 import re
-from dataclasses import fields
 from itertools import product
 from pathlib import Path
 
 import pytest
+from msgspec.structs import fields
 
 from glutecoach.figure.palette import PaletteKind, contrast
 from glutecoach.ui.chart_look import chart_look

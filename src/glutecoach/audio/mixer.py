@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 from PySide6.QtCore import QIODevice
 from typing_extensions import override
 
@@ -36,8 +36,7 @@ FULL_SCALE = 32767
 PERCENT = 100
 
 
-@dataclass(frozen=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     """A tone that is to be heard at a time of the clock; its frame is found out when that is written."""
 
     sound: Sound
@@ -45,8 +44,7 @@ class _Waiting:
     at_s: float
 
 
-@dataclass
-class _Playing:
+class _Playing(Struct):
     """A tone in the stream, from its first frame on; `fades_at` is the frame from which it is cut off."""
 
     sound: Sound

@@ -7,17 +7,17 @@ voice runs in a process of its own (`glutecoach.audio.speaker`), and this end of
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.partner import NO_OUTPUT, Partner
 from glutecoach.audio.texts import no_output_text, tr
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceStyle:
+class VoiceStyle(Struct, frozen=True):
     """How the voice sounds.
 
     Attributes:

@@ -6,8 +6,8 @@ Time runs from the left to the right in every language, as in `chart.weeks`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 
@@ -29,8 +29,7 @@ BAR_SHARE = 0.7
 WIDEST_BAR_EMS = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class FeltLook:
+class FeltLook(Struct, frozen=True):
     """The colours of the chart, as #rrggbb.
 
     Attributes:
@@ -48,8 +47,7 @@ class FeltLook:
     answers: Mapping[Felt, str]
 
 
-@dataclass(frozen=True, slots=True)
-class FeltView:
+class FeltView(Struct, frozen=True):
     """What is shown.
 
     Attributes:

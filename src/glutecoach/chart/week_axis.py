@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from glutecoach.core.periods import MONTHS_IN_YEAR, first_of_month, month_number
 from glutecoach.core.weeks import DAYS_IN_WEEK
 
 
-@dataclass(frozen=True, slots=True)
-class DateWords:
+class DateWords(Struct, frozen=True):
     """How dates are written below the weeks.
 
     Attributes:
@@ -25,8 +25,7 @@ class DateWords:
     year: Callable[[date], str]
 
 
-@dataclass(frozen=True, slots=True)
-class WeekLabel:
+class WeekLabel(Struct, frozen=True):
     """A date below a week.
 
     Attributes:

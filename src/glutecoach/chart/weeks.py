@@ -8,9 +8,9 @@ chart, buttons, keys and the scroll bar, goes the same way.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -33,8 +33,7 @@ _BELOW = {WeekState.MISSED: 0.5, WeekState.EXCUSED: 0.2}
 """Length of the line below a narrow week, in heights of a line of text."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartWords:
+class ChartWords(Struct, frozen=True):
     """The words on a chart.
 
     Attributes:
@@ -50,8 +49,7 @@ class ChartWords:
     aim: str
 
 
-@dataclass(frozen=True, slots=True)
-class WeekView:
+class WeekView(Struct, frozen=True):
     """What of the weeks is shown.
 
     Attributes:

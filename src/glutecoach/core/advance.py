@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.weeks import Week, Weeks, WeekState
 
@@ -19,8 +20,7 @@ class WeekReason(StrEnum):
     RAMP_DONE = "ramp_done"
 
 
-@dataclass(frozen=True, slots=True)
-class WeekChoice:
+class WeekChoice(Struct, frozen=True):
     """The programme week to train now, with its reason.
 
     Attributes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from glutecoach.core.body import BACK_ALONG, BACK_BEHIND, Motion, fault_pose
 from glutecoach.core.exercise import Phase, Side
@@ -53,8 +54,7 @@ LIMITS: Mapping[str, tuple[float, float]] = {
 FAULT_LUMBAR = (-45.0, 50.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One broken rule: which one, where, and by how much, in words for the author of the file."""
 
     rule: str
@@ -62,8 +62,7 @@ class Problem:
     detail: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """The body at a named moment."""
 
     where: str

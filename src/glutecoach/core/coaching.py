@@ -8,8 +8,10 @@ felt is a coaching prompt, not a measurement (Percept Mot Skills 2024, 131(5)), 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Felt, Form, Position
 from glutecoach.core.programme import Programme, SessionTemplate
@@ -22,8 +24,7 @@ _ELSEWHERE = frozenset({Felt.HAMSTRINGS, Felt.LOWER_BACK})
 _BRIDGES = frozenset({Position.SUPINE, Position.BENCH})
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """What the person said at the start; every answer can be changed later.
 
     Attributes:
@@ -46,8 +47,7 @@ class Answers:
         return not self.is_pregnant
 
 
-@dataclass(frozen=True, slots=True)
-class FeltAnswer:
+class FeltAnswer(Struct, frozen=True):
     """An answer of a check-in with the start of its session."""
 
     exercise_id: str
@@ -55,8 +55,7 @@ class FeltAnswer:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class FormChoice:
+class FormChoice(Struct, frozen=True):
     """The person chose a form of an exercise; answers are counted anew from then on."""
 
     exercise_id: str
@@ -64,8 +63,7 @@ class FormChoice:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Coaching:
+class Coaching(Struct, frozen=True):
     """What the answers so far mean for one exercise.
 
     Attributes:

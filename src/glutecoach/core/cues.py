@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.events import Event, Finished, Paused, RestChanged, Resumed, StepStarted
 from glutecoach.core.exercise import Cue, Moment
@@ -75,8 +76,7 @@ WORDS_AFTER_S = {
 """Seconds after which a signal has rung out far enough for words; a tempo tone is soft enough to be spoken over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(Struct, frozen=True):
     """A tone to play; `length_s` is the seconds that a tempo tone lasts, zero for a signal of its own length."""
 
     tone: Tone

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.cues import form_cue
 from glutecoach.core.exercise import Phase, Side
@@ -22,8 +23,7 @@ class Showing(StrEnum):
     PHASE = "phase"
 
 
-@dataclass(frozen=True, slots=True)
-class Demonstration:
+class Demonstration(Struct, frozen=True):
     """What the figure shows.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import Place, Step
@@ -17,8 +18,7 @@ class PauseReason(StrEnum):
     PAIN = "pain"
 
 
-@dataclass(frozen=True, slots=True)
-class StepStarted:
+class StepStarted(Struct, frozen=True):
     """A step began.
 
     Attributes:
@@ -36,8 +36,7 @@ class StepStarted:
     jumped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RepFinished:
+class RepFinished(Struct, frozen=True):
     """A rep is done.
 
     Attributes:
@@ -55,8 +54,7 @@ class RepFinished:
     next_place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
-class RepsTakenBack:
+class RepsTakenBack(Struct, frozen=True):
     """Reps that were said to be done by mistake are not.
 
     Attributes:
@@ -70,8 +68,7 @@ class RepsTakenBack:
     reps_left: int
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedIn:
+class CheckedIn(Struct, frozen=True):
     """A check-in was answered."""
 
     at_s: float
@@ -79,31 +76,27 @@ class CheckedIn:
     felt: Felt
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(Struct, frozen=True):
     """Time stands still since `at_s`."""
 
     at_s: float
     reason: PauseReason
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(Struct, frozen=True):
     """Time runs again."""
 
     at_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class RestChanged:
+class RestChanged(Struct, frozen=True):
     """The rest that runs was made longer or shorter; `left_s` seconds of it are left."""
 
     at_s: float
     left_s: float
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(Struct, frozen=True):
     """The last step is over."""
 
     at_s: float

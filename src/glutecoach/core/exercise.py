@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
 class Side(StrEnum):
@@ -76,8 +78,7 @@ SHORTEST_REP_S = 0.5
 """What is faster nobody can follow (ours)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tempo:
+class Tempo(Struct, frozen=True):
     """How long each phase of a rep lasts.
 
     Attributes:
@@ -113,8 +114,7 @@ class Tempo:
         return sum(seconds for _, seconds in self.phases)
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True):
     """One short instruction tied to a moment of the exercise.
 
     Attributes:
@@ -128,8 +128,7 @@ class Cue:
     warns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """An easier or harder form of an exercise; its id stays, so that the history goes on.
 
     Attributes:
@@ -145,8 +144,7 @@ class Variant:
     tempo: Tempo | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(Struct, frozen=True):
     """What is done; how often stands in a prescription.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from glutecoach.core.exercise import Exercise, Felt, Phase, Side
 from glutecoach.core.periods import Period
@@ -13,8 +14,7 @@ FEW_ANSWERS = 3
 _UNDER_TENSION = frozenset({Phase.LIFT, Phase.HOLD, Phase.LOWER})
 
 
-@dataclass(frozen=True, slots=True)
-class FeltShares:
+class FeltShares(Struct, frozen=True):
     """The answers of a period.
 
     Attributes:
@@ -35,8 +35,7 @@ class FeltShares:
         return round(100 * self.answers.get(felt, 0) / self.total) if self.total else 0
 
 
-@dataclass(frozen=True, slots=True)
-class SideTimes:
+class SideTimes(Struct, frozen=True):
     """How long each side worked in an exercise, in seconds of lift, hold and lower."""
 
     exercise: Exercise

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.plan import PlannedSet
@@ -38,8 +39,7 @@ class CheckIn(NamedTuple):
     felt: Felt
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRecord:
+class SessionRecord(Struct, frozen=True):
     """One performance of a workout, as kept in the history.
 
     Attributes:
@@ -75,8 +75,7 @@ class SessionRecord:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """Days off on purpose, first and last day included."""
 
     first_day: date
@@ -84,8 +83,7 @@ class Break:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayTally:
+class DayTally(Struct, frozen=True):
     """Sessions of one local date, trials apart: how many count and how many are partial."""
 
     day: date

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from glutecoach.core.movement import KeyPose
 from glutecoach.core.skeleton import Point, wrap
@@ -22,8 +23,7 @@ def ease(fraction: float) -> float:
     return fraction**3 * (10.0 + fraction * (6.0 * fraction - 15.0))
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """The way from one key pose to the next.
 
     Attributes:

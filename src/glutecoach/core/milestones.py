@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
+
+from msgspec import Struct
 
 from glutecoach.core.weeks import Week, Weeks, WeekState
 
@@ -20,8 +21,7 @@ class MilestoneKind(StrEnum):
 _WEEKS = {MilestoneKind.FIRST_WEEK: 1, MilestoneKind.FOURTH_WEEK: 4}
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """Something to be glad about.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from glutecoach.core.exercise import Tempo
 from glutecoach.core.skeleton import Point
@@ -30,8 +31,7 @@ SEGMENTS = TRUNK_SEGMENTS + tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPose:
+class KeyPose(Struct, frozen=True):
     """One authored pose.
 
     Attributes:
@@ -46,8 +46,7 @@ class KeyPose:
     at: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class LimitLine:
+class LimitLine(Struct, frozen=True):
     """How high is high enough (or how low, or how far), measured from a joint of the end pose.
 
     Attributes:
@@ -63,8 +62,7 @@ class LimitLine:
     span: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """A bench: left and right edge and height of its top."""
 
     left: float
@@ -72,8 +70,7 @@ class Bench:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(Struct, frozen=True):
     """Everything needed to draw an exercise at any moment.
 
     Attributes:

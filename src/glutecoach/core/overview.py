@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct, field
 
 from glutecoach.core.advance import WeekChoice, week_choice
 from glutecoach.core.coaching import Coaching
@@ -14,8 +15,7 @@ from glutecoach.core.timeline import Timeline, timeline
 from glutecoach.core.weeks import Streak, Week, WeekRule, Weeks
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """Where a person stands today.
 
     Attributes:

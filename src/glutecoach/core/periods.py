@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart, first_day_of_week
 
@@ -19,8 +20,7 @@ class Grain(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """Days in a row, first and last day included."""
 
     first_day: date

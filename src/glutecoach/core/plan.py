@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from glutecoach.core.exercise import Exercise, Side, Tempo
 
 
-@dataclass(frozen=True, slots=True)
-class Prescription:
+class Prescription(Struct, frozen=True):
     """One exercise with its dose.
 
     Attributes:
@@ -47,8 +47,7 @@ class PlannedSet(NamedTuple):
     reps: int
 
 
-@dataclass(frozen=True, slots=True)
-class Workout:
+class Workout(Struct, frozen=True):
     """Ordered prescriptions under one name.
 
     Attributes:

@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from glutecoach.core.exercise import Exercise, Form, Side, Tempo
 from glutecoach.core.plan import PlannedSet, Prescription, Workout
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(Struct, frozen=True):
     """Sets and reps of one exercise in one week; both one or more."""
 
     sets: int
     reps: int
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """What a programme asks of one exercise: fewest and most sets and reps, ends included."""
 
     sets: tuple[int, int]
     reps: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How one exercise is done in every week of a plan, where it is not as usual.
 
     Attributes:
@@ -47,8 +45,7 @@ class Setting:
 USUAL_SETTING = Setting()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionTemplate:
+class SessionTemplate(Struct, frozen=True):
     """The exercises of one kind of session, in order; the kinds alternate."""
 
     template_id: str
@@ -56,8 +53,7 @@ class SessionTemplate:
     exercises: tuple[Exercise, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """Workouts over weeks.
 
     Attributes:
@@ -98,8 +94,7 @@ class Programme:
         return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How far a person has come, as far as the choice of the next workout needs it.
 
     Attributes:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import islice
+
+from msgspec import Struct
 
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import SessionRecord
@@ -27,8 +28,7 @@ class ConditionId(StrEnum):
     PAIN = "pain"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(Struct, frozen=True):
     """One condition with its numbers.
 
     Attributes:
@@ -49,8 +49,7 @@ class Condition:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Readiness:
+class Readiness(Struct, frozen=True):
     """Whether stage two opens, and why."""
 
     conditions: tuple[Condition, ...]
@@ -61,8 +60,7 @@ class Readiness:
         return all(condition.met for condition in self.conditions)
 
 
-@dataclass(frozen=True, slots=True)
-class Override:
+class Override(Struct, frozen=True):
     """The person opened stage two after reading why it was closed.
 
     Attributes:

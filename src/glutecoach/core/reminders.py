@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.weeks import Week, WeekState
 
@@ -20,8 +21,7 @@ class ReminderKind(StrEnum):
     LAST_CHANCE = "last_chance"
 
 
-@dataclass(frozen=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True):
     """One notification.
 
     Attributes:

@@ -21,8 +21,9 @@ The policy. Whoever lies face down has only the ears, so:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from glutecoach.core.cues import COUNTED_DOWN, WAKING_S, WORDS_AFTER_S, Tone, is_counted_down, sound_for
 from glutecoach.core.events import Event, Paused, PauseReason, RestChanged, Resumed, StepStarted
@@ -72,8 +73,7 @@ class LineKind(StrEnum):
         return self not in {LineKind.CUE, LineKind.GO_ON}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """Something to say.
 
     Attributes:
@@ -97,8 +97,7 @@ class Line:
     left_s: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(Struct, frozen=True):
     """How one speaks.
 
     Attributes:

@@ -7,15 +7,15 @@ English, for the command line and the log.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import LiteralString, cast
+
+from msgspec import Struct
 
 LONGEST_LINE = 500
 """Characters of a sentence; a hostile file may quote a megabyte of itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence that can be told in any language.
 
     Attributes:

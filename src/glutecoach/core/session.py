@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from glutecoach.core.events import (
     CheckedIn,
@@ -93,6 +94,11 @@ class Session:
     def is_over(self) -> bool:
         """Whether the last step has ended."""
         return self._index >= len(self._steps)
+
+    @property
+    def looked_at_s(self) -> float:
+        """The latest time it was told; all that it says is as of then."""
+        return self._clock.last_s
 
     @property
     def elapsed_s(self) -> float:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Cue, Exercise, Moment, Side
 from glutecoach.core.history import Break
@@ -21,8 +23,7 @@ KEY_CUES = 3
 """As many cues as are read at a glance (ours)."""
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
+class SheetLine(Struct, frozen=True):
     """One exercise of a workout, read off its timeline.
 
     Attributes:
@@ -58,8 +59,7 @@ class SheetLine:
         return self.phases[0][0] is StepKind.OWN_PACE
 
 
-@dataclass(frozen=True, slots=True)
-class SheetSession:
+class SheetSession(Struct, frozen=True):
     """One session of a week on the sheet.
 
     Attributes:
@@ -79,8 +79,7 @@ class SheetSession:
     is_extra: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SheetWeek:
+class SheetWeek(Struct, frozen=True):
     """One week on the sheet.
 
     Attributes:
@@ -107,8 +106,7 @@ class SheetWeek:
         return tuple(found.values())
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedSession:
+class PrintedSession(Struct, frozen=True):
     """A session of a printed sheet, as it is kept: id and name of its workout, and the sets that it asks for."""
 
     workout_id: str
@@ -116,8 +114,7 @@ class PrintedSession:
     planned: tuple[PlannedSet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedWeek:
+class PrintedWeek(Struct, frozen=True):
     """A week of a printed sheet, as it is kept until it was entered. `number` is that of the programme, from 1."""
 
     first_day: date
@@ -130,8 +127,7 @@ class PrintedWeek:
         return days_from(self.first_day)
 
 
-@dataclass(frozen=True, slots=True)
-class SheetStart:
+class SheetStart(Struct, frozen=True):
     """Where a sheet begins.
 
     Attributes:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from glutecoach.core.history import SessionRecord, Source
 from glutecoach.core.sheet import PrintedSession, PrintedWeek
 
 
-@dataclass(frozen=True, slots=True)
-class EntryRow:
+class EntryRow(Struct, frozen=True):
     """A printed session with what is known of it.
 
     Attributes:
@@ -30,8 +30,7 @@ class EntryRow:
         return self.record is not None and self.record.source is Source.PAPER
 
 
-@dataclass(frozen=True, slots=True)
-class EntryWeek:
+class EntryWeek(Struct, frozen=True):
     """A printed week with its rows, and the sessions of its days that no row asks for."""
 
     week: PrintedWeek

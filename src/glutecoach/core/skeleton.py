@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Point = tuple[float, float]
 
@@ -36,8 +37,7 @@ FAR_SHOULDER: Point = (0.0105, 0.003)
 _STRAIGHTEST = 0.9998
 
 
-@dataclass(frozen=True, slots=True)
-class Trunk:
+class Trunk(Struct, frozen=True):
     """Joints of the trunk and the head, from the hips up to the crown."""
 
     hip: Point
@@ -47,8 +47,7 @@ class Trunk:
     crown: Point
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(Struct, frozen=True):
     """Joints of a leg; the directions of sole and toes in degrees; how far the reach fell short."""
 
     hip: Point
@@ -62,8 +61,7 @@ class Leg:
     short_by: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Arm:
+class Arm(Struct, frozen=True):
     """Joints of an arm; how far the reach fell short."""
 
     shoulder: Point
@@ -73,8 +71,7 @@ class Arm:
     short_by: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class BodyPose:
+class BodyPose(Struct, frozen=True):
     """Where every joint is; near is the working side.
 
     Attributes:

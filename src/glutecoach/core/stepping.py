@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Side
 from glutecoach.core.timeline import READY_AGAIN_S, Place, Step, StepKind, Timeline, timed
 
 
-@dataclass(frozen=True, slots=True)
-class WayBack:
+class WayBack(Struct, frozen=True):
     """What the opposite key leads back to, right after a step.
 
     Attributes:

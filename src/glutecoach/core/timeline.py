@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Phase, Side
 from glutecoach.core.plan import Prescription, Workout
@@ -48,8 +50,7 @@ class StepKind(StrEnum):
 _WORK = frozenset({StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE, StepKind.OWN_PACE})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One rep of the workout: what a session continues with after a crash. Set and rep count from 1."""
 
     exercise_id: str
@@ -58,8 +59,7 @@ class Place:
     rep: int
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One timed step.
 
     Attributes:
@@ -103,8 +103,7 @@ class Step:
         return Place(self.exercise.exercise_id, self.side, self.set_number, self.rep)
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A piece of the workout from `start` to `end`, as shares of the whole (0 to 1)."""
 
     start: float

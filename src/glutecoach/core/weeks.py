@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from copy import copy
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
 from typing import overload
 
+from msgspec import Struct
 from typing_extensions import override
 
 from glutecoach.core.history import Break, WeekRow, WeekTally
@@ -48,16 +48,14 @@ class WeekState(StrEnum):
     MISSED = "missed"
 
 
-@dataclass(frozen=True, slots=True)
-class WeekRule:
+class WeekRule(Struct, frozen=True):
     """The settings under which weeks are judged. `minimum_days` is 1-7."""
 
     starts_on: WeekStart = WeekStart.MONDAY
     minimum_days: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """A week with its state and the reasons for it.
 
     Attributes:
@@ -94,8 +92,7 @@ class Week:
         return state_of(self.training_days, self.minimum_days, self.break_days, is_current=self.is_current)
 
 
-@dataclass(frozen=True, slots=True)
-class Streak:
+class Streak(Struct, frozen=True):
     """Completed weeks in a row; excused weeks and the open current week neither count nor break it."""
 
     current: int

@@ -18,6 +18,8 @@ from glutecoach.desktop.locale import language_in_force
 
 STRETCH_VARIABLE = "GLUTECOACH_STRETCH"
 """Per cent to which every text is stretched, for looking at layouts."""
+_TRANSLATORS = "translators"
+"""The property of the application with what speaks now."""
 _LOCALES = {"ar": "ar_AE"}
 """Where a language alone would bring numerals that the big digits on the stage do not have."""
 
@@ -75,24 +77,28 @@ def speak_language(application: QApplication, translations: Path, chosen: str = 
     Returns:
         The code of the language that is spoken now.
     """
-    for spoken_before in application.findChildren(QTranslator):
+    for spoken_before in application.property(_TRANSLATORS) or ():  # `findChildren` would first make all of QStyle
         application.removeTranslator(spoken_before)
         spoken_before.deleteLater()
     system = QLocale.system()
     code = language_in_force(chosen)
     locale = system if system.language() is QLocale(code).language() else QLocale(_LOCALES.get(code, code))
     QLocale.setDefault(locale)
+    translators: list[QTranslator] = []
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("glutecoach", str(translations)),
     ):
         translator = QTranslator(application)
         if translator.load(f"{name}_{code}", folder):
-            application.installTranslator(translator)
+            translators.append(translator)
     stretch = os.environ.get(STRETCH_VARIABLE, "")
     if stretch.isdecimal():
         from glutecoach.desktop.stretched_texts import StretchedTexts
 
-        application.installTranslator(StretchedTexts(int(stretch), application))
+        translators.append(StretchedTexts(int(stretch), application))
+    for translator in translators:
+        application.installTranslator(translator)
+    application.setProperty(_TRANSLATORS, translators)
     application.setLayoutDirection(locale.textDirection())
     return code

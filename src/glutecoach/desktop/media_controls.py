@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
 from glutecoach.desktop import mpris
@@ -37,8 +37,7 @@ _COUNTS_EVERY_TIME = frozenset({MediaCommand.TOGGLE, MediaCommand.NEXT, MediaCom
 """Commands of which two are not the same as one."""
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
+class NowPlaying(Struct, frozen=True):
     """What the desktop shows of a session.
 
     Attributes:

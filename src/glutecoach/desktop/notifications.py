@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
@@ -23,8 +23,7 @@ BY_THE_DESKTOP_MS = -1
 """The desktop decides how long a notification stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrayEntry:
+class TrayEntry(Struct, frozen=True):
     """An entry of the tray icon's menu."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
@@ -22,8 +22,7 @@ _LARGEST_SCALE = 0.85
 _LOWEST_FLOOR = 0.90
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """What a whole movement covers, in fractions of body height; the floor is at 0."""
 
     left: float
@@ -31,8 +30,7 @@ class Box:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Projection:
+class Projection(Struct, frozen=True):
     """From body heights to pixels.
 
     Attributes:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import QColor
 
 
@@ -19,8 +20,7 @@ class PaletteKind(StrEnum):
     PAPER_LINES = "paper_lines"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """One colour for each part, as #RRGGBB or #AARRGGBB.
 
     Attributes:

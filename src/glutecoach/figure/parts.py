@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtGui import QPainterPath
 
 from glutecoach.core.skeleton import Arm, BodyPose, Leg, Point, Trunk, direction, offset
@@ -16,8 +16,7 @@ from glutecoach.figure.shape import Rib, add_disc, add_limb, add_ribbon, blob, n
 _Curve = tuple[Point, Point, Point, Point]
 
 
-@dataclass(frozen=True, slots=True)
-class Spine:
+class Spine(Struct, frozen=True):
     """The curve of the back from the hips to the shoulders."""
 
     curve: _Curve

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
@@ -32,8 +32,7 @@ class Block(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A paragraph; an empty one takes no room."""
 
     text: str
@@ -53,8 +52,7 @@ class Text:
             press.text(self.text, self.style, width, self.align).draw(press.canvas, at)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """Room that grows with the type."""
 
     em: float
@@ -68,8 +66,7 @@ class Gap:
         """Leave it white."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A line across."""
 
     width_mm: float = HAIRLINE_MM
@@ -87,8 +84,7 @@ class Rule:
         press.canvas.drawLine(QLineF(at.x(), middle, at.x() + width, middle))
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """Blocks below one another. `is_whole` keeps them on one page, unless they are larger than a page."""
 
     blocks: Sequence[Block]
@@ -105,8 +101,7 @@ class Stack:
             at = QPointF(at.x(), at.y() + press.height(block, width))
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A block of a row.
 
     Attributes:
@@ -122,8 +117,7 @@ class Cell:
     down: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Blocks beside one another."""
 
     cells: Sequence[Cell]
@@ -150,8 +144,7 @@ class Row:
         return [left * cell.share / shares if cell.share else press.em(cell.em) for cell in self.cells]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Struct, frozen=True):
     """A box to tick, with a text below or beside it.
 
     Attributes:
@@ -165,8 +158,7 @@ class Box:
     is_heavy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BoxColumns:
+class BoxColumns(Struct, frozen=True):
     """Boxes side by side, each in a column of its own, with its label below."""
 
     boxes: Sequence[Box]
@@ -190,8 +182,7 @@ class BoxColumns:
         return Text(box.label, Style(SMALL.size, is_bold=box.is_heavy), Align.CENTRE)
 
 
-@dataclass(frozen=True, slots=True)
-class BoxLine:
+class BoxLine(Struct, frozen=True):
     """Boxes one after another, each with its label beside it, on as many lines as they need."""
 
     boxes: Sequence[Box]
@@ -232,8 +223,7 @@ class BoxLine:
         return lines
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(Struct, frozen=True):
     """An exercise as line art: where it starts and where it ends, with the line that is enough."""
 
     movement: Movement

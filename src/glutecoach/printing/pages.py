@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPainter
 
@@ -24,8 +24,7 @@ LARGEST_PIECE = 0.6
 """Share of a page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """What begins on a page of its own.
 
     Attributes:
@@ -45,8 +44,7 @@ Arrangement = Callable[[float], Sequence[Section]]
 """Returns what is printed for the width of a page in ems."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """Sizes to choose from.
 
     Attributes:
@@ -60,8 +58,7 @@ class Sizes:
     otherwise: Measure
 
 
-@dataclass(frozen=True, slots=True)
-class Printout:
+class Printout(Struct, frozen=True):
     """Everything that is printed in one go.
 
     Attributes:
@@ -84,8 +81,7 @@ class Printout:
 _Page = Sequence[Block]
 
 
-@dataclass(frozen=True, slots=True)
-class _Area:
+class _Area(Struct, frozen=True):
     """The part of a page that is printed on, in dots, and the resolution it is printed with."""
 
     width: float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from glutecoach.printing.blocks import Block, Box, BoxColumns, BoxLine, Cell, Gap, Pictures, Row, Rule, Stack, Text
 from glutecoach.printing.pages import Arrangement, Printout, Section, Sizes

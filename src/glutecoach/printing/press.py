@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Protocol
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter, QPen, QPicture, QTextLayout, QTextOption
 
@@ -46,8 +46,7 @@ _FLAGS = {
 _MIRRORED = {Align.START: Align.END, Align.CENTRE: Align.CENTRE, Align.END: Align.START}
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How text looks.
 
     Attributes:
@@ -68,8 +67,7 @@ HEADING = Style(1.3, is_bold=True)
 TITLE = Style(2.2, is_bold=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """How large everything is set. `type_scale` multiplies all type; `figure_mm` is the height of a picture."""
 
     type_scale: float = 1.0
@@ -120,8 +118,7 @@ class HasHeight(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class Press:
+class Press(Struct):
     """One device with its measure.
 
     Attributes:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -18,8 +18,7 @@ HEAD_RULE_MM = 0.7
 SIZE = Measure(1.05)
 
 
-@dataclass(frozen=True, slots=True)
-class DoneLine:
+class DoneLine(Struct, frozen=True):
     """An exercise of a session: its name, the reps of each set, and where it was felt."""
 
     name: str
@@ -27,8 +26,7 @@ class DoneLine:
     felt: str
 
 
-@dataclass(frozen=True, slots=True)
-class DoneText:
+class DoneText(Struct, frozen=True):
     """A session: its date, how it was done and whether it counts, and its exercises."""
 
     date: str
@@ -36,8 +34,7 @@ class DoneText:
     lines: tuple[DoneLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressText:
+class ProgressText(Struct, frozen=True):
     """All words of Progress on paper.
 
     Attributes:
@@ -85,8 +82,7 @@ def progress_printout(progress: ProgressText) -> Printout:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Chart:
+class _Chart(Struct, frozen=True):
     """What somebody else paints, as a block."""
 
     paint_in: Callable[[QPainter, QRectF], None]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from glutecoach.core.movement import Movement
 from glutecoach.printing.blocks import Box
 
 
-@dataclass(frozen=True, slots=True)
-class LineText:
+class LineText(Struct, frozen=True):
     """An exercise of a session: the position to take before it, its name, its dose with the sides, tempo and rests."""
 
     start: str
@@ -20,8 +20,7 @@ class LineText:
     pace: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionText:
+class SessionText(Struct, frozen=True):
     """A session of a week: its name with its number, how long it takes, its seven weekdays, and its exercises."""
 
     name: str
@@ -30,8 +29,7 @@ class SessionText:
     lines: tuple[LineText, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseText:
+class ExerciseText(Struct, frozen=True):
     """An exercise: how it is done, and what to change when it is felt elsewhere.
 
     Attributes:
@@ -55,8 +53,7 @@ class ExerciseText:
     captions: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class WeekText:
+class WeekText(Struct, frozen=True):
     """A week.
 
     Attributes:
@@ -80,8 +77,7 @@ class WeekText:
     exercises: tuple[ExerciseText, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SheetText:
+class SheetText(Struct, frozen=True):
     """All words of a sheet.
 
     Attributes:

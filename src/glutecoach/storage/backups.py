@@ -6,9 +6,10 @@ import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import BackupError, DamagedDatabaseError, DatabaseError
@@ -28,8 +29,7 @@ OTHERS_KEPT = 12
 """Copies from before a migration or a restoration."""
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A backup.
 
     Attributes:
@@ -51,8 +51,7 @@ class Backup:
         return self.path.stem.startswith("version-")
 
 
-@dataclass(frozen=True, slots=True)
-class BackupContent:
+class BackupContent(Struct, frozen=True):
     """What is in a database, trials apart.
 
     Attributes:

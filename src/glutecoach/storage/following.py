@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -31,8 +30,7 @@ STAGE_TWO = "build"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(msgspec.Struct, frozen=True):
     """What the person follows.
 
     Attributes:
@@ -46,7 +44,7 @@ class Following:
 
     plan_id: str = FIRST_PROGRAMME
     since: date | None = None
-    answers: Answers = field(default_factory=Answers)
+    answers: Answers = msgspec.field(default_factory=Answers)
     choices: tuple[FormChoice, ...] = ()
     override: Override | None = None
     was_welcomed: bool = False
@@ -89,15 +87,15 @@ def load_following(folder: Path) -> tuple[Following, tuple[Sentence, ...]]:
         )
     good: dict[str, Any] = {}
     problems: list[Sentence] = []
-    for each in fields(Following):
-        if each.name not in values:
+    for name in Following.__struct_fields__:
+        if name not in values:
             continue
         try:
-            good[each.name] = _READERS[each.name](values[each.name])
+            good[name] = _READERS[name](values[name])
         except (ValueError, msgspec.MsgspecError, RecursionError):
             problems.append(
                 _reported(
-                    said("In {file}, {name} had no sense and is back at its beginning.", file=FILE_NAME, name=each.name)
+                    said("In {file}, {name} had no sense and is back at its beginning.", file=FILE_NAME, name=name)
                 )
             )
     return Following(**good), tuple(problems)

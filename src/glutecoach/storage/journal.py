@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Side
@@ -24,8 +25,7 @@ _SET = "session_id = ? AND exercise = ? AND side = ? AND set_number = ?"
 Operation = Callable[[sqlite3.Connection], None]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSession:
+class OpenSession(Struct, frozen=True):
     """A session that was cut off.
 
     Attributes:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from glutecoach.core.exercise import Exercise, Form
 from glutecoach.core.programme import Programme, work_s, workout

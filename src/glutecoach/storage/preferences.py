@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, fields
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -38,8 +37,7 @@ THEMES = frozenset({"system", "light", "dark", "high_contrast"})
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(msgspec.Struct, frozen=True):
     """The person's settings.
 
     Attributes:
@@ -104,15 +102,13 @@ def load_preferences(folder: Path) -> tuple[Preferences, tuple[Sentence, ...]]:
         )
     good: dict[str, Any] = {}
     problems: list[Sentence] = []
-    for field in fields(Preferences):
-        if field.name not in values:
+    for name in Preferences.__struct_fields__:
+        if name not in values:
             continue
         try:
-            good[field.name] = _CHECKS[field.name](msgspec.json.decode(values[field.name]))
+            good[name] = _CHECKS[name](msgspec.json.decode(values[name]))
         except (ValueError, TypeError, msgspec.MsgspecError):
-            problems.append(
-                _reported(said("The setting {name} had no sense and is back at its default.", name=field.name))
-            )
+            problems.append(_reported(said("The setting {name} had no sense and is back at its default.", name=name)))
     return Preferences(**good), tuple(problems)
 
 

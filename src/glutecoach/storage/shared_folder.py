@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from uuid import UUID, uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import SharedFolderError
@@ -27,8 +29,7 @@ from glutecoach.storage.shared_reading import FILES, take_in
 WRITTEN_AT_ONCE = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Synced:
+class Synced(Struct, frozen=True):
     """What a look at the shared folder led to.
 
     Attributes:
@@ -42,8 +43,7 @@ class Synced:
     problems: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Identity:
+class _Identity(Struct, frozen=True):
     """Who this computer is in the folder, and how long its file was when it was last written."""
 
     folder: str

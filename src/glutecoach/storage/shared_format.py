@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -19,8 +18,7 @@ Stamp = Annotated[int, Meta(ge=0, le=LATEST_STAMP)]
 Computer = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}\Z")]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(msgspec.Struct, frozen=True):
     """What became of one session or one break, as one computer knew it at one moment.
 
     Attributes:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct, field
 
 from glutecoach.core.causes import cause_of
 from glutecoach.core.history import SessionRecord
@@ -28,8 +29,7 @@ TAKEN_AT_ONCE = 40
 DIGEST_BYTES = 16
 
 
-@dataclass(slots=True)
-class _Tally:
+class _Tally(Struct):
     """What was found so far."""
 
     taken: int = 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import AssetError, DataFolderError, GluteCoachError
@@ -14,15 +15,15 @@ from glutecoach.core.exercise import Exercise
 from glutecoach.core.programme import Programme, Range
 from glutecoach.core.sentence import Sentence, said
 from glutecoach.core.translation import Translate, translated_exercise, translated_programme
-from glutecoach.storage.catalog import load_exercise, load_exercises, load_programme, read_exercise, read_programme
+from glutecoach.storage.catalog import load_exercise, load_programme, read_exercise, read_programme
 from glutecoach.storage.files import write_whole
 from glutecoach.storage.following import FIRST_PROGRAMME, Following, load_following, save_following
 from glutecoach.storage.refusals import NOWHERE
+from glutecoach.storage.repertoire import load_repertoire
 from glutecoach.storage.toml_files import decoded, read_content, refused, require_room
 
 PLANS_FOLDER = "plans"
 EXERCISES_FOLDER = "exercises"
-PROGRAMMES = ("activation", "build")
 PLAN_ENDING, EXERCISE_ENDING = ".glutecoach-plan.toml", ".glutecoach-exercise.toml"
 """What exported files end with: the desktop knows by it which program opens them."""
 FOLDER_MODE = 0o700
@@ -56,10 +57,9 @@ class Shelf:
         """
         self._folder = folder
         self._assets = assets
-        self._own_exercises = self._exercises_as_written = load_exercises(assets / EXERCISES_FOLDER)
-        self._own_programmes = self._programmes_as_written = {
-            name: load_programme(assets / "programmes" / f"{name}.toml", self._own_exercises) for name in PROGRAMMES
-        }
+        own = load_repertoire(assets)
+        self._own_exercises = self._exercises_as_written = own.exercises
+        self._own_programmes = self._programmes_as_written = own.programmes
         self.following, problems = load_following(folder)
         self.problems: tuple[Sentence, ...] = problems
         self.exercises: dict[str, Exercise] = {}

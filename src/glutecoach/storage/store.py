@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from msgspec import Struct
 
 from glutecoach.core.advance import WeekReason
 from glutecoach.core.coaching import Coaching, coach, coached, fitted, misses_of, settled
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from glutecoach.storage.recovery import Mended
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(Struct, frozen=True):
     """Everything a person has.
 
     Attributes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPaintDevice, QPainter
 
@@ -23,8 +23,7 @@ DENSITY = 2
 """Pixels for each unit, so that it is sharp on any screen."""
 
 
-@dataclass(frozen=True, slots=True)
-class WeekPicture:
+class WeekPicture(Struct, frozen=True):
     """What a picture of the weeks shows.
 
     Attributes:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+
+class Clocks(Struct, frozen=True):
     """The two clocks: monotonic seconds for the session, local time with its offset for the history."""
 
     monotonic_s: Callable[[], float]

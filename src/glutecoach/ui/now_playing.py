@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from glutecoach.core.session import Session
 from glutecoach.core.timeline import Step, Timeline
@@ -11,8 +11,7 @@ from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of the workout.
 
     Attributes:

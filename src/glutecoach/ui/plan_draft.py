@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """What a plan is made from.
 
     Attributes:
@@ -35,16 +34,14 @@ class Stock:
     instead: Mapping[str, Exercise] = field(default_factory=dict[str, Exercise])
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What is edited together: the plan, and the training days as weekdays, Monday is 0."""
 
     plan: Programme
     days: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where in a plan a change was made: kind of session from 0, week from 1, exercise."""
 
     turn: int

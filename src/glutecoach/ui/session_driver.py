@@ -84,6 +84,11 @@ class SessionDriver(QObject):
         """The session that runs or is paused, None otherwise."""
         return self._session
 
+    @property
+    def since_look_s(self) -> float:
+        """Seconds since the clock was looked at for the session: what is done about a look takes time as well."""
+        return 0.0 if self._session is None else self._clock() - self._session.looked_at_s
+
     def set_watched(self, is_watched: bool) -> None:  # a slot
         """Tick for the eye, or only as often as the ear and the clock need it."""
         self._timer.setInterval(TICK_INTERVAL_MS if is_watched else UNWATCHED_INTERVAL_MS)

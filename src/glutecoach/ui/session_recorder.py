@@ -1,4 +1,4 @@
-"""Writes down what a running session reports, as it happens."""
+"""Writes down what a running session reports, as it happens, but only after it was heard: a disk may take its time."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ class SessionRecorder(QObject):
         self._now = now
         self._session_id = ""
         self._has_reps = False
+        self._due: list[Callable[[], None]] = []
 
     def begin(self, session_id: str, workout: Workout, source: Source, first: Place) -> None:
         """Write that a session begins now."""
@@ -60,6 +61,7 @@ class SessionRecorder(QObject):
 
     def end(self) -> str:
         """Close the session and return its id; one without a finished rep is thrown away, and the id is empty."""
+        self.write_due()
         session_id, ended_at = self._session_id, self._now()
         if not self._has_reps:
             self._write(lambda: self._journal.discard(session_id))
@@ -68,23 +70,30 @@ class SessionRecorder(QObject):
         return session_id
 
     def on_rep_finished(self, event: RepFinished) -> None:
-        """Write a finished rep."""
+        """Note a finished rep."""
         self._has_reps = True
-        self._write(lambda: self._journal.record_rep(self._session_id, event, self._now()))
+        finished_at = self._now()
+        self._due.append(lambda: self._journal.record_rep(self._session_id, event, finished_at))
 
     def on_reps_taken_back(self, event: RepsTakenBack) -> None:
-        """Take finished reps out again."""
+        """Note that finished reps are taken out again."""
         self._has_reps = event.reps_left > 0
-        self._write(lambda: self._journal.take_back(self._session_id, event.places))
+        self._due.append(lambda: self._journal.take_back(self._session_id, event.places))
 
     def on_step_started(self, event: StepStarted) -> None:
-        """Remember the place when somebody stepped to it."""
+        """Note the place when somebody stepped to it."""
         if event.jumped:
-            self._write(lambda: self._journal.move_to(self._session_id, event.place))
+            self._due.append(lambda: self._journal.move_to(self._session_id, event.place))
 
     def on_checked_in(self, event: CheckedIn) -> None:
-        """Write an answer."""
-        self._write(lambda: self._journal.check_in(self._session_id, CheckIn(event.exercise_id, event.felt)))
+        """Note an answer."""
+        self._due.append(lambda: self._journal.check_in(self._session_id, CheckIn(event.exercise_id, event.felt)))
+
+    def write_due(self) -> None:
+        """Write what has happened since the last time."""
+        due, self._due = self._due, []
+        for operation in due:
+            self._write(operation)
 
     def _write(self, operation: Callable[[], None]) -> None:
         try:

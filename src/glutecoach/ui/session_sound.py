@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
@@ -297,7 +297,7 @@ class SessionSound(QObject):
         sound = next_sound(step, passed_s, after)
         if sound is not None:
             self._ahead = sound
-            self._tones.play(self._at_speed(sound), wait_s)
+            self._tones.play(self._at_speed(sound), wait_s - self._driver.since_look_s / self._speed)
 
     def _at_speed(self, sound: Sound) -> Sound:
         return replace(sound, length_s=sound.length_s / self._speed)

@@ -6,9 +6,9 @@ The smallest type comes first: what is read from the mat decides how high a line
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import Enum, auto
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize
 
 from glutecoach.ui.sizes import TypePx
@@ -66,8 +66,7 @@ class Part(Enum):
     FOOT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Struct, frozen=True):
     """A composition.
 
     Attributes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QScreen, QTextLayout, QTextOption
 
@@ -21,8 +21,7 @@ _CLAUSE_ENDS = re.compile(r"(?<=[.;,:!?])\s+|(?<=[\u3002\uff1b\uff0c\uff1a\uff01
 """After a full stop, a comma and their like; the ones of East Asia need no space."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One of several texts that share a line.
 
     Attributes:
@@ -38,8 +37,7 @@ class Item:
     beside_ems: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(Struct, frozen=True):
     """A text, the size of its type in pixels, and how wide it is with what stands beside it."""
 
     text: str

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QPalette
 
 from glutecoach.ui.field_style import FIELD_SHEET, MIRRORED_SHEET
@@ -38,8 +39,7 @@ class TypeScale:
     DISPLAY = 2.6
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """Every colour in use, as #rrggbb.
 
     Attributes:
@@ -190,7 +190,7 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path, *, is_mirrored: b
         icons: Folder of the icons that it names.
         is_mirrored: Whether one reads from the right.
     """
-    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    values = asdict(colours)
     sizes = {
         "body": TypeScale.BODY,
         "lead": TypeScale.LEAD,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -31,8 +31,7 @@ WEEKS_SHOWN_AS_WEEKS = 16
 """A longer history is first shown by months."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeltQuestion:
+class FeltQuestion(Struct, frozen=True):
     """What the tab wants to know: the answers of an exercise, and the sides, in these periods."""
 
     exercise_id: str

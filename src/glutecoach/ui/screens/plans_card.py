@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -18,8 +18,7 @@ from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 
 
-@dataclass(frozen=True, slots=True)
-class PlanEntry:
+class PlanEntry(Struct, frozen=True):
     """A plan in the list.
 
     Attributes:

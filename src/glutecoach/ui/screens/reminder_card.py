@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +12,7 @@ from glutecoach.ui.widgets.building import beside, card, wrapped
 from glutecoach.ui.widgets.folding import FoldingBox
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderChoices:
+class ReminderChoices(Struct, frozen=True):
     """What is chosen, and what is possible here.
 
     Attributes:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton
 from typing_extensions import override
 
 from glutecoach.ui.theme import SPACE_PX
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
+FIRST_WITHOUT_SPACES = "\u2e80"
+"""From this letter on there are scripts that have no spaces."""
 _MEASURES_ANEW = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _Button = QAbstractButton if TYPE_CHECKING else object
 
@@ -31,7 +36,9 @@ def folded(text: str, metrics: QFontMetrics, width_px: int) -> str:
 @lru_cache(maxsize=512)
 def _pieces(text: str) -> tuple[str, ...]:
     """Return what stays in one line: words with the spaces after them, or single letters in a script without spaces."""
-    from PySide6.QtCore import QTextBoundaryFinder  # mostly nothing has to be folded when the window opens
+    if max(text, default="") < FIRST_WITHOUT_SPACES:
+        return tuple(f"{word} " for word in text.split(" "))
+    from PySide6.QtCore import QTextBoundaryFinder  # few languages need it
 
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
     ends = [0]
@@ -42,10 +49,11 @@ def _pieces(text: str) -> tuple[str, ...]:
 
 
 class Folding(_Button):
-    """Mixed into a button: as many lines as its width asks for; a `Reflow` asks it for its height."""
+    """Mixed into a button: as many lines as its width asks for; a `Reflow` asks it for its height.
 
-    KIND: ClassVar[QStyle.ContentsType]
-    """What the style calls it."""
+    What it shows is measured by Qt itself. For other texts it asks the style, and only then: the hundreds of names in
+    QStyle take longer to make for Python than all buttons of the first page.
+    """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)  # pyright: ignore[reportArgumentType] - the button that it is mixed into
@@ -71,8 +79,9 @@ class Folding(_Button):
     @override
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word; how high it is then depends on its width."""
-        narrowest = self._size_of(folded(self._whole, self.fontMetrics(), 0))
-        return QSize(narrowest.width(), self.sizeHint().height())
+        whole, metrics = self.sizeHint(), self.fontMetrics()
+        narrowest = _size(metrics, folded(self._whole, metrics, 0))
+        return QSize(whole.width() - _size(metrics, self._whole).width() + narrowest.width(), whole.height())
 
     @override
     def heightForWidth(self, width: int, /) -> int:
@@ -103,13 +112,13 @@ class Folding(_Button):
         if now != super().text():
             super().setText(now)
 
-    def _option(self) -> QStyleOptionButton:
+    def _described(self) -> tuple[QStyle.ContentsType, QStyleOptionButton]:
         """Return what the style is told of it."""
         raise NotImplementedError
 
-    def _beside_px(self) -> int:
-        """Return what stands beside its text, in pixels."""
-        return 0
+    def _has_menu(self) -> bool:
+        """Tell whether the mark of a menu stands beside its text."""
+        return False
 
     def _folded(self, width_px: int) -> str:
         """Return its text folded to a width."""
@@ -123,40 +132,47 @@ class Folding(_Button):
     def _size_of(self, text: str) -> QSize:
         if text not in self._sizes:
             self.ensurePolished()
-            option = self._option()
-            option.text = text
-            inside = _size(self.fontMetrics(), text) + QSize(self._beside_px(), 0)
-            self._sizes[text] = self.style().sizeFromContents(self.KIND, option, inside, self)
+            is_shown = text == super().text() and not self._has_menu()
+            self._sizes[text] = super().sizeHint() if is_shown else self._styled_size(text)
         return self._sizes[text]
+
+    def _styled_size(self, text: str) -> QSize:
+        from PySide6.QtWidgets import QStyle
+
+        kind, option = self._described()
+        option.text = text
+        inside = _size(self.fontMetrics(), text)
+        if self._has_menu():
+            inside += QSize(self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator) + SPACE_PX, 0)
+        return self.style().sizeFromContents(kind, option, inside, self)
 
 
 class FoldingButton(Folding, QPushButton):
     """A button that folds."""
 
-    KIND = QStyle.ContentsType.CT_PushButton
-
     @override
-    def _option(self) -> QStyleOptionButton:
+    def _described(self) -> tuple[QStyle.ContentsType, QStyleOptionButton]:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        return option
+        return QStyle.ContentsType.CT_PushButton, option
 
     @override
-    def _beside_px(self) -> int:
-        has_menu = QStyleOptionButton.ButtonFeature.HasMenu in self._option().features
-        return self.style().pixelMetric(QStyle.PixelMetric.PM_MenuButtonIndicator) + SPACE_PX if has_menu else 0
+    def _has_menu(self) -> bool:
+        return self.menu() is not None  # pyright: ignore[reportUnnecessaryComparison] - there is none until it is set
 
 
 class FoldingBox(Folding, QCheckBox):
     """A box to tick that folds."""
 
-    KIND = QStyle.ContentsType.CT_CheckBox
-
     @override
-    def _option(self) -> QStyleOptionButton:
+    def _described(self) -> tuple[QStyle.ContentsType, QStyleOptionButton]:
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        return option
+        return QStyle.ContentsType.CT_CheckBox, option
 
 
 def _size(metrics: QFontMetrics, text: str) -> QSize:

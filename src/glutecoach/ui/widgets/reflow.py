@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.ui.sizes import Width
@@ -16,8 +16,7 @@ ENOUGH_EMS = 12.0
 """As wide as text that may be broken wants to be, in its type, before it takes a line of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """One item of a row, with its share of what is left over and the least width at which it stays in its line."""
 
     item: QLayoutItem
@@ -25,8 +24,7 @@ class _Place:
     least_ems: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     """A place, where its line begins, and what it takes of it, in pixels."""
 
     place: _Place
@@ -131,14 +129,16 @@ class Reflow(QLayout):
         super().setGeometry(rect)
         inner = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        is_mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cells = self._cells(inner.width())
         is_one_line = all(cell.rect.y() == 0 for cell in cells)
         for cell in cells:
             box = QRect(cell.rect)
             if is_one_line:
                 box.setHeight(max(box.height(), inner.height()))
-            place = QStyle.visualRect(direction, inner, box.translated(inner.topLeft()))
+            place = box.translated(inner.topLeft())
+            if is_mirrored:
+                place.moveRight(inner.left() + inner.right() - place.left())
             widget = cell.place.item.widget()
             if isinstance(widget, Folding):
                 height = _height(cell.place.item, place.width())  # its policy would keep it at one line
