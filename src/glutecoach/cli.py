@@ -9,22 +9,15 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
+from glutecoach.command_data import folder_of
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.sentence import verbatim
-from glutecoach.core.weeks import WeekRule
-from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder, data_folder
+from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder
 from glutecoach.desktop.toolkit import load_toolkit
-from glutecoach.history_commands import add_commands
-from glutecoach.option_types import add_sheet_options, add_weeks_options, day, speed
-
-if TYPE_CHECKING:
-    from glutecoach.storage.store import Store
 
 DONE, FAILED = 0, 1
 SCREENS = ("today", "progress", "plan", "settings", "help", "print")
@@ -126,6 +119,8 @@ def _add_play(commands: _Commands, _shared: _Parser) -> None:
 
 
 def _add_follow(commands: _Commands, shared: _Parser) -> None:
+    from glutecoach.option_types import speed
+
     follow = commands.add_parser("follow", parents=[shared], help="open straight into today's workout")
     follow.add_argument(
         "--speed", type=speed, default=1.0, metavar="N", help="run N times faster, as a trial that never counts"
@@ -134,34 +129,15 @@ def _add_follow(commands: _Commands, shared: _Parser) -> None:
 
 
 def _add_plan(commands: _Commands, shared: _Parser) -> None:
-    plan = commands.add_parser("plan", help="the programme and the next workout")
-    actions = plan.add_subparsers(metavar="ACTION", required=True)
-    show = actions.add_parser("show", parents=[shared], help="show the next workout")
-    show.add_argument("--json", action="store_true")
-    show.set_defaults(command=_plan_show)
-    printed = actions.add_parser("print", parents=[shared], help="write the plan as a PDF")
-    add_sheet_options(printed)
-    printed.set_defaults(command=_plan_print)
-    calendar = actions.add_parser("calendar", parents=[shared], help="write the training days as a calendar file")
-    add_weeks_options(calendar, "FILE.ics")
-    calendar.set_defaults(command=_plan_calendar)
+    from glutecoach.plan_commands import add_plan  # a window waits for no commands that it does not have
+
+    add_plan(commands, shared)
 
 
 def _add_history(commands: _Commands, shared: _Parser) -> None:
-    history = commands.add_parser("history", help="export, import, share, restore and sum up what was done")
-    actions = history.add_subparsers(metavar="ACTION", required=True)
-    export = actions.add_parser("export", parents=[shared], help="write the history to a file")
-    export.add_argument("--output", type=Path, required=True, metavar="FILE.json|FILE.csv")
-    export.add_argument("--force", action="store_true", help="replace the file if it is there")
-    export.set_defaults(command=_history_export)
-    take = actions.add_parser("import", parents=[shared], help="add the sessions of an exported file")
-    take.add_argument("file", type=Path, metavar="FILE.json")
-    take.set_defaults(command=_history_import)
-    stats = actions.add_parser("stats", parents=[shared], help="weeks, streak and readiness")
-    stats.add_argument("--json", action="store_true", help="write them as JSON")
-    stats.add_argument("--as-of", type=day, default=None, metavar="DATE", help="as they stood on a day")
-    stats.set_defaults(command=_history_stats)
-    add_commands(actions, shared)
+    from glutecoach.history_commands import add_history
+
+    add_history(commands, shared)
 
 
 def _add_exercise(commands: _Commands, shared: _Parser) -> None:
@@ -171,16 +147,6 @@ def _add_exercise(commands: _Commands, shared: _Parser) -> None:
     preview.add_argument("file", type=Path, metavar="FILE.toml")
     preview.add_argument("--output", type=Path, required=True, metavar="DIR")
     preview.set_defaults(command=_exercise_preview)
-
-
-def _store(options: argparse.Namespace) -> Store:
-    from glutecoach.storage.store import open_store
-
-    return open_store(_folder(options), assets_folder())
-
-
-def _folder(options: argparse.Namespace) -> Path:
-    return data_folder(getattr(options, "data_dir", None), dict(os.environ))
 
 
 _COMMANDS: dict[str, Callable[[_Commands, _Parser], None]] = {
@@ -196,14 +162,6 @@ _COMMANDS: dict[str, Callable[[_Commands, _Parser], None]] = {
 }
 
 
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _today() -> date:
-    return _now().date()
-
-
 def _open_app(options: argparse.Namespace) -> int:
     from glutecoach.desktop.display import require_display, require_screen_plugin
     from glutecoach.desktop.wish import Wish
@@ -211,7 +169,7 @@ def _open_app(options: argparse.Namespace) -> int:
     gc.disable()  # what is loaded now stays; `run` turns it on again once the window is there
     require_display(os.environ)
     wish = Wish(options.follow, options.screen, tuple(str(path.absolute()) for path in options.files))
-    folder = _folder(options)
+    folder = folder_of(options)
     load_toolkit()  # only for a window
     from glutecoach.start import run
 
@@ -226,72 +184,6 @@ def _open_app(options: argparse.Namespace) -> int:
         if options.speed != 1 or not ring(folder, wish):
             raise
     print("GluteCoach is already open; its window comes to the front.")
-    return DONE
-
-
-def _rule(store: Store) -> WeekRule:
-    from glutecoach.desktop.locale import week_start_of_locale
-    from glutecoach.storage.preferences import load_preferences
-
-    preferences, _ = load_preferences(store.folder)
-    return WeekRule(preferences.week_starts_on or week_start_of_locale(), preferences.minimum_days)
-
-
-def _plan_show(options: argparse.Namespace) -> int:
-    from glutecoach.storage.reports import as_json, plan_lines, plan_report
-
-    with _store(options) as store:
-        standing = store.overview(_rule(store), _today())
-    print(as_json(plan_report(standing)) if options.json else "\n".join(plan_lines(standing)))
-    return DONE
-
-
-def _plan_print(options: argparse.Namespace) -> int:
-    from glutecoach.printing.plan_sheet import Layout
-    from glutecoach.printouts import SheetWish, paper_for, save_plan, spoken
-
-    with _store(options) as store, spoken(store, assets_folder()) as preferences:
-        wish = SheetWish(options.begins, options.weeks, Layout(options.layout), options.large_type)
-        paper = paper_for(options.paper or preferences.paper, os.environ)
-        save_plan(store, _rule(store), _today(), wish, paper, options.output, force=options.force)
-    return DONE
-
-
-def _plan_calendar(options: argparse.Namespace) -> int:
-    from glutecoach.printouts import SheetWish, save_calendar, spoken
-
-    with _store(options) as store, spoken(store, assets_folder()):
-        wish = SheetWish(options.begins, options.weeks)
-        print(save_calendar(store, _rule(store), _now(), wish, options.output, force=options.force))
-    return DONE
-
-
-def _history_export(options: argparse.Namespace) -> int:
-    from glutecoach.storage.database import open_database
-    from glutecoach.storage.exchange import export_history
-
-    with closing(open_database(_folder(options))) as connection:
-        export_history(connection, options.output, force=options.force)
-    return DONE
-
-
-def _history_import(options: argparse.Namespace) -> int:
-    from glutecoach.storage.database import open_database
-    from glutecoach.storage.exchange import import_history
-
-    with closing(open_database(_folder(options))) as connection:
-        result = import_history(connection, options.file)
-    print(f"{result.added} sessions added, {result.known} were there already.")
-    return DONE
-
-
-def _history_stats(options: argparse.Namespace) -> int:
-    from glutecoach.storage.reports import as_json, stats_lines, stats_report
-
-    with _store(options) as store:
-        standing = store.overview(_rule(store), options.as_of or _today())
-        ready = store.readiness(standing)
-    print(as_json(stats_report(standing, ready)) if options.json else "\n".join(stats_lines(standing, ready)))
     return DONE
 
 
@@ -343,6 +235,6 @@ def _play(_options: argparse.Namespace) -> int:
 def _doctor(options: argparse.Namespace) -> int:
     from glutecoach.doctor import examine, findings_json, findings_lines
 
-    findings = examine(_folder(options), assets_folder(), os.environ)
+    findings = examine(folder_of(options), assets_folder(), os.environ)
     print(findings_json(findings) if options.json else "\n".join(findings_lines(findings)))
     return DONE if all(finding.works or not finding.needed for finding in findings) else FAILED

@@ -1,31 +1,40 @@
-"""The commands for the history as a whole: its backups, and the folder that several computers share."""
+"""The commands for the history: files, figures, backups, and the folder that several computers share."""
 
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from glutecoach.command_data import DONE, folder_of, now, rule_of, store_of
 from glutecoach.core.errors import BackupError, GluteCoachError, SharedFolderError
 from glutecoach.core.sentence import verbatim
-from glutecoach.desktop.paths import data_folder
+from glutecoach.option_types import day
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from glutecoach.command_data import Commands
     from glutecoach.storage.backups import BackupContent
 
-    Actions = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
 
-DONE = 0
-
-
-def add_commands(actions: Actions, shared: argparse.ArgumentParser) -> None:
-    """Add the commands to those of the history."""
+def add_history(commands: Commands, shared: argparse.ArgumentParser) -> None:
+    """Add the commands."""
+    history = commands.add_parser("history", help="export, import, share, restore and sum up what was done")
+    actions = history.add_subparsers(metavar="ACTION", required=True)
+    export = actions.add_parser("export", parents=[shared], help="write the history to a file")
+    export.add_argument("--output", type=Path, required=True, metavar="FILE.json|FILE.csv")
+    export.add_argument("--force", action="store_true", help="replace the file if it is there")
+    export.set_defaults(command=_export)
+    take = actions.add_parser("import", parents=[shared], help="add the sessions of an exported file")
+    take.add_argument("file", type=Path, metavar="FILE.json")
+    take.set_defaults(command=_import)
+    stats = actions.add_parser("stats", parents=[shared], help="weeks, streak and readiness")
+    stats.add_argument("--json", action="store_true", help="write them as JSON")
+    stats.add_argument("--as-of", type=day, default=None, metavar="DATE", help="as they stood on a day")
+    stats.set_defaults(command=_stats)
     backups = actions.add_parser("backups", parents=[shared], help="list the backups and what is in them")
     backups.add_argument("--json", action="store_true", help="write them as JSON")
     backups.set_defaults(command=_backups)
@@ -37,14 +46,39 @@ def add_commands(actions: Actions, shared: argparse.ArgumentParser) -> None:
     sync.set_defaults(command=_sync)
 
 
-def _folder(options: argparse.Namespace) -> Path:
-    return data_folder(getattr(options, "data_dir", None), dict(os.environ))
+def _export(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
+    from glutecoach.storage.exchange import export_history
+
+    with closing(open_database(folder_of(options))) as connection:
+        export_history(connection, options.output, force=options.force)
+    return DONE
+
+
+def _import(options: argparse.Namespace) -> int:
+    from glutecoach.storage.database import open_database
+    from glutecoach.storage.exchange import import_history
+
+    with closing(open_database(folder_of(options))) as connection:
+        result = import_history(connection, options.file)
+    print(f"{result.added} sessions added, {result.known} were there already.")
+    return DONE
+
+
+def _stats(options: argparse.Namespace) -> int:
+    from glutecoach.storage.reports import as_json, stats_lines, stats_report
+
+    with store_of(options) as store:
+        standing = store.overview(rule_of(store), options.as_of or now().date())
+        ready = store.readiness(standing)
+    print(as_json(stats_report(standing, ready)) if options.json else "\n".join(stats_lines(standing, ready)))
+    return DONE
 
 
 def _backups(options: argparse.Namespace) -> int:
     from glutecoach.storage.reports import as_json
 
-    entries = list(_entries(_folder(options)))
+    entries = list(_entries(folder_of(options)))
     if options.json:
         print(as_json({"backups": entries}))
     for entry in entries if not options.json else []:
@@ -83,7 +117,7 @@ def _restore(options: argparse.Namespace) -> int:
     from glutecoach.storage.copies import BACKUPS
     from glutecoach.storage.files import make_folder
 
-    folder: Path = _folder(options)
+    folder: Path = folder_of(options)
     path: Path = options.file
     if not path.exists():
         path = folder / BACKUPS / path.name
@@ -92,7 +126,7 @@ def _restore(options: argparse.Namespace) -> int:
         raise BackupError(verbatim(message))
     make_folder(folder)
     with only_instance(folder), closing(_opened(folder)) as connection:
-        before = restore(connection, folder, path, datetime.now().astimezone())
+        before = restore(connection, folder, path, now())
     print(f"Restored. What was there before is kept as {before.name}.")
     return DONE
 
@@ -106,7 +140,7 @@ def _opened(folder: Path) -> sqlite3.Connection:
     try:
         return open_database(folder)
     except DamagedDatabaseError:
-        mend_closed(folder, datetime.now().astimezone())
+        mend_closed(folder, now())
         return open_database(folder)
 
 
@@ -115,13 +149,13 @@ def _sync(options: argparse.Namespace) -> int:
     from glutecoach.storage.preferences import load_preferences
     from glutecoach.storage.shared_folder import sync
 
-    folder = _folder(options)
+    folder = folder_of(options)
     preferences, _ = load_preferences(folder)
     chosen: Path | None = options.folder or (Path(preferences.shared_folder) if preferences.shared_folder else None)
     if chosen is None:
         message = "No folder is shared. Choose one in the settings, or name it with --folder DIR."
         raise SharedFolderError(verbatim(message))
-    now_ms = round(datetime.now().astimezone().timestamp() * 1000)
+    now_ms = round(now().timestamp() * 1000)
     with closing(open_database(folder)) as connection:
         synced = sync(connection, chosen.expanduser().absolute(), now_ms)
     print(" ".join((f"{synced.written} changes written, {synced.taken} taken in.", *map(str, synced.problems))))
