@@ -101,8 +101,11 @@ class SheetEntryScreen(QWidget):
         done.clicked.connect(self.closed)
         undo = UndoButtons(self)
         undo.follow(stack)
+        together = QWidget()  # on the next line all of them, or none
+        buttons = Reflow(together)
         for each in (undo, done):
-            row.add(each)
+            buttons.add(each)
+        row.add(together)
         return row
 
     def _nothing_card(self) -> QWidget:
