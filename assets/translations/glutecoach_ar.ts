@@ -752,6 +752,10 @@
         <translation>حسنًا</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>اختيار صفحة أخرى</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -836,7 +840,7 @@
     </message>
     <message>
         <source>{sets} × {reps}</source>
-        <translation>{sets} × {reps}</translation>
+        <translation>‏{sets} × {reps}</translation>
     </message>
     <message>
         <source>at your own pace, about {time} a rep</source>
@@ -2978,6 +2982,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>المسافة للمتابعة، ومفتاح ? لعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>، </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

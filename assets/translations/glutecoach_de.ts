@@ -716,6 +716,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>Andere Seite wählen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2850,6 +2854,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>Leertaste: weiter, ?: alle Tasten.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

@@ -716,6 +716,10 @@
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>Elegir otra página</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -2850,6 +2854,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>Espacio sigue, ? muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

@@ -716,6 +716,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>Choisir une autre page</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -2850,6 +2854,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>Espace continue, ? montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

@@ -707,6 +707,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>ほかのページを選ぶ</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
     </message>
@@ -2138,7 +2142,7 @@
     </message>
     <message>
         <source>Tones only, as a metronome</source>
-        <translation>合図音のみ、メトロノームのように</translation>
+        <translation>合図音のみ（メトロノーム風）</translation>
     </message>
     <message>
         <source>Voice only</source>
@@ -2818,6 +2822,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>スペースで再開、? で全キー表示。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

@@ -716,6 +716,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>Escolher outra página</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -2850,6 +2854,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>Espaço segue, ? mostra todas as teclas.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

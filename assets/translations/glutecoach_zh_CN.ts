@@ -707,6 +707,10 @@
         <translation>确定</translation>
     </message>
     <message>
+        <source>Choose another page</source>
+        <translation>选择其他页面</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -2818,6 +2822,11 @@
     <message>
         <source>Space goes on, ? shows all keys.</source>
         <translation>按空格键继续，按 ? 显示所有按键。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers in a row</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>

@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from fakes import press
 from glutecoach.ui.dialogs import (
     LeaveChoice,
     ask_back_to_activation,
@@ -17,6 +18,7 @@ from glutecoach.ui.dialogs import (
     ask_toml_paths,
     show_preview,
 )
+from glutecoach.ui.widgets.question import Question
 
 Ask = Callable[[QWidget, str], Path | None]
 
@@ -40,12 +42,12 @@ def parent(qtbot: QtBot) -> QWidget:
 def test_each_button_is_its_answer(parent: QWidget, words: str, choice: LeaveChoice) -> None:
     """The words of a button are what it does."""
 
-    def press() -> None:
+    def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(button for button in box.buttons() if button.text() == words).click()
+        assert box is not None
+        press(box, words)
 
-    QTimer.singleShot(0, press)
+    QTimer.singleShot(0, answer)
 
     assert ask_leave(parent) is choice
 
@@ -55,7 +57,7 @@ def test_escape_keeps_going(parent: QWidget) -> None:
 
     def wave_away() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+        assert isinstance(box, Question)
         box.reject()
 
     QTimer.singleShot(0, wave_away)
@@ -165,14 +167,14 @@ def test_several_files_can_be_chosen_to_import(parent: QWidget, monkeypatch: pyt
 def test_a_plan_is_removed_only_when_that_was_said(parent: QWidget, words: str, removes: bool) -> None:
     """The name stands there as it is written, markup included."""
 
-    def press() -> None:
+    def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        assert box.text() == "Remove the plan <b>Mine</b>?"
-        assert box.textFormat() is Qt.TextFormat.PlainText
-        next(button for button in box.buttons() if button.text() == words).click()
+        assert box is not None
+        (question,) = (each for each in box.findChildren(QLabel) if each.text() == "Remove the plan <b>Mine</b>?")
+        assert question.textFormat() is Qt.TextFormat.PlainText
+        press(box, words)
 
-    QTimer.singleShot(0, press)
+    QTimer.singleShot(0, answer)
 
     assert ask_remove_plan(parent, "<b>Mine</b>") is removes
 
@@ -181,12 +183,12 @@ def test_a_plan_is_removed_only_when_that_was_said(parent: QWidget, words: str, 
 def test_stage_two_is_left_only_when_that_was_said(parent: QWidget, words: str, leaves: bool) -> None:
     """What it costs is said before."""
 
-    def press() -> None:
+    def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        assert "begins again with its first week" in box.informativeText()
-        next(button for button in box.buttons() if button.text() == words).click()
+        assert box is not None
+        assert any("begins again with its first week" in each.text() for each in box.findChildren(QLabel))
+        press(box, words)
 
-    QTimer.singleShot(0, press)
+    QTimer.singleShot(0, answer)
 
     assert ask_back_to_activation(parent) is leaves

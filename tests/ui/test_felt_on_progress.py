@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 
 from fakes import AppInTest, press, texts_of
@@ -71,6 +71,21 @@ def test_a_long_history_is_shown_by_months_and_years(app: AppInTest) -> None:
         False,
         False,
     ]
+
+
+def test_earlier_stands_where_earlier_is(app: AppInTest, qapp: QApplication) -> None:
+    """On the left also where one reads from the right: time runs from there in the chart between the buttons."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    page = part_of(app, Tab.FELT)
+    earlier, later = (
+        next(each for each in page.findChildren(QPushButton) if each.text() == text) for text in ("Earlier", "Later")
+    )
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    places = [each.mapTo(page, each.rect().center()).x() for each in (earlier, later)]
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert places[0] < places[1]
 
 
 def test_the_mouse_chooses_a_period(app: AppInTest) -> None:

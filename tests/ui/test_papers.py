@@ -25,6 +25,7 @@ from glutecoach.storage.sheets import printed_weeks
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.print_preview import PrintPreview
+from glutecoach.ui.texts import row_text
 from printed import Printed, squeezed
 
 TODAY = FIRST_EVENING.date()
@@ -334,3 +335,10 @@ def test_a_history_that_cannot_be_read_is_said(app: AppInTest, shown: Shown, mon
 
     assert "it is torn" in texts_of(app.window)
     assert shown.previews == []
+
+
+def test_the_reps_of_several_sets_stand_in_a_row(english: None) -> None:
+    """A table has no "and" between its numbers."""
+    assert row_text(["10", "8", "7"]) == "10, 8, 7"
+    assert row_text(["10", "8"]) == "10, 8"
+    assert row_text(["10"]) == "10"

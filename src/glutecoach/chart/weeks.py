@@ -1,7 +1,8 @@
 """The chart of weeks: one bar for each, the aim behind them, dates below; painted anywhere with any look.
 
 All lengths follow the painter's font: a screen of any density, a picture and a sheet of paper get the same chart.
-Time runs from the left to the right in every language, as numbers do, and the scale stands on the left.
+Time runs from the left to the right in every language, as numbers do, and the scale stands on the left; what moves the
+chart, buttons, keys and the scroll bar, goes the same way.
 """
 
 from __future__ import annotations

@@ -49,12 +49,10 @@ def require_screen_plugin(environment: Mapping[str, str], assets: Path) -> None:
     Raises:
         SystemLibraryError: A library is missing; the message says what to type.
     """
-    from PySide6.QtCore import QLibrary, QLibraryInfo
-
-    from glutecoach.desktop.system_libraries import complaint
-
     if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
         return
+    from PySide6.QtCore import QLibrary, QLibraryInfo
+
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms"
     problems: list[str] = []
     for variable, name in (("WAYLAND_DISPLAY", "libqwayland.so"), ("DISPLAY", "libqxcb.so")):
@@ -64,6 +62,8 @@ def require_screen_plugin(environment: Mapping[str, str], assets: Path) -> None:
                 return
             problems.append(plugin.errorString())
     if problems:
+        from glutecoach.desktop.system_libraries import complaint
+
         raise complaint(OSError(problems[0]), assets)
 
 

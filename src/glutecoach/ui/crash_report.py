@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
-from glutecoach.ui.sizes import Window
+from glutecoach.ui.sizes import Height, Window
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import button, label, wrapped
+from glutecoach.ui.widgets.building import button, wrapped
+from glutecoach.ui.widgets.question import scrolling
+from glutecoach.ui.widgets.reflow import Reflow
 
 
 class CrashReport(QDialog):
@@ -27,9 +28,8 @@ class CrashReport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Something went wrong last time"))
         self.resize(Window.REPORT)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(2 * SPACE_PX)
-        layout.addWidget(label(tr("Something went wrong last time"), "heading"))
+        layout = scrolling(self)
+        layout.addWidget(wrapped(tr("Something went wrong last time"), "heading"))
         text = tr(
             "Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who"
             " make GluteCoach, so that it can be mended; your name and your folders were taken out of it."
@@ -40,14 +40,14 @@ class CrashReport(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(tr("Report"))
         layout.addWidget(self._text, 1)
-        row = QHBoxLayout()
+        self._text.setMinimumHeight(Height.SHORTEST_LIST)
+        row = Reflow()
         self._copy = button(tr("Copy the report"), "primary")
         self._copy.clicked.connect(self._on_copy)
         close = button(tr("Close"))
         close.clicked.connect(self.accept)
         for choice in (self._copy, close):
-            row.addWidget(choice)
-        row.addStretch(1)
+            row.add(choice)
         layout.addLayout(row)
         self._copy.setFocus()
 

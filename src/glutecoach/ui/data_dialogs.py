@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glutecoach.ui.texts import tr
+from glutecoach.ui.widgets.question import Question
 
 
 class EraseChoice(Enum):
@@ -59,10 +59,8 @@ def ask_shared_folder(parent: QWidget) -> Path | None:
 
 def ask_restore(parent: QWidget, content: str) -> bool:
     """Ask whether to restore a backup."""
-    box = _box(parent, tr("Restore this backup?"), content)
-    keep = box.addButton(tr("Keep what is there"), QMessageBox.ButtonRole.RejectRole)
-    restore = box.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-    return _answer(box, keep) is restore
+    answers = (tr("Keep what is there"), tr("Restore"))
+    return Question(tr("Restore this backup?"), content, answers, parent).ask() == 1
 
 
 def ask_erase(parent: QWidget) -> EraseChoice:
@@ -71,14 +69,9 @@ def ask_erase(parent: QWidget) -> EraseChoice:
         "Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach"
         " closes. Nobody can bring them back. Export the history first if you may want it again."
     )
-    box = _box(parent, tr("Delete all your data?"), text)
-    keep = box.addButton(tr("Keep everything"), QMessageBox.ButtonRole.RejectRole)
-    export = box.addButton(tr("Export first…"), QMessageBox.ButtonRole.ActionRole)
-    erase = box.addButton(tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
-    clicked = _answer(box, keep)
-    if clicked is erase:
-        return EraseChoice.ERASE
-    return EraseChoice.EXPORT if clicked is export else EraseChoice.KEEP
+    choices = (EraseChoice.KEEP, EraseChoice.EXPORT, EraseChoice.ERASE)
+    answers = (tr("Keep everything"), tr("Export first…"), tr("Delete everything"))
+    return choices[Question(tr("Delete all your data?"), text, answers, parent).ask()]
 
 
 def ask_unsaved(parent: QWidget, reason: str) -> UnsavedChoice:
@@ -88,36 +81,11 @@ def ask_unsaved(parent: QWidget, reason: str) -> UnsavedChoice:
         parent: The window.
         reason: Why it could not be saved, as a sentence.
     """
-    box = _box(parent, tr("Not everything is saved yet"), reason)
-    stay = box.addButton(tr("Keep GluteCoach open"), QMessageBox.ButtonRole.RejectRole)
-    again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
-    export = box.addButton(tr("Save as a file…"), QMessageBox.ButtonRole.ActionRole)
-    lose = box.addButton(tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
-    clicked = _answer(box, stay)
-    choices = {again: UnsavedChoice.TRY_AGAIN, export: UnsavedChoice.EXPORT, lose: UnsavedChoice.LOSE}
-    return next((choice for button, choice in choices.items() if clicked is button), UnsavedChoice.STAY)
+    choices = (UnsavedChoice.STAY, UnsavedChoice.TRY_AGAIN, UnsavedChoice.EXPORT, UnsavedChoice.LOSE)
+    answers = (tr("Keep GluteCoach open"), tr("Try again"), tr("Save as a file…"), tr("Close and lose it"))
+    return choices[Question(tr("Not everything is saved yet"), reason, answers, parent).ask()]
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Say something that has to be read before it goes on."""
-    box = _box(parent, title, text)
-    box.addButton(QMessageBox.StandardButton.Ok)
-    box.exec()
-
-
-def _box(parent: QWidget | None, question: str, text: str) -> QMessageBox:
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(text)
-    return box
-
-
-def _answer(box: QMessageBox, safe: QWidget) -> QWidget | None:
-    """Ask, with the answer that changes nothing as the one of Return and Escape."""
-    box.setDefaultButton(safe)  # pyright: ignore[reportArgumentType, reportCallIssue]
-    box.setEscapeButton(safe)  # pyright: ignore[reportArgumentType, reportCallIssue]
-    box.exec()
-    return box.clickedButton()
+    Question(title, text, (tr("OK"),), parent).ask()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from glutecoach.ui.texts import tr
+from glutecoach.ui.widgets.question import Question
 
 
 class LeaveChoice(Enum):
@@ -21,21 +21,9 @@ class LeaveChoice(Enum):
 
 def ask_leave(parent: QWidget) -> LeaveChoice:
     """Ask whether to stop following."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("Stop here?"))
-    box.setText(tr("Stop here?"))
-    box.setInformativeText(tr("Every finished rep is already saved."))
-    going = box.addButton(tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
-    end = box.addButton(tr("End the session"), QMessageBox.ButtonRole.DestructiveRole)
-    later = box.addButton(tr("Continue later"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(going)
-    box.setEscapeButton(going)
-    box.exec()
-    clicked = box.clickedButton()
-    if clicked is end:
-        return LeaveChoice.END
-    return LeaveChoice.LATER if clicked is later else LeaveChoice.KEEP_GOING
+    choices = (LeaveChoice.KEEP_GOING, LeaveChoice.END, LeaveChoice.LATER)
+    answers = (tr("Keep going"), tr("End the session"), tr("Continue later"))
+    return choices[Question(tr("Stop here?"), tr("Every finished rep is already saved."), answers, parent).ask()]
 
 
 def ask_pdf_path(parent: QWidget, suggested: str) -> Path | None:
@@ -96,18 +84,7 @@ def ask_remove_plan(parent: QWidget, name: str) -> bool:
 
 def _ask(parent: QWidget, question: str, consequence: str, *, no: str, yes: str) -> bool:
     """Ask something whose safe answer is no; names from files are shown as they are written."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setWindowTitle(tr("GluteCoach"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(consequence)
-    keep = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    go = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    box.exec()
-    return box.clickedButton() is go
+    return Question(question, consequence, (no, yes), parent).ask() == 1
 
 
 def _ask_path(parent: QWidget, title: str, suggested: str, kind: str) -> Path | None:

@@ -45,14 +45,23 @@ QCheckBox[role="day"] {
 QCheckBox[role="day"]:hover { border-color: @accent; }
 QCheckBox[role="day"]:checked { font-weight: 600; border-color: @accent; background: @sunken; }
 QCheckBox[role="day"]:focus { border: 2px solid @accent; padding: 7px; }
-QTabBar { background: transparent; border: none; }
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab {
   background: transparent; color: @text; border: 2px solid transparent; border-radius: 10px;
   padding: 7px 16px; margin-right: 4px; min-height: @height;
 }
-QTabBar::tab:hover { border-color: @border; }
-QTabBar::tab:selected { background: @sunken; font-weight: 600; }
-QTabBar::tab:focus { border-color: @accent; }
+QTabBar::tab:hover { background: @sunken; border-color: @border; }
+QTabBar::tab:selected { background: @sunken; border-bottom: 3px solid @accent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @accent; border-bottom: 3px solid @accent; }
+QTabBar::scroller { width: 88px; }
+QTabBar::tear { image: none; border: none; width: 0; }
+QTabBar QToolButton { background: @surface; border: 1px solid @excused; border-radius: 10px; }
+QTabBar QToolButton:hover { border-color: @accent; }
+QTabBar QToolButton:pressed { background: @sunken; }
+QTabBar QToolButton:disabled { background: @window; border-color: @border; }
+QTabBar QToolButton::left-arrow { image: url("@back"); width: 16px; height: 16px; }
+QTabBar QToolButton::right-arrow { image: url("@forth"); width: 16px; height: 16px; }
 QListWidget[role="order"] { border: none; background: transparent; outline: 0; }
 QListWidget[role="order"]:focus { border: none; }
 QListWidget[role="order"]::item {
@@ -64,10 +73,10 @@ QListWidget[role="order"]:focus::item:selected { border-color: @accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 44px; }
-QScrollBar::handle:horizontal { min-width: 44px; }
-QScrollBar::handle:hover { background: @excused; }
+QScrollBar::handle { background: @excused; border: 3px solid transparent; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 44px; margin: 0 3px; }
+QScrollBar::handle:horizontal { min-width: 44px; margin: 3px 0; }
+QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
@@ -75,6 +84,12 @@ MIRRORED_SHEET = """
 QFrame[role="sidebar"] { border-right: none; border-left: 1px solid @border; }
 QComboBox { padding: 7px 13px 7px 4px; }
 QComboBox:focus { padding: 6px 12px 6px 3px; }
+QDateEdit { padding: 7px 13px 7px 4px; qproperty-alignment: AlignRight; }
+QDateEdit:focus { padding: 6px 12px 6px 3px; }
+QDateEdit::drop-down { subcontrol-position: center left; }
+QTimeEdit::up-button { subcontrol-position: center left; }
+QTimeEdit::down-button { subcontrol-position: center right; }
+QTabBar::tab { margin-right: 0; margin-left: 4px; }
 QSlider::sub-page:horizontal { background: transparent; }
 QSlider::add-page:horizontal { background: @accent; border-radius: 3px; }
 """

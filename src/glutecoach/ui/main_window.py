@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(SPACE_PX, SPACE_PX // 2, SPACE_PX, SPACE_PX // 2)
         chosen = self._group.checkedButton()
         result = button(chosen.text() if chosen is not None else "", "nav")
+        result.setAccessibleDescription(tr("Choose another page"))
         menu = QMenu(result)
         for choice in self._group.buttons():
             menu.addAction(choice.text()).triggered.connect(choice.click)

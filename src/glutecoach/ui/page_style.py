@@ -9,6 +9,7 @@ QScrollArea { border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radius; }
 QFrame[role="well"] { background: @window; border: none; border-radius: @radius; }
 QFrame[role="notice"] { background: @surface; border: 2px solid @accent; border-radius: @radius; }
+QScrollArea[role="notice"] > QWidget > QWidget { background: @surface; }
 QFrame[role="warning"] { background: @surface; border: 2px solid @danger; border-radius: @radius; }
 QFrame[role="sidebar"] { background: @surface; border: none; border-right: 1px solid @border; }
 QFrame[role="menubar"] { background: @surface; border: none; border-bottom: 1px solid @border; }
@@ -55,42 +56,27 @@ QPushButton[role="nav"] {
 QPushButton[role="nav"]:checked { background: @sunken; font-weight: 600; }
 QPushButton[role="nav"]:hover { background: @sunken; }
 QPushButton[role="nav"]:focus { border: 2px solid @accent; }
+QPushButton::menu-indicator { image: url("@chevron"); subcontrol-position: center right; right: 8px; }
 QPushButton[role="segment"] { padding: 5px 14px; }
 QPushButton[role="segment"]:focus { padding: 4px 13px; }
 QPushButton[role="segment"]:checked { background: @accent; color: @on_accent; }
 QPushButton[role="segment"]:checked:focus { border: 2px solid @text; }
-QTabWidget::pane { border: none; }
-QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab {
-  background: transparent; border: 2px solid transparent; border-bottom: 3px solid transparent;
-  padding: 8px 16px; margin-right: 6px;
-}
-QTabBar::tab:hover { background: @sunken; }
-QTabBar::tab:selected { border-bottom: 3px solid @accent; font-weight: 600; }
-QTabBar::tab:focus { border: 2px solid @accent; border-bottom: 3px solid @accent; }
 QTableView { background: @surface; border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
 QTableView:focus { border: 2px solid @accent; }
 QTableView::item:selected { background: @accent; color: @on_accent; }
 QHeaderView::section { background: @surface; color: @muted; border: none; padding: 4px; }
+QPlainTextEdit { background: @surface; border: 1px solid @excused; border-radius: 10px; padding: 6px; }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px; }
 QListView { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QListView:focus { border: 2px solid @accent; }
 QListView::item { padding: 10px 12px; border: none; }
 QListView::item:selected { background: @accent; color: @on_accent; }
-QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: @border; border: 3px solid transparent; border-radius: 4px; }
-QScrollBar::handle:vertical { min-height: 40px; margin: 0 3px; }
-QScrollBar::handle:horizontal { min-width: 40px; margin: 3px 0; }
-QScrollBar::handle:hover { background: @muted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
 QCheckBox:disabled { color: @excused; }
-QCheckBox::indicator:disabled { border-color: @border; background: @window; }
-QCheckBox::indicator:checked:disabled { background: @excused; border-color: @excused; }
+QCheckBox::indicator:disabled { border: 2px dashed @border; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @excused; border: 2px solid @excused; }
 QCheckBox::indicator:focus { border-color: @text; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @sunken; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 3px; }

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+from typing_extensions import override
 
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.printing.pages import Printout, paint_pages
@@ -15,9 +26,10 @@ from glutecoach.printing.plan_sheet import Layout
 from glutecoach.ui.sentences import error_text
 from glutecoach.ui.sizes import Window
 from glutecoach.ui.texts import tr
-from glutecoach.ui.theme import SPACE_PX
+from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import button, label, wrapped
 from glutecoach.ui.widgets.day_field import day_field, day_of
+from glutecoach.ui.widgets.reflow import Reflow
 
 MOST_WEEKS = 52
 
@@ -46,17 +58,19 @@ class PrintPreview(QPrintPreviewDialog):
         self._printer = printer  # Qt does not keep it alive
         self._printout = printout
         self._said = wrapped("", "lead")
+        self._said.setContentsMargins(SPACE_PX, 0, SPACE_PX, SPACE_PX)
         self._said.hide()
-        top = QHBoxLayout()
+        head = QWidget()
+        top = Reflow(head)
         top.setContentsMargins(SPACE_PX, SPACE_PX, SPACE_PX, 0)
-        top.addWidget(choices, 1)
+        top.add(choices, 1)
         save = button(tr("Save as PDF…"))
         save.setAutoDefault(False)
         save.clicked.connect(self.save_requested)
-        top.addWidget(save)
+        top.add(save)
         layout = self.layout()
         if isinstance(layout, QBoxLayout):
-            layout.insertLayout(0, top)
+            layout.insertWidget(0, _Head(head))
             layout.insertWidget(1, self._said)
         self.paintRequested.connect(self._on_paint_requested)
         self.resize(Window.PREVIEW)
@@ -87,6 +101,45 @@ class PrintPreview(QPrintPreviewDialog):
             self.say("")
 
 
+class _Head(QScrollArea):
+    """What stands above the pages: as high as it is, and where there is little room it scrolls."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """All of it."""
+        across = self.width() - self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.sizeHint().width(), self._content.heightForWidth(across))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """One line of it."""
+        return QSize(self._content.minimumSizeHint().width(), BUTTON_HEIGHT_PX + 2 * SPACE_PX)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take more lines, or fewer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+def _named(name: str, field: QWidget) -> QWidget:
+    """Return a field with its name beside it; they stay together."""
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(label(name))
+    row.addWidget(field)
+    return result
+
+
 class PlanChoices(QWidget):
     """Layout, type and weeks of the plan.
 
@@ -115,19 +168,14 @@ class PlanChoices(QWidget):
         self._weeks.setAccessibleName(tr("Weeks"))
         self._begins = day_field(tr("From the week of"), begins)
         self._begins.setKeyboardTracking(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * SPACE_PX)
+        row = Reflow(self, spacing_px=2 * SPACE_PX)
         for widget in (
             self._layout,
             self._large,
-            label(tr("Weeks")),
-            self._weeks,
-            label(tr("From the week of")),
-            self._begins,
+            _named(tr("Weeks"), self._weeks),
+            _named(tr("From the week of"), self._begins),
         ):
-            row.addWidget(widget)
-        row.addStretch(1)
+            row.add(widget)
         self._layout.currentIndexChanged.connect(self.changed)
         self._large.toggled.connect(self.changed)
         self._weeks.valueChanged.connect(self.changed)
@@ -173,11 +221,9 @@ class RangeChoices(QWidget):
         super().__init__()
         self._first = day_field(tr("First day"), first_day)
         self._last = day_field(tr("Last day"), last_day)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for widget in (label(tr("From")), self._first, label(tr("to")), self._last):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row = Reflow(self)
+        for widget in (_named(tr("From"), self._first), _named(tr("to"), self._last)):
+            row.add(widget)
         for field in (self._first, self._last):
             field.setMaximumDate(self._last.date())
             field.setKeyboardTracking(False)

@@ -103,7 +103,7 @@ def _reps_text(done: Sequence[PerformedSet]) -> str:
     """Return the reps of each set, side by side."""
     sides = [(side, [one.reps for one in done if one.side is side]) for side in Side]
     parts = [
-        _SIDE_REPS[side]().format(reps=texts.list_text(QLocale().toString(number) for number in reps))
+        _SIDE_REPS[side]().format(reps=texts.row_text(QLocale().toString(number) for number in reps))
         for side, reps in sides
         if reps
     ]

@@ -99,5 +99,7 @@ class TypePx:
     """The line below a picture on a sheet of many."""
     SMALLEST = 8
     """A minimised window may be of no size at all, and type may not."""
+    ANSWER_FRAME = 6
+    """What the frame of a large answer takes of its height."""
     MEASURED = 100
     """Widths are measured once at this size and scaled."""

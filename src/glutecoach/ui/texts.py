@@ -37,6 +37,11 @@ def list_text(items: Iterable[str]) -> str:
     return QLocale().createSeparatedList(list(items))
 
 
+def row_text(items: Iterable[str]) -> str:
+    """Return several numbers as they stand in a table: one after the other, without a word between them."""
+    return tr(", ", "between numbers in a row").join(items)
+
+
 def sentences_text(sentences: Iterable[str]) -> str:
     """Return sentences one after the other, as the language writes them; empty for none."""
     pair = tr("{one} {other}", "two sentences")

@@ -19,6 +19,8 @@ SPACE_PX = 8
 """The unit of space; margins and gaps are multiples of it."""
 RADIUS_PX = 14
 BUTTON_HEIGHT_PX = 44
+ICONS = ("tick", "plus", "minus", "chevron", "back", "forth")
+"""What style sheets name; each is there for light and for dark."""
 
 
 class Motion:
@@ -197,7 +199,7 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path, *, is_mirrored: b
     }
     values |= {name: f"{base_pt * factor:.1f}pt" for name, factor in sizes.items()}
     theme = "light" if colours is LIGHT else "dark"
-    values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ("tick", "plus", "minus", "chevron")}
+    values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ICONS}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
     sheet = PAGE_SHEET + FIELD_SHEET + (MIRRORED_SHEET if is_mirrored else "")
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):

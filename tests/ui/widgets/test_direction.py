@@ -14,6 +14,7 @@ from glutecoach.core.timeline import Stretch
 from glutecoach.core.weeks import WeekStart
 from glutecoach.desktop.application import speak_language
 from glutecoach.ui.theme import LIGHT, style_sheet
+from glutecoach.ui.widgets.building import wrapped
 from glutecoach.ui.widgets.timeline_bar import TimelineBar
 from glutecoach.ui.widgets.week_dots import WeekDots
 from glutecoach.ui.widgets.when_picker import WhenPicker
@@ -75,6 +76,27 @@ def test_a_time_stands_as_its_language_writes_it(qtbot: QtBot, qapp: QApplicatio
 
     assert len(shown) == 1
     assert shown[0].startswith("6:30")
+
+
+@pytest.mark.parametrize("text", ["100 %", "عند رفع الحوض في تمرين الجسر، هل تتشنج عضلات خلف الفخذين أو تتعب أولًا؟"])
+def test_text_begins_at_the_right_edge_where_one_reads_from_there(qtbot: QtBot, qapp: QApplication, text: str) -> None:
+    """Every line of it does, and a number that stands alone."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    words = wrapped(text)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    qtbot.addWidget(words)
+    words.setStyleSheet("background: white; color: black; font-size: 20px")
+    words.ensurePolished()
+    words.resize(330, words.heightForWidth(330))
+    picture = words.grab().toImage()
+    line_px = words.fontMetrics().height()
+    edges: list[int] = []
+    for top in range(0, picture.height() - line_px + 1, line_px):
+        inked = [x for x in range(330) for y in range(top, top + line_px) if picture.pixelColor(x, y).lightness() < 128]
+        edges.append(max(inked))
+
+    assert edges
+    assert min(edges) >= 330 - 5
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,7 @@ class FeltTab(QWidget):
         top = beside(self._exercise, self._grains)
         top.add(QWidget(), 1, least_ems=0)
         turning = QWidget()
+        turning.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in the chart
         pages = Reflow(turning)
         pages.add(self._earlier)
         pages.add(self._later)

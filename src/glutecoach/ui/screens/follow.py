@@ -169,6 +169,8 @@ class FollowScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key is for, and take the key map away; Escape does nothing else then."""
+        if self._key_map.turn(event.key()):
+            return
         action = action_of(event)
         was_shown = not self._key_map.isHidden()
         if action is not StageAction.KEYS:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import beside, button, card, page, wrapped
+from glutecoach.ui.widgets.building import beside, bulleted, button, card, page, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 
 
@@ -77,6 +77,6 @@ def _list_card(title: str, lines: tuple[str, ...], role: str = "card") -> QFrame
     frame, layout = card(role)
     layout.addWidget(wrapped(title, "heading"))
     for line in lines:
-        layout.addWidget(wrapped(f"•  {line}"))
+        layout.addWidget(bulleted(line))
     layout.addStretch(1)
     return frame

@@ -62,6 +62,7 @@ class WeeksTab(QWidget):
         )
         self._spans.chosen.connect(self._on_span_chosen)
         self._bar = QScrollBar(Qt.Orientation.Horizontal)
+        self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in the chart
         self._bar.setAccessibleName(tr("Scroll through the weeks"))
         self._bar.valueChanged.connect(self._on_bar_moved)
         self._model = WeekTable(self)

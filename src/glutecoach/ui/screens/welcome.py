@@ -7,7 +7,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise
@@ -51,32 +51,32 @@ class WelcomeScreen(QWidget):
         self._start = button(tr("Start the workout"), "start")
         self._start.clicked.connect(self._on_start)
         self._count = label("", "muted")
-        self._steps = QStackedWidget()
         self._back = button(tr("Back"))
         self._back.clicked.connect(self.go_back)
         self._skip = button(tr("Skip the rest"))
         self._skip.clicked.connect(self.finished)
         layout = page(self)
         layout.addWidget(self._count)
-        layout.addWidget(self._steps, 1)
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._skip)
+        self._shown = 0
+        self._steps = (self._why(), self._pregnant(), self._days(), self._front(), self._hamstrings(), self._end())
+        for step in self._steps:  # not stacked: each is as high as it is, not as the highest of all
+            layout.addWidget(step, 1)
+        row = Reflow()
+        row.add(self._back)
+        row.add(QWidget(), 1, least_ems=0)
+        row.add(self._skip)
         layout.addLayout(row)
-        for made in (self._why(), self._pregnant(), self._days(), self._front(), self._hamstrings(), self._end()):
-            self._steps.addWidget(made)
         self._show(0)
 
     @property
     def step(self) -> int:
         """The step that is shown, from 0."""
-        return self._steps.currentIndex()
+        return self._shown
 
     @property
     def step_count(self) -> int:
         """How many steps there are."""
-        return self._steps.count()
+        return len(self._steps)
 
     def begin(self, answers: Answers, starts_on: WeekStart) -> None:
         """Go through it from the start, with what was answered before.
@@ -110,13 +110,15 @@ class WelcomeScreen(QWidget):
     def _show(self, number: int) -> None:
         if number == self.step_count - 1:
             self._show_summary()
-        self._steps.setCurrentIndex(number)
+        self._shown = number
+        shown = self._steps[number]
+        for step in self._steps:
+            step.setVisible(step is shown)
+        for area in self.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
         self._count.setText(tr("Welcome · step {step} of {steps}").format(step=number + 1, steps=self.step_count))
         self._back.setVisible(number > 0)
         self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the rest"))
-        shown = self._steps.currentWidget()
-        if shown is None:
-            return
         first = next((each for each in shown.findChildren(QPushButton) if each.isVisibleTo(shown)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

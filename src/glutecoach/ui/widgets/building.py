@@ -22,14 +22,14 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.folding import FoldingButton
 from glutecoach.ui.widgets.reflow import Reflow
+from glutecoach.ui.widgets.words import Words
 
 OUTWEIGHS_MARGINS = 10_000
 
 
 def label(text: str, role: str = "body") -> QLabel:
     """Return a label that shows plain text in the look of a role."""
-    result = QLabel(text)
-    result.setTextFormat(Qt.TextFormat.PlainText)
+    result = Words(text)
     result.setProperty("role", role)
     return result
 
@@ -38,6 +38,17 @@ def wrapped(text: str, role: str = "body") -> QLabel:
     """Return a label that breaks its text into lines."""
     result = label(text, role)
     result.setWordWrap(True)
+    return result
+
+
+def bulleted(text: str, role: str = "body") -> QWidget:
+    """Return one entry of a list; its further lines begin below its first word."""
+    result = QWidget()
+    row = QHBoxLayout(result)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_PX)
+    row.addWidget(label("•", role), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(wrapped(text, role), 1)
     return result
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from glutecoach.core.exercise import Felt
 from glutecoach.ui import stage_texts, texts
+from glutecoach.ui.sizes import TypePx
 from glutecoach.ui.stage_type import Item, ems
 from glutecoach.ui.widgets.building import button
 
@@ -18,7 +20,7 @@ BORDER_EMS = 0.12
 """On both sides of an answer, in its type."""
 GAP_EMS = 0.12
 ROW_EMS = 1.35
-"""The least height of an answer in its type."""
+"""The height of an answer in its type."""
 
 
 class CheckInPanel(QWidget):
@@ -63,7 +65,8 @@ class CheckInPanel(QWidget):
         if min(self._wide_px(wide, PADDING_EMS), high_px) < least_px:
             shown, wide = self._worded(-1, rows)
         wide_px = max(self._wide_px(wide, PADDING_EMS), min(self._wide_px(wide, 0.0), least_px))
-        self._type_px = max(1, min(wide_px, most_px, max(high_px, least_px)))
+        tight_px = int((self.height() / rows - TypePx.ANSWER_FRAME) / (_tall(self.font(), shown) + GAP_EMS))
+        self._type_px = max(1, min(wide_px, most_px, max(high_px, least_px), tight_px))
         self._put(shown, wide, rows)
 
     def _worded(self, variant: int, rows: int) -> tuple[list[str], list[float]]:
@@ -96,3 +99,11 @@ class CheckInPanel(QWidget):
 
     def _widest(self, shown: Sequence[str]) -> float:
         return max(ems(self.font(), Item(shown, 1), text) for text in shown)
+
+
+def _tall(font: QFont, shown: Sequence[str]) -> float:
+    """Return how high the tallest line is, in heights of the type: some scripts stand in taller letters."""
+    large = QFont(font)
+    large.setPixelSize(TypePx.MEASURED)
+    metrics = QFontMetrics(large)
+    return max(metrics.size(Qt.TextFlag.TextShowMnemonic, text).height() for text in shown) / TypePx.MEASURED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -14,20 +16,36 @@ from glutecoach.ui.theme import SPACE_PX
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
+FIRST_WITHOUT_SPACES = "\u2e80"
+"""From this letter on there are scripts that have no spaces."""
 _MEASURES_ANEW = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
 _Button = QAbstractButton if TYPE_CHECKING else object
 
 
 def folded(text: str, metrics: QFontMetrics, width_px: int) -> str:
-    """Return a text with its words on as many lines as a width asks for."""
+    """Return a text on as many lines as a width asks for, broken where its language may be broken."""
     lines: list[str] = []
-    for word in text.split(" "):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and _size(metrics, longer).width() <= width_px:
-            lines[-1] = longer
+    for piece in _pieces(text):
+        if lines and _size(metrics, f"{lines[-1]}{piece}".rstrip()).width() <= width_px:
+            lines[-1] += piece
         else:
-            lines.append(word)
-    return "\n".join(lines)
+            lines.append(piece)
+    return "\n".join(line.rstrip() for line in lines)
+
+
+@lru_cache(maxsize=512)
+def _pieces(text: str) -> tuple[str, ...]:
+    """Return what stays in one line: words with the spaces after them, or single letters in a script without spaces."""
+    if max(text, default="") < FIRST_WITHOUT_SPACES:
+        return tuple(f"{word} " for word in text.split(" "))
+    from PySide6.QtCore import QTextBoundaryFinder  # few languages need it
+
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    ends = [0]
+    while (end := finder.toNextBoundary()) != -1:
+        ends.append(2 * end)
+    units = text.encode("utf-16-le")  # Qt counts these
+    return tuple(units[begin:end].decode("utf-16-le") for begin, end in pairwise(ends)) or (text,)
 
 
 class Folding(_Button):

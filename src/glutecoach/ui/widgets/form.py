@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
 from glutecoach.ui.widgets.building import card, label
 from glutecoach.ui.widgets.reflow import Reflow
+from glutecoach.ui.widgets.words import Words
 
 CAPTION_EMS = 16.0
 """The most that a caption takes of a line, in its type."""
@@ -47,12 +48,11 @@ def add_row(form: QVBoxLayout, name: str, control: QWidget) -> None:
     form.addLayout(line)
 
 
-class Caption(QLabel):
+class Caption(Words):
     """The name of a control: all of a form begin their controls in one line, as far as there is room."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
     @override

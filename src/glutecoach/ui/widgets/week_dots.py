@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from glutecoach.ui.sizes import Line, Mark
 from glutecoach.ui.theme import Motion
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
 
 
 class WeekDots(QWidget):
@@ -75,6 +80,8 @@ class WeekDots(QWidget):
 
     def _new_filling(self) -> QVariantAnimation:
         """Return what fills the days."""
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation  # only the end of a session needs it
+
         filling = QVariantAnimation(self)
         filling.setDuration(Motion.FILL_MS)
         filling.setEasingCurve(QEasingCurve.Type.OutCubic)
