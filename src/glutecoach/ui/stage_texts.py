@@ -67,7 +67,7 @@ def nexts(step: Step, after: Step | None) -> tuple[str, ...]:
     if after is None:
         return (tr("Next: done"),)
     if step.kind is StepKind.CHECK_IN:
-        return (_next(after.exercise.name),)
+        return _next(after.exercise.name), after.exercise.name
     match after.kind:
         case StepKind.CHECK_IN:
             return tr("Next: where did you feel it?"), tr("Next: how it felt")
