@@ -68,8 +68,8 @@ def seconds_to_window(command: Sequence[str], display: str) -> float:
     Raises:
         TimeoutError: It shows none.
     """
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home, watched(display) as lines:
-        environment = in_home(Path(home), display)
+    with empty_home() as home, watched(display) as lines:
+        environment = in_home(home, display)
         began_s = time.monotonic()
         started = subprocess.Popen(
             ["dbus-run-session", "--", *command],
@@ -90,6 +90,16 @@ def seconds_to_window(command: Sequence[str], display: str) -> float:
             started.wait()
     message = f"{command[0]} showed no window within {PATIENCE_S:g} s"
     raise TimeoutError(message)
+
+
+@contextlib.contextmanager
+def empty_home() -> Generator[Path, None, None]:
+    """Give a folder for a while. What a service of the desktop still holds of it then is left to it."""
+    home = tempfile.mkdtemp()
+    try:
+        yield Path(home)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
 
 
 @contextlib.contextmanager
