@@ -102,10 +102,12 @@ def play(folder: Path, reps: int, environments: Mapping[str, Mapping[str, str]])
         )
         for output, command in commands.items()
     }
-    playing[APP].wait()
+    status = playing[APP].wait()
     for process in playing.values():
         process.terminate()
         process.wait()
+    if status:
+        sys.exit("the app stopped in the middle of the workout")
 
 
 def measure(reps: int) -> dict[str, Timing]:

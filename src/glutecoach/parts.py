@@ -168,6 +168,7 @@ class Parts(QObject):
             screen=self._machine.screen or SystemScreenKeeper(),
             colours=self._colours(),
         )
+        self._store.journal.sync_by(self._errands().run)
         stage.set_reduced_motion(reduced=self.reduces_motion)
         stage.set_preferences(self._choices.preferences)
         stage.voices_found.connect(self._choices.voices_found)
@@ -180,6 +181,12 @@ class Parts(QObject):
         stage.over.connect(outside.on_over)
         outside.leave_requested.connect(stage.leave)
         return stage
+
+    def _errands(self) -> Errands:
+        """Open what does some work that the window does not wait for."""
+        from glutecoach.desktop.errands import ThreadErrands
+
+        return self._machine.errands() if self._machine.errands else ThreadErrands(self)
 
     @cached_property
     def speaking(self) -> Speaking:
@@ -205,13 +212,12 @@ class Parts(QObject):
     def custody(self) -> Custody:
         """What sees to it that no data are lost."""
         from glutecoach.custody import Custody
-        from glutecoach.desktop.errands import ThreadErrands
 
         custody = Custody(
             self._window,
             self._store,
             clocks=self._clocks,
-            errands=self._machine.errands() if self._machine.errands else ThreadErrands(self),
+            errands=self._errands(),
             choices=self._choices,
             stage=lambda: self.open_stage,
         )

@@ -12,7 +12,7 @@ from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place, timeline
-from glutecoach.storage.database import open_database
+from glutecoach.storage.database import FILE_NAME, bring_up_to_date, open_database
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 
@@ -275,3 +275,68 @@ def test_the_latest_open_session_is_offered(journal: Journal, workout: Workout) 
 
     assert cut_off is not None
     assert cut_off.record.session_id == later
+
+
+class Disk:
+    """Takes what is to be synced when it is told to."""
+
+    def __init__(self) -> None:
+        self._asked: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[Callable[[], bool]], str], on_done: Callable[[str], None]) -> None:
+        """Note what is to be done."""
+        self._asked.append(lambda: on_done(work(lambda: False)))
+
+    def catch_up(self) -> int:
+        """Do it, and what is asked for because of it; return how much there was to do."""
+        count = 0
+        while self._asked:
+            self._asked.pop(0)()
+            count += 1
+        return count
+
+
+def test_nobody_waits_for_the_disk_in_the_middle_of_a_session(journal: Journal, folder: Path) -> None:
+    """A rep is there for everybody at once; what comes while the disk is at work is taken in one go afterwards."""
+    disk = Disk()
+    journal.sync_by(disk.run)
+    for number in (1, 2, 3):
+        journal.record_rep(SESSION, rep(number), START)
+    with closing(open_database(folder)) as another:
+        seen = Journal(another).open_session()
+
+    assert seen is not None
+    assert len(seen.finished_reps) == 3
+    assert disk.catch_up() == 2
+    assert not journal.has_unsaved
+
+
+def test_a_disk_that_fails_is_told_and_waited_for_from_then_on(journal: Journal, folder: Path) -> None:
+    """What it did not take counts as unsaved until a commit that waits has reached it."""
+    disk, told = Disk(), list[bool]()
+    journal.sync_by(disk.run)
+    journal.watch(lambda: told.append(True))
+    journal.record_rep(SESSION, rep(1), START)
+    log = folder / f"{FILE_NAME}-wal"
+    log.rename(folder / "away")
+    disk.catch_up()
+    was_unsaved = journal.has_unsaved
+    (folder / "away").rename(log)
+    journal.save()
+    journal.record_rep(SESSION, rep(2), START)
+
+    assert (told, was_unsaved, journal.has_unsaved) == ([True], True, False)
+    assert disk.catch_up() == 0
+
+
+def test_in_memory_there_is_no_disk_to_wait_for(workout: Workout) -> None:
+    """Nothing is synced there."""
+    disk = Disk()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        bring_up_to_date(connection)
+        journal = Journal(connection)
+        journal.sync_by(disk.run)
+        journal.begin(SESSION, START, workout, Source.TIMER, timeline(workout)[0].place)
+        journal.record_rep(SESSION, rep(1), START)
+
+    assert disk.catch_up() == 0

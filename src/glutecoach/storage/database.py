@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import Enum, auto
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from glutecoach.storage.migrations import MIGRATIONS, Migration
 
 FILE_NAME = "glutecoach.sqlite3"
 BUSY_TIMEOUT_S = 5.0
+PAGES_OF_LOG = 1000
+"""So long may the log become before it is moved into the database: SQLite's own number."""
 OUR_NAMES = (
     "glutecoach",
     "preferences",
@@ -128,25 +130,31 @@ def bring_up_to_date(connection: sqlite3.Connection, migrations: Sequence[Migrat
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Generator[None]:
+def transaction(connection: sqlite3.Connection, *, waits: bool = True) -> Generator[None]:
     """Run statements as one transaction; any error rolls all of them back.
+
+    Args:
+        connection: The database.
+        waits: Whether the commit waits for the disk. One that does not is safe from the end of the program at once, and
+            from a power cut with the next one that does, or with `log_file` synced.
 
     Raises:
         DamagedDatabaseError: The database is damaged.
         DatabaseError: The database did not take it, for example because the disk is full.
     """
     try:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            _roll_back(connection)
-            raise
-        try:
-            connection.execute("COMMIT")
-        except sqlite3.Error:
-            _roll_back(connection)
-            raise
+        with nullcontext() if waits else _unhurried(connection):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                _roll_back(connection)
+                raise
+            try:
+                connection.execute("COMMIT")
+            except sqlite3.Error:
+                _roll_back(connection)
+                raise
     except (sqlite3.Error, UnicodeDecodeError) as error:
         kind = DamagedDatabaseError if is_damage(error) else DatabaseError
         message = said(
@@ -183,6 +191,25 @@ def check_whole(connection: sqlite3.Connection) -> None:
     """
     with reading():
         require_sound(connection)
+
+
+def log_file(connection: sqlite3.Connection) -> Path | None:
+    """Return the write-ahead log of a database: what was committed is on disk once it is. None in memory."""
+    file: str = connection.execute("PRAGMA database_list").fetchone()[2]
+    return Path(f"{file}-wal") if file else None
+
+
+@contextmanager
+def _unhurried(connection: sqlite3.Connection) -> Generator[None]:
+    """Neither sync nor move anything out of the log meanwhile; both wait for the disk."""
+    before = connection.execute("PRAGMA synchronous").fetchone()[0]
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA wal_autocheckpoint = {PAGES_OF_LOG}")
+        connection.execute(f"PRAGMA synchronous = {before}")
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

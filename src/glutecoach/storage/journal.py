@@ -1,10 +1,12 @@
-"""The running session on disk: every finished rep is there before the next one ends."""
+"""The running session on disk: every finished rep is there before the next one ends, and nobody waits for it."""
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,7 +16,7 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source, is_complete
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
-from glutecoach.storage.database import reading, transaction
+from glutecoach.storage.database import log_file, reading, transaction
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 _SET = "session_id = ? AND exercise = ? AND side = ? AND set_number = ?"
 
 Operation = Callable[[sqlite3.Connection], None]
+ShouldStop = Callable[[], bool]
+Run = Callable[[Callable[[ShouldStop], str], Callable[[str], None]], None]
+"""Does some work while the window goes on, and hands its result to a function."""
 
 
 class OpenSession(Struct, frozen=True):
@@ -44,9 +49,11 @@ class OpenSession(Struct, frozen=True):
 class Journal:
     """Writes the running session.
 
-    Every call is one transaction, on disk when it returns. A call that fails raises DatabaseError and is
-    kept: it is tried again, in order, by `save` and before the next one. Only what contradicts the database, such as a
-    rep of a session that another copy of the app threw away, is given up, because it would hold up all that follows.
+    Every call is one transaction, on disk when it returns; once `sync_by` was called, what happens in the middle of a
+    session is safe from the end of the program then, and on disk as soon as the disk has taken it. A call that fails
+    raises DatabaseError and is kept: it is tried again, in order, by `save` and before the next one. Only what
+    contradicts the database, such as a rep of a session that another copy of the app threw away, is given up, because
+    it would hold up all that follows.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -55,6 +62,9 @@ class Journal:
         self._said: list[Operation] = []
         self._session_id = ""
         self._on_unsaved: Callable[[], None] = lambda: None
+        self._run: Run | None = None
+        self._log: Path | None = None
+        self._is_syncing = self._is_behind = False
 
     @property
     def has_unsaved(self) -> bool:
@@ -64,6 +74,14 @@ class Journal:
     def watch(self, on_unsaved: Callable[[], None]) -> None:
         """Call a function each time that something could not be saved."""
         self._on_unsaved = on_unsaved
+
+    def sync_by(self, run: Run) -> None:
+        """Let somebody else wait for the disk in the middle of a session: on a busy computer it may take seconds.
+
+        Args:
+            run: Does some work while the window goes on, and hands its result to a function.
+        """
+        self._run, self._log = run, log_file(self._connection)
 
     def begin(self, session_id: str, started_at: datetime, workout: Workout, source: Source, first: Place) -> None:
         """Begin a session.
@@ -109,7 +127,7 @@ class Journal:
             if event.set_finished:
                 _judge(connection, session_id)
 
-        self._write(write)
+        self._write(write, waits=False)
 
     def take_back(self, session_id: str, places: Iterable[Place]) -> None:
         """Take finished reps out again: they were said to be done by mistake."""
@@ -126,11 +144,11 @@ class Journal:
                 connection.execute(f"DELETE FROM performed_sets WHERE {_SET} AND reps = 0", key)
             _judge(connection, session_id)
 
-        self._write(write)
+        self._write(write, waits=False)
 
     def move_to(self, session_id: str, place: Place | None) -> None:
         """Remember the rep to continue with after somebody stepped through the workout."""
-        self._write(lambda connection: _set_place(connection, session_id, place))
+        self._write(lambda connection: _set_place(connection, session_id, place), waits=False)
 
     def check_in(self, session_id: str, answer: CheckIn) -> None:
         """Write where an exercise was felt; a second answer replaces the first."""
@@ -145,9 +163,9 @@ class Journal:
                     "INSERT INTO check_ins SELECT ?1, count(*), ?2, ?3 FROM check_ins WHERE session_id = ?1",
                     (session_id, answer.exercise_id, answer.felt),
                 )
-            connection.execute("UPDATE sessions SET last_saved_at = last_saved_at WHERE id = ?", (session_id,))
+            _touch(connection, session_id)
 
-        self._write(write)
+        self._write(write, waits=False)
 
     def end(self, session_id: str, ended_at: datetime) -> None:
         """End a session; if the clock was set back meanwhile, at its start."""
@@ -209,15 +227,35 @@ class Journal:
         finished_reps = _finished_reps(self._connection, record.session_id)
         return OpenSession(record, place, finished_reps, datetime.fromisoformat(last_saved_at))
 
-    def _write(self, operation: Operation) -> None:
+    def _write(self, operation: Operation, *, waits: bool = True) -> None:
         self._said.append(operation)
         self._waiting.append(operation)
-        self._write_waiting()
+        if waits or self._run is None or self._log is None:
+            self._write_waiting()
+        else:
+            self._write_waiting(waits=False)
+            self._sync(self._run, self._log)
 
-    def _write_waiting(self) -> None:
+    def _sync(self, run: Run, log: Path) -> None:
+        """Let the disk take what is in the log; what comes meanwhile is taken in one go after it."""
+        self._is_behind = self._is_syncing
+        if not self._is_syncing:
+            self._is_syncing = True
+            run(lambda _: _reach_disk(log), self._on_synced)
+
+    def _on_synced(self, problem: str) -> None:
+        self._is_syncing = False
+        if problem:
+            self._run = None  # from now on each commit waits, and tells what is wrong
+            self._waiting.append(lambda connection: _touch(connection, self._session_id))
+            self._on_unsaved()
+        elif self._is_behind and self._run is not None and self._log is not None:
+            self._sync(self._run, self._log)
+
+    def _write_waiting(self, *, waits: bool = True) -> None:
         done = 0
         try:
-            with transaction(self._connection):
+            with transaction(self._connection, waits=waits):
                 for waiting in self._waiting:
                     waiting(self._connection)
                     done += 1
@@ -245,6 +283,21 @@ def write_open_session(connection: sqlite3.Connection, session: OpenSession) -> 
         ],
     )
     _set_place(connection, session_id, session.place)
+
+
+def _reach_disk(log: Path) -> str:
+    """Let the disk take a log; return what is wrong, or nothing."""
+    try:
+        with log.open("r+b") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        return str(error)
+    return ""
+
+
+def _touch(connection: sqlite3.Connection, session_id: str) -> None:
+    """Write a session as it is: something has become of it."""
+    connection.execute("UPDATE sessions SET last_saved_at = last_saved_at WHERE id = ?", (session_id,))
 
 
 def _finished_reps(connection: sqlite3.Connection, session_id: str) -> frozenset[Place]:
