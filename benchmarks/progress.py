@@ -185,6 +185,8 @@ def main() -> int:
         found = [*parts(application, short, long, rounds), scrolling(long)]
         for store in stores.values():
             store.close()
+        if sys.platform != "win32":
+            os.sync()  # else the starts share the disk with fifty years that are still written
         return report(*found, starts(short.folder, long.folder, rounds))
 
 
