@@ -66,7 +66,6 @@ class SessionConductor(QObject):
         driver.rep_finished.connect(self._recorder.on_rep_finished)
         driver.reps_taken_back.connect(self._recorder.on_reps_taken_back)
         driver.checked_in.connect(self._recorder.on_checked_in)
-        driver.ticked.connect(self._recorder.write_due)  # it comes after all others, and after the sound
         driver.finished.connect(self.end)
 
     def begin(self, workout: Workout) -> None:

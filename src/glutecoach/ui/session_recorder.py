@@ -1,4 +1,4 @@
-"""Writes down what a running session reports, as it happens, but only after it was heard: a disk may take its time."""
+"""Writes down what a running session reports, as it happens."""
 
 from __future__ import annotations
 
@@ -38,7 +38,6 @@ class SessionRecorder(QObject):
         self._now = now
         self._session_id = ""
         self._has_reps = False
-        self._due: list[Callable[[], None]] = []
 
     def begin(self, session_id: str, workout: Workout, source: Source, first: Place) -> None:
         """Write that a session begins now."""
@@ -61,7 +60,6 @@ class SessionRecorder(QObject):
 
     def end(self) -> str:
         """Close the session and return its id; one without a finished rep is thrown away, and the id is empty."""
-        self.write_due()
         session_id, ended_at = self._session_id, self._now()
         if not self._has_reps:
             self._write(lambda: self._journal.discard(session_id))
@@ -70,30 +68,23 @@ class SessionRecorder(QObject):
         return session_id
 
     def on_rep_finished(self, event: RepFinished) -> None:
-        """Note a finished rep."""
+        """Write a finished rep."""
         self._has_reps = True
-        finished_at = self._now()
-        self._due.append(lambda: self._journal.record_rep(self._session_id, event, finished_at))
+        self._write(lambda: self._journal.record_rep(self._session_id, event, self._now()))
 
     def on_reps_taken_back(self, event: RepsTakenBack) -> None:
-        """Note that finished reps are taken out again."""
+        """Take finished reps out again."""
         self._has_reps = event.reps_left > 0
-        self._due.append(lambda: self._journal.take_back(self._session_id, event.places))
+        self._write(lambda: self._journal.take_back(self._session_id, event.places))
 
     def on_step_started(self, event: StepStarted) -> None:
-        """Note the place when somebody stepped to it."""
+        """Remember the place when somebody stepped to it."""
         if event.jumped:
-            self._due.append(lambda: self._journal.move_to(self._session_id, event.place))
+            self._write(lambda: self._journal.move_to(self._session_id, event.place))
 
     def on_checked_in(self, event: CheckedIn) -> None:
-        """Note an answer."""
-        self._due.append(lambda: self._journal.check_in(self._session_id, CheckIn(event.exercise_id, event.felt)))
-
-    def write_due(self) -> None:
-        """Write what has happened since the last time."""
-        due, self._due = self._due, []
-        for operation in due:
-            self._write(operation)
+        """Write an answer."""
+        self._write(lambda: self._journal.check_in(self._session_id, CheckIn(event.exercise_id, event.felt)))
 
     def _write(self, operation: Callable[[], None]) -> None:
         try:

@@ -13,7 +13,9 @@ from glutecoach.ui.widgets.building import button, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 
 WIDTH_EMS = 32
-"""How wide a question is, in its type, where the screen has room."""
+"""How wide a question is at least, in its type, where the screen has room."""
+WIDEST_EMS = 56
+"""How wide it is at most, to keep its answers in one line."""
 
 
 class Question(QDialog):
@@ -45,7 +47,7 @@ class Question(QDialog):
             if number == 0:
                 choice.setFocus(Qt.FocusReason.OtherFocusReason)
         layout.addLayout(row)
-        fit(self, layout)
+        self._fit(layout, row)
 
     def ask(self) -> int:
         """Wait for the answer, and return its number, from 0."""
@@ -55,6 +57,15 @@ class Question(QDialog):
     def _on_answered(self, number: int) -> None:
         self._answer = number
         self.accept()
+
+    def _fit(self, layout: QVBoxLayout, row: Reflow) -> None:
+        """Be as large as what is shown, as far as the screen has room."""
+        for each in self.findChildren(QWidget):
+            each.ensurePolished()
+        em, margins, room = self.fontMetrics().height(), layout.contentsMargins(), self.screen().availableSize()
+        in_one_line = row.sizeHint().width() + margins.left() + margins.right()
+        across = min(max(WIDTH_EMS * em, in_one_line), WIDEST_EMS * em, room.width())
+        self.resize(QSize(across, layout.heightForWidth(across)).boundedTo(room))
 
 
 def scrolling(dialog: QDialog) -> QVBoxLayout:
@@ -71,12 +82,3 @@ def scrolling(dialog: QDialog) -> QVBoxLayout:
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(area)
     return layout
-
-
-def fit(dialog: QDialog, layout: QVBoxLayout) -> None:
-    """Make a window as large as what it shows, as far as the screen has room."""
-    for each in dialog.findChildren(QWidget):
-        each.ensurePolished()
-    room = dialog.screen().availableSize()
-    across = min(WIDTH_EMS * dialog.fontMetrics().height(), room.width())
-    dialog.resize(QSize(across, layout.heightForWidth(across)).boundedTo(room))
