@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from uuid import UUID
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QVariantAnimation
@@ -22,15 +21,14 @@ from glutecoach.audio.tones import SilentTones
 from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.exercise import Felt
-from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.language import SYSTEM_LANGUAGE
-from glutecoach.core.programme import Standing, next_workout
 from glutecoach.core.sentence import verbatim
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.application import headless_application, speak_language
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
+from glutecoach.example_weeks import add_example_weeks
 from glutecoach.outside import DesktopParts
 from glutecoach.parts import Machine
 from glutecoach.printing.pdf import Paper
@@ -55,9 +53,6 @@ FAULT_SHARE = 0.85
 LAYOUT_PASSES = 3
 """Type that is sized by the window needs a second look at the layout."""
 SIZES = (Window.STARTING, Window.LARGE)
-SAMPLE_ANSWERS = (Felt.GLUTES, Felt.GLUTES, Felt.GLUTES, Felt.MIXED, Felt.NOT_SURE)
-SAMPLE_WEEKS = ((0, 2), (1, 3), (2, 2), (3, 1), (4, 2), (5, 3), (6, 2))
-"""Training days of the weeks that the pictures of Progress show."""
 
 
 class TurnedClock:
@@ -205,9 +200,8 @@ class _Tour:
         for session in ("a", "b"):
             yield from self._follow_workout()
             yield from self._picture(f"done-{session}")
-        for first_day, days in SAMPLE_WEEKS:
-            self._add_week(first_day, days)
-        self._clock.turn(timedelta(weeks=len(SAMPLE_WEEKS) + 1).total_seconds())
+        weeks_later = add_example_weeks(self._store, FIRST_DAY + timedelta(weeks=1))
+        self._clock.turn(timedelta(weeks=weeks_later + 1).total_seconds())
         weeks = plan_weeks(self._store, WeekRule(), FIRST_DAY, SheetWish(begins=PRINTED_FROM, weeks=3))
         note_printed(self._store, weeks)
         for screen in (*NAVIGATION, Screen.SHEET):
@@ -287,33 +281,6 @@ class _Tour:
         driver.stop()
         self._app.show_screen(Screen.TODAY)
         yield from self._picture("today-continue")
-
-    def _add_week(self, weeks_later: int, days: int) -> None:
-        programme = self._store.programme
-        standing = Standing(weeks_later, weeks_later * 2)
-        workout = next_workout(programme, standing)
-        for day in range(days):
-            started = datetime.combine(FIRST_DAY, time(18), UTC) + timedelta(weeks=weeks_later + 1, days=2 * day)
-            planned = workout.planned_sets
-            performed = tuple(
-                PerformedSet(target.exercise_id, target.side, target.set_number, target.reps, finished=True)
-                for target in planned
-            )
-            felt = SAMPLE_ANSWERS[(weeks_later + day) % len(SAMPLE_ANSWERS)]
-            answers = tuple(CheckIn(item.exercise.exercise_id, felt) for item in workout.prescriptions)
-            number = weeks_later * 10 + day + 1
-            self._store.history.add_session(
-                SessionRecord(
-                    session_id=str(UUID(int=number)),
-                    started_at=started,
-                    ended_at=started + timedelta(minutes=6),
-                    workout_id=workout.workout_id,
-                    planned=planned,
-                    performed=performed,
-                    check_ins=answers,
-                    source=Source.TIMER,
-                )
-            )
 
     def _picture(self, name: str, settle: Callable[[], None] | None = None) -> Iterator[Path]:
         """Save the window in every size, settled if there is a way to."""
