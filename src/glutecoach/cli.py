@@ -13,13 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutecoach import __version__
-from glutecoach.command_data import folder_of
+from glutecoach.command_data import DONE, folder_of
 from glutecoach.core.errors import AlreadyOpenError, AssetError, GluteCoachError
 from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.paths import DATA_DIR_VARIABLE, assets_folder
 from glutecoach.desktop.toolkit import load_toolkit
 
-DONE, FAILED = 0, 1
+if TYPE_CHECKING:
+    from glutecoach.command_data import Commands
+
+FAILED = 1
 SCREENS = ("today", "progress", "plan", "settings", "help", "print")
 
 
@@ -43,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"glutecoach: {error}", file=sys.stderr)
         return FAILED
     except ImportError as error:
-        from glutecoach.desktop.system_libraries import complaint  # needs msgspec
+        from glutecoach.desktop.system_libraries import complaint  # only then
 
         print(f"glutecoach: {complaint(error, assets_folder())}", file=sys.stderr)
         return FAILED
@@ -85,40 +88,36 @@ def make_parser(words: Sequence[str] | None = None) -> _Parser:
     return parser
 
 
-if TYPE_CHECKING:
-    _Commands = argparse._SubParsersAction[_Parser]  # pyright: ignore[reportPrivateUsage] # noqa: SLF001
-
-
-def _add_open(commands: _Commands, shared: _Parser) -> None:
+def _add_open(commands: Commands, shared: _Parser) -> None:
     opening = commands.add_parser("open", parents=[shared], help="open the app and take in plans and exercises")
     opening.add_argument("files", type=Path, nargs="*", metavar="FILE.toml")
     opening.set_defaults(command=_open_app)
 
 
-def _add_tour(commands: _Commands, shared: _Parser) -> None:
+def _add_tour(commands: Commands, shared: _Parser) -> None:
     tour = commands.add_parser("tour", parents=[shared], help="leave a picture of every screen in a folder")
     tour.add_argument("--output", type=Path, required=True, metavar="DIR")
     tour.add_argument("--all", action="store_true", help="in high contrast, large type, German and Arabic as well")
     tour.set_defaults(command=_tour)
 
 
-def _add_doctor(commands: _Commands, shared: _Parser) -> None:
+def _add_doctor(commands: Commands, shared: _Parser) -> None:
     doctor = commands.add_parser("doctor", parents=[shared], help="tell what works here and how to mend what does not")
     doctor.add_argument("--json", action="store_true")
     doctor.set_defaults(command=_doctor)
 
 
-def _add_speak(commands: _Commands, _shared: _Parser) -> None:
+def _add_speak(commands: Commands, _shared: _Parser) -> None:
     speak = commands.add_parser("speak")  # this and `play` have no help text: only the app itself runs them
     speak.add_argument("language")
     speak.set_defaults(command=_speak)
 
 
-def _add_play(commands: _Commands, _shared: _Parser) -> None:
+def _add_play(commands: Commands, _shared: _Parser) -> None:
     commands.add_parser("play").set_defaults(command=_play)
 
 
-def _add_follow(commands: _Commands, shared: _Parser) -> None:
+def _add_follow(commands: Commands, shared: _Parser) -> None:
     from glutecoach.option_types import speed
 
     follow = commands.add_parser("follow", parents=[shared], help="open straight into today's workout")
@@ -128,19 +127,19 @@ def _add_follow(commands: _Commands, shared: _Parser) -> None:
     follow.set_defaults(command=_open_app, follow=True)
 
 
-def _add_plan(commands: _Commands, shared: _Parser) -> None:
+def _add_plan(commands: Commands, shared: _Parser) -> None:
     from glutecoach.plan_commands import add_plan  # a window waits for no commands that it does not have
 
     add_plan(commands, shared)
 
 
-def _add_history(commands: _Commands, shared: _Parser) -> None:
+def _add_history(commands: Commands, shared: _Parser) -> None:
     from glutecoach.history_commands import add_history
 
     add_history(commands, shared)
 
 
-def _add_exercise(commands: _Commands, shared: _Parser) -> None:
+def _add_exercise(commands: Commands, shared: _Parser) -> None:
     exercise = commands.add_parser("exercise", help="for authors of exercise files")
     actions = exercise.add_subparsers(metavar="ACTION", required=True)
     preview = actions.add_parser("preview", parents=[shared], help="draw the poses of a file, with checks")
@@ -149,7 +148,7 @@ def _add_exercise(commands: _Commands, shared: _Parser) -> None:
     preview.set_defaults(command=_exercise_preview)
 
 
-_COMMANDS: dict[str, Callable[[_Commands, _Parser], None]] = {
+_COMMANDS: dict[str, Callable[[Commands, _Parser], None]] = {
     "follow": _add_follow,
     "open": _add_open,
     "plan": _add_plan,
