@@ -329,6 +329,17 @@ def test_a_disk_that_fails_is_told_and_waited_for_from_then_on(journal: Journal,
     assert disk.catch_up() == 0
 
 
+def test_who_waits_for_the_disk_may_change(journal: Journal) -> None:
+    """One that went in the middle of it, with its window, holds up nobody after it."""
+    gone, disk = Disk(), Disk()
+    journal.sync_by(gone.run)
+    journal.record_rep(SESSION, rep(1), START)
+    journal.sync_by(disk.run)
+    journal.record_rep(SESSION, rep(2), START)
+
+    assert disk.catch_up() == 1
+
+
 def test_in_memory_there_is_no_disk_to_wait_for(workout: Workout) -> None:
     """Nothing is synced there."""
     disk = Disk()

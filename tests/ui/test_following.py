@@ -1,6 +1,5 @@
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
 from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
-from glutecoach.storage.journal import Journal
 from glutecoach.ui import dialogs
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
@@ -195,23 +193,6 @@ def test_a_slow_window_shifts_no_sound(app: AppInTest) -> None:
 
     assert app.tones.sounds[-1].tone is Tone.LOWER
     assert app.tones.ahead_s[-1] == pytest.approx(left_s - 0.04)
-
-
-def test_what_is_heard_does_not_wait_for_the_disk(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first rep is written once what comes after it is said, also when that takes a while."""
-    journal, said = app.store.journal, list[str]()
-
-    def write(*values: Any) -> None:
-        said.extend(app.voice.said)
-        Journal.record_rep(journal, *values)
-
-    app.app.start()
-    monkeypatch.setattr(journal, "record_rep", write)
-    app.follow_to(lambda: kind_of_step(app) is StepKind.LIFT)
-    app.voice.said.clear()
-    app.follow_to(lambda: bool(said))
-
-    assert said == app.voice.said == ["2. Don't lift too high"]
 
 
 def test_the_first_sound_waits_until_the_device_is_awake(app: AppInTest) -> None:

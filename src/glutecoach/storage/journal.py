@@ -82,6 +82,7 @@ class Journal:
             run: Does some work while the window goes on, and hands its result to a function.
         """
         self._run, self._log = run, log_file(self._connection)
+        self._is_syncing = self._is_behind = False  # whoever did it before may have gone without a word
 
     def begin(self, session_id: str, started_at: datetime, workout: Workout, source: Source, first: Place) -> None:
         """Begin a session.
