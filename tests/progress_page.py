@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from fakes import FIRST_EVENING, AppInTest
@@ -45,6 +47,15 @@ def only(page: QWidget, kind: type[Kind]) -> Kind:
 def named(page: QWidget, kind: type[Kind], name: str) -> Kind:
     """Return the control with an accessible name."""
     return next(widget for widget in page.findChildren(kind) if widget.accessibleName() == name)
+
+
+def point_at(widget: QWidget, x: int, y: int) -> None:
+    """Move the mouse onto a point of a widget; moving the pointer itself would tell whatever window lies there."""
+    here = QPointF(x, y)
+    where = (here, QPointF(widget.mapToGlobal(here)))
+    no_button = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, *where, no_button, no_button, Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(widget, event)
 
 
 def session(

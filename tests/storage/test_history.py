@@ -169,9 +169,12 @@ def test_weeks_follow_every_change_whoever_made_it(history: History, make_record
     after_session = history.weeks(rule, MONDAY)
     with closing(open_database(folder)) as other:
         History(other).add_break(Break(MONDAY, MONDAY + timedelta(days=6), "cold"))
+        History(other).add_session(make_record(2, days_later=-7))
+    history.add_session(make_record(3))
 
     assert same is before
+    assert [week.sessions for week in history.weeks(rule, MONDAY)] == [1, 2]
     assert (before[0].sessions, after_session[0].sessions) == (0, 1)
-    assert history.weeks(rule, MONDAY)[0].state is WeekState.EXCUSED
-    assert history.weeks(later, MONDAY)[0].state is WeekState.COMPLETED
-    assert len(history.weeks(rule, MONDAY + timedelta(days=7))) == 2
+    assert history.weeks(rule, MONDAY)[-1].state is WeekState.EXCUSED
+    assert history.weeks(later, MONDAY)[-1].state is WeekState.COMPLETED
+    assert len(history.weeks(rule, MONDAY + timedelta(days=7))) == 3

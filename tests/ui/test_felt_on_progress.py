@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
@@ -18,7 +18,7 @@ from glutecoach.ui.screens.progress import Tab
 from glutecoach.ui.theme import DARK
 from glutecoach.ui.widgets.felt_chart import FeltChart
 from glutecoach.ui.widgets.side_bars import SideBars
-from progress_page import TODAY, named, only, part_of, session
+from progress_page import TODAY, named, only, part_of, point_at, session
 
 
 def felt_tab(app: AppInTest, weeks: int = 3, *, reps: tuple[int, int] = (8, 8)) -> FeltTab:
@@ -93,10 +93,10 @@ def test_the_mouse_chooses_a_period(app: AppInTest) -> None:
     page = felt_tab(app)
     chart = only(page, FeltChart)
     app.window.show()
-    QTest.mouseMove(chart, QPoint(chart.width() // 6, 60))
-    QTest.mouseMove(chart, QPoint(chart.width() // 6 + 4, 60))
+    texts_of(app.window)
+    point_at(chart, chart.width() // 6 + 4, 60)
     pointed = chart.accessibleDescription()
-    QTest.mouseMove(chart, QPoint(2, 60))
+    point_at(chart, 2, 60)
 
     assert pointed.startswith("week from 16 Feb 2026")
     assert chart.accessibleDescription() == pointed

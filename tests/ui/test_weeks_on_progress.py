@@ -26,7 +26,7 @@ from glutecoach.ui import dialogs
 from glutecoach.ui.charts import WeekChart
 from glutecoach.ui.screens.progress import ProgressScreen, Tab
 from glutecoach.ui.week_table import WeekTable
-from progress_page import TODAY, named, only, part_of, progress_of, session, train
+from progress_page import TODAY, named, only, part_of, point_at, progress_of, session, train
 
 WEEKS_IN_FIFTY_YEARS = 2609
 
@@ -140,9 +140,9 @@ def test_the_mouse_opens_what_it_points_at(app: AppInTest) -> None:
     """Pointing tells about a week, leaving tells about the chosen one again, a click chooses."""
     chart = chart_of(app)
     app.window.show()
+    texts_of(app.window)
     height = chart.height() // 2
-    QTest.mouseMove(chart, QPoint(chart.width() // 12 + 30, height))
-    QTest.mouseMove(chart, QPoint(chart.width() // 12 + 40, height))
+    point_at(chart.viewport(), chart.width() // 12 + 40, height)
     pointed = texts_of(app.window)
     chart.leaveEvent(QEvent(QEvent.Type.Leave))
     left = texts_of(app.window)
