@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from fakes import FIRST_EVENING, AppInTest
 from glutecoach.core.exercise import Felt, Side
@@ -34,7 +34,7 @@ def progress_of(app: AppInTest) -> ProgressScreen:
 def part_of(app: AppInTest, tab: Tab) -> QWidget:
     """Return a part of Progress, opened as a person opens it."""
     page = progress_of(app)
-    only(page, QTabWidget).setCurrentIndex(tab)
+    only(page, QTabBar).setCurrentIndex(tab)
     return {Tab.WEEKS: page.weeks, Tab.CALENDAR: page.calendar, Tab.FELT: page.felt, Tab.HISTORY: page.history}[tab]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDateEdit, QListView, QPushButton, QSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QListView, QPushButton, QSpinBox, QTabBar, QWidget
 from pytestqt.modeltest import ModelTester
 
 from fakes import AppInTest, press, texts_of
@@ -41,7 +41,7 @@ def test_a_session_from_paper_is_one_click_and_can_be_undone(app: AppInTest) -> 
 def test_the_first_session_brings_the_chart(app: AppInTest) -> None:
     """An empty page offers only what can be entered; after the first session it opens with the weeks."""
     page = progress_of(app)
-    tabs = only(page, QTabWidget)
+    tabs = only(page, QTabBar)
     before = [tabs.isTabVisible(tab) for tab in Tab], "Nothing here yet" in texts_of(page)
     press(page.history, "Add a session done from paper")
 

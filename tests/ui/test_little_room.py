@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from cut_off import cut_off
 from fakes import AppInTest, press
@@ -24,7 +24,7 @@ from glutecoach.printing.printer import printer_for
 from glutecoach.storage.store import Store
 from glutecoach.ui import data_dialogs, dialogs
 from glutecoach.ui.crash_report import CrashReport
-from glutecoach.ui.main_window import Screen
+from glutecoach.ui.main_window import NAVIGATION, Screen
 from glutecoach.ui.print_preview import PlanChoices, PrintPreview
 from glutecoach.ui.screens.welcome import WelcomeScreen
 from glutecoach.ui.texts import catalogue_text
@@ -79,6 +79,29 @@ def test_every_page_holds_its_words_in_every_kind_of_script(
 
     assert cut == {}
     assert app.window.size() == SMALLEST
+
+
+def test_larger_type_is_followed_at_once(make_app: MakeApp, qapp: QApplication) -> None:
+    """Also by pages that were open already, and back again."""
+    app, usual = make_app(), qapp.font()
+    app.app.open()
+    app.window.show()
+    larger = QFont(usual)
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    widths, cut = list[int](), dict[str, list[str]]()
+    for font in (usual, larger, usual):
+        qapp.setFont(font)
+        for screen in NAVIGATION:
+            app.app.show_screen(screen)
+            settle()
+            if texts := list(cut_off(app.window, with_stage=False)):
+                cut[f"{screen} {len(widths)}"] = texts
+        widths.append(
+            next(each.width() for each in app.window.findChildren(QFrame) if each.property("role") == "sidebar")
+        )
+
+    assert cut == {}
+    assert widths[0] == widths[2] < widths[1]
 
 
 def test_the_welcome_begins_with_its_question(small: AppInTest) -> None:

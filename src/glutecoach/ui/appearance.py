@@ -25,8 +25,8 @@ def looks_changed(application: QApplication) -> tuple[SignalInstance, ...]:
     """Return the signals with which the system says that it looks differently now."""
     hints = application.styleHints()
     accessibility = getattr(hints, "accessibility", None)
-    scheme = hints.colorSchemeChanged
-    return (scheme, accessibility().contrastPreferenceChanged) if accessibility else (scheme,)
+    always = (hints.colorSchemeChanged, application.fontChanged)
+    return (*always, accessibility().contrastPreferenceChanged) if accessibility else always
 
 
 def apply_colours(application: QApplication, colours: Colours, icons: Path) -> None:

@@ -45,7 +45,6 @@ QCheckBox[role="day"] {
 QCheckBox[role="day"]:hover { border-color: @accent; }
 QCheckBox[role="day"]:checked { font-weight: 600; border-color: @accent; background: @sunken; }
 QCheckBox[role="day"]:focus { border: 2px solid @accent; padding: 7px; }
-QTabWidget::pane { border: none; }
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab {
   background: transparent; color: @text; border: 2px solid transparent; border-radius: 10px;

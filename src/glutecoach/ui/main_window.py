@@ -146,7 +146,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
 
     def set_colours(self, colours: Colours) -> None:
-        """Let every page that was made so far follow the theme."""
+        """Let every page that was made so far follow the theme, and the side bar its type."""
+        _fit(self._sidebar)
+        self._arrange()
         for page in self._pages.values():
             if isinstance(page, HasColours):
                 page.set_colours(colours)
@@ -291,7 +293,12 @@ class MainWindow(QMainWindow):
             self._group.addButton(choice, number)
             layout.addWidget(choice)
         layout.addStretch(1)
-        for each in sidebar.findChildren(QWidget):
-            each.ensurePolished()  # larger type needs more room
-        sidebar.setFixedWidth(max(Width.SIDEBAR, sidebar.sizeHint().width()))
+        _fit(sidebar)
         return sidebar
+
+
+def _fit(sidebar: QFrame) -> None:
+    """Give a side bar the room that its type needs."""
+    for each in sidebar.findChildren(QWidget):
+        each.ensurePolished()
+    sidebar.setFixedWidth(max(Width.SIDEBAR, sidebar.sizeHint().width()))

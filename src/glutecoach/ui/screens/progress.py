@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from glutecoach.core.milestones import Milestone
 from glutecoach.core.overview import Overview
@@ -22,9 +22,7 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, page, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
-
-LEAST_TAB_EMS = 10
-"""The least height of a part in its type; where the window is lower, the page scrolls."""
+from glutecoach.ui.widgets.tabs import Tabs
 
 
 class Tab(IntEnum):
@@ -70,10 +68,15 @@ class ProgressScreen(QWidget):
         self._empty = wrapped(
             tr("Nothing here yet. After your first session this page shows its week, and every week after it."), "lead"
         )
-        self._tabs = QTabWidget()
+        self._parts = (self.weeks, self.calendar, self.felt, self.history)
+        self._tabs = Tabs(tr("Parts of your progress"))
         self._build(stack)
-        self._table = QShortcut(QKeySequence("Ctrl+T"), self)
-        self._table.activated.connect(self._toggle_table)
+        for keys, do in (
+            (QKeySequence("Ctrl+T"), self._toggle_table),
+            (QKeySequence(QKeySequence.StandardKey.NextChild), lambda: self._turn(1)),
+            (QKeySequence(QKeySequence.StandardKey.PreviousChild), lambda: self._turn(-1)),
+        ):
+            QShortcut(keys, self).activated.connect(do)
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
@@ -116,18 +119,13 @@ class ProgressScreen(QWidget):
         for line in (self._this_week, self._kind, self._totals, self._milestones, self._empty):
             layout.addWidget(line)
         layout.addSpacing(SPACE_PX)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(tr("Parts of your progress"))
-        for part, name in (
-            (self.weeks, tr("Weeks")),
-            (self.calendar, tr("Calendar")),
-            (self.felt, tr("Where you felt it")),
-            (self.history, tr("History")),
-        ):
-            self._tabs.addTab(_scrolling(part), name)
-        self._tabs.currentChanged.connect(self._fill_tab)
-        self._tabs.setMinimumHeight(round(LEAST_TAB_EMS * self._tabs.fontMetrics().height()))
-        layout.addWidget(self._tabs, 1)
+        self._tabs.show_names([tr("Weeks"), tr("Calendar"), tr("Where you felt it"), tr("History")], Tab.WEEKS)
+        self._tabs.chosen.connect(self._fill_tab)
+        layout.addWidget(self._tabs)
+        layout.addSpacing(SPACE_PX)
+        for part in self._parts:
+            layout.addWidget(part, 1)
+        self._fill_tab()
 
     def _offer_tabs(self, *, has_sessions: bool) -> None:
         """Offer all parts as soon as there is something in them; before that, only the place to enter it."""
@@ -142,12 +140,20 @@ class ProgressScreen(QWidget):
                 self._tabs.setCurrentIndex(Tab.WEEKS)
 
     def _fill_tab(self) -> None:
+        tab = Tab(self._tabs.currentIndex())
+        for part in self._parts:
+            part.setVisible(part is self._parts[tab])
         if self._overview is None:
             return
-        tab = Tab(self._tabs.currentIndex())
         if tab is Tab.WEEKS:
             self.weeks.show_overview(self._overview)
         self.tab_opened.emit(tab, self._overview)
+
+    def _turn(self, step: int) -> None:
+        """Open the next part that is offered, or the one before."""
+        offered = [tab for tab in Tab if self._tabs.isTabVisible(tab)]
+        place = offered.index(Tab(self._tabs.currentIndex())) + step
+        self.open_tab(offered[place % len(offered)])
 
     def _toggle_table(self) -> None:
         match Tab(self._tabs.currentIndex()):
@@ -157,19 +163,6 @@ class ProgressScreen(QWidget):
                 self.felt.toggle_table()
             case Tab.CALENDAR | Tab.HISTORY:
                 pass  # they are tables already
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    """Let a part scroll where the window is too small for it."""
-    middle = QWidget()
-    layout = QVBoxLayout(middle)
-    layout.setContentsMargins(0, 2 * SPACE_PX, 0, SPACE_PX)
-    layout.addWidget(content, 1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(middle)
-    return area
 
 
 def _undo_buttons(stack: QUndoStack) -> tuple[QPushButton, QPushButton]:

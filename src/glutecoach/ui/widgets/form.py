@@ -14,7 +14,7 @@ from glutecoach.ui.widgets.words import Words
 
 CAPTION_EMS = 16.0
 """The most that a caption takes of a line, in its type."""
-CONTROL_EMS, MOST_CONTROL_EMS = 9.0, 20.0
+CONTROL_EMS, MOST_CONTROL_EMS = 9.0, 21.0
 """The least and the most that a control takes of it."""
 
 
@@ -40,11 +40,10 @@ def add_row(form: QVBoxLayout, name: str, control: QWidget) -> None:
     caption.setBuddy(control)
     control.setMinimumHeight(BUTTON_HEIGHT_PX)
     control.setAccessibleName(name)
-    if not isinstance(control, QCheckBox):
-        control.setMaximumWidth(max(Width.CONTROL, round(MOST_CONTROL_EMS * control.fontMetrics().height())))
+    most_ems = 0.0 if isinstance(control, QCheckBox) else MOST_CONTROL_EMS
     line = Reflow(spacing_px=SPACE_PX)
     line.add(caption)
-    line.add(control, 1, least_ems=CONTROL_EMS)
+    line.add(control, 1, least_ems=CONTROL_EMS, most_ems=most_ems)
     form.addLayout(line)
 
 

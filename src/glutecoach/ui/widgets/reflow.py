@@ -17,11 +17,19 @@ ENOUGH_EMS = 12.0
 
 
 class _Place(Struct, frozen=True):
-    """One item of a row, with its share of what is left over and the least width at which it stays in its line."""
+    """One item of a row, with its share of what is left over.
+
+    Attributes:
+        item: The item.
+        stretch: Its share; 0 for none.
+        least_ems: The least width at which it stays in its line, in its type.
+        most_ems: The most that it takes, in its type; 0 for as much as there is.
+    """
 
     item: QLayoutItem
     stretch: int
     least_ems: float
+    most_ems: float = 0.0
 
 
 class _Cell(Struct, frozen=True):
@@ -48,16 +56,17 @@ class Reflow(QLayout):
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing_px)
 
-    def add(self, widget: QWidget, stretch: int = 0, *, least_ems: float = ENOUGH_EMS) -> None:
+    def add(self, widget: QWidget, stretch: int = 0, *, least_ems: float = ENOUGH_EMS, most_ems: float = 0.0) -> None:
         """Add a widget.
 
         Args:
             widget: What to add.
             stretch: Its share of what is left over in its line; 0 for none.
             least_ems: If it stretches, the least width in its type at which it shares a line.
+            most_ems: If it stretches, the most that it takes, in its type; 0 for as much as there is.
         """
         self.addWidget(widget)
-        self._places[-1] = replace(self._places[-1], stretch=stretch, least_ems=least_ems)
+        self._places[-1] = replace(self._places[-1], stretch=stretch, least_ems=least_ems, most_ems=most_ems)
         self.invalidate()
 
     def add_column(self, stretch: int = 1, *, least_ems: float = ENOUGH_EMS) -> QVBoxLayout:
@@ -154,9 +163,7 @@ class Reflow(QLayout):
         item = place.item
         wanted = item.sizeHint().width()
         if place.stretch:
-            widget = item.widget()
-            em = widget.fontMetrics().height() if widget is not None else 0
-            wanted = min(wanted, round(place.least_ems * em))
+            wanted = min(wanted, round(place.least_ems * _em_px(item)))
         return min(width, max(wanted, _least_px(item)))
 
     def _lines(self, width: int) -> list[list[tuple[_Place, int]]]:
@@ -195,7 +202,7 @@ class Reflow(QLayout):
         """Return the widths of the items of a line once those that stretch have shared what is left over."""
         left = max(0, width - sum(wanted for _, wanted in line))
         shares = sum(place.stretch for place, _ in line)
-        return [wanted + (left * place.stretch // shares if shares else 0) for place, wanted in line]
+        return [_capped_px(place, wanted + (left * place.stretch // shares if shares else 0)) for place, wanted in line]
 
 
 class Tiles(Reflow):
@@ -241,3 +248,14 @@ def _least_px(item: QLayoutItem) -> int:
     if isinstance(widget, Folding):
         return max(widget.minimumWidth(), widget.minimumSizeHint().width())
     return item.minimumSize().width()
+
+
+def _em_px(item: QLayoutItem) -> int:
+    """Return the height of the type of an item in pixels, 0 for what is no widget."""
+    widget = item.widget()
+    return widget.fontMetrics().height() if widget is not None else 0
+
+
+def _capped_px(place: _Place, width: int) -> int:
+    """Return the width that an item takes of the one that it could have."""
+    return min(width, round(place.most_ems * _em_px(place.item))) if place.most_ems else width
