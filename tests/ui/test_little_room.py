@@ -69,12 +69,12 @@ def test_every_page_holds_its_words(small: AppInTest) -> None:
 def test_every_page_holds_its_words_in_every_kind_of_script(
     language: str, make_app: MakeApp, store: Store, assets: Path, qapp: QApplication
 ) -> None:
-    """At 400 %: in long words, from the right, and without spaces to break at."""
+    """At 400 %, on the stage as well: in long words, from the right, and without spaces to break at."""
     speak_language(qapp, assets / "translations", language)
     store.shelf.speak(catalogue_text)
     app = make_app(read_note=False, heard=False)
     app.window.resize(SMALLEST)
-    cut = {page: texts for page in walk(app) if (texts := list(cut_off(app.window, with_stage=False)))}
+    cut = {page: texts for page in walk(app) if (texts := list(cut_off(app.window)))}
     speak_language(qapp, assets / "translations", "en")
 
     assert cut == {}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from glutecoach.ui.stage_type import Item, asked_px, cap_share, ems, fitting_px, font_of, pages, share_line, stands_in
 
 LEAST_PX, GAP_PX = 30, 20
+RANGE_PX = LEAST_PX, LEAST_PX
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_texts_are_as_large_as_the_line_holds(font: QFont, room: Callable[..., i
     """Two texts stand side by side, both at their largest where there is room, the first one growing first."""
     items = (Item(("Lift",), 90), Item(("Scorpion · Left leg", "Left leg"), 60))
     enough = room("Lift", "Left leg")
-    narrow, wide = (share_line(font, items, width, LEAST_PX, GAP_PX) for width in (enough, 4 * enough))
+    narrow, wide = (share_line(font, items, width, RANGE_PX, GAP_PX) for width in (enough, 4 * enough))
 
     assert [item.text for item in narrow] == ["Lift", "Left leg"]
     assert all(item.px == pytest.approx(LEAST_PX, abs=2) for item in narrow)
@@ -50,7 +51,7 @@ def test_the_less_important_text_is_shortened_first(font: QFont, room: Callable[
     """Then it goes; the first one stays whole as long as it can."""
     items = (Item(("Get ready",), 30), Item(("Scorpion · Left leg", "Left leg", ""), 30))
     widths = (room("Get ready", "Scorpion · Left leg"), room("Get ready", "Left leg"), room("Get ready"))
-    told = [[item.text for item in share_line(font, items, width, LEAST_PX, GAP_PX)] for width in widths]
+    told = [[item.text for item in share_line(font, items, width, RANGE_PX, GAP_PX)] for width in widths]
 
     assert told == [["Get ready", "Scorpion · Left leg"], ["Get ready", "Left leg"], ["Get ready", ""]]
 
@@ -60,7 +61,7 @@ def test_the_most_important_text_is_shortened_only_for_what_has_to_be_said(
 ) -> None:
     """A text that may not go gets the room of its shortest form."""
     items = (Item(("Rep 3 of 12", "3 of 12"), 30), Item(("Next: switch side",), 30))
-    told = share_line(font, items, room("3 of 12", "Next: switch side"), LEAST_PX, GAP_PX)
+    told = share_line(font, items, room("3 of 12", "Next: switch side"), RANGE_PX, GAP_PX)
 
     assert [item.text for item in told] == ["3 of 12", "Next: switch side"]
 
@@ -68,9 +69,20 @@ def test_the_most_important_text_is_shortened_only_for_what_has_to_be_said(
 def test_what_is_too_long_for_the_line_never_leaves_it(font: QFont) -> None:
     """The box ends where the line does."""
     items = (Item(("Next: a name that is far too long",), 30), Item(("left",), 30))
-    told = share_line(font, items, 200, 30, 20)
+    told = share_line(font, items, 200, (30, 30), 20)
 
     assert told[0].width_px + told[1].width_px <= 200
+
+
+def test_a_text_that_is_too_long_for_the_line_is_set_smaller(font: QFont) -> None:
+    """As far as it may be: small beats cut. What stands beside it keeps its size."""
+    items = (Item(("Leg dich auf den Rücken",), 30), Item(("left", ""), 30))
+    (small, gone), (least, _) = (share_line(font, items, 200, (floor_px, 30), 20) for floor_px in (8, 28))
+
+    assert small.px < 28
+    assert small.width_px <= 200
+    assert gone.text == ""
+    assert least.px == 28
 
 
 def test_a_text_fills_its_box(font: QFont) -> None:

@@ -17,6 +17,7 @@ from glutecoach.ui.sizes import TypePx
 LINE_SPACING = 1.16
 SAFETY = 1.02
 """Letters are set on whole pixels, so that a line may be a little wider than it measures."""
+ROUNDING = 1e-6
 _CLAUSE_ENDS = re.compile(r"(?<=[.;,:!?])\s+|(?<=[\u3002\uff1b\uff0c\uff1a\uff01\uff1f])")
 """After a full stop, a comma and their like; the ones of East Asia need no space."""
 
@@ -69,23 +70,27 @@ def asked_px(font: QFont, distance_m: float, screen: QScreen | None) -> int:
     return font_px(distance_m, density_px_per_mm(screen), cap_share(font), Legibility.MINIMUM)
 
 
-def share_line(font: QFont, items: Sequence[Item], width_px: float, least_px: int, gap_px: float) -> list[Fitted]:
+def share_line(
+    font: QFont, items: Sequence[Item], width_px: float, range_px: tuple[int, int], gap_px: float
+) -> list[Fitted]:
     """Share a line among texts, the most important first: each may be as long, then as large, as leaves room for all.
 
     Args:
         font: Its size and weight do not matter.
         items: In the order of their importance.
         width_px: Width of the line.
-        least_px: The smallest type.
+        range_px: The smallest type for a text that the whole line does not hold, and for all others.
         gap_px: Between two texts.
     """
     widths = [[ems(font, item, text) for text in item.variants] for item in items]
+    floor_px, least_px = range_px
     fitted: list[Fitted] = []
     for number, (item, wide) in enumerate(zip(items, widths, strict=True)):
         later = sum(least_px * others[-1] + gap_px * bool(others[-1]) for others in widths[number + 1 :])
-        room = max(least_px * wide[-1], width_px - later)
+        room = min(width_px, max(least_px * wide[-1], width_px - later))
         at = next((at for at, each in enumerate(wide) if each * least_px <= room), len(wide) - 1)
-        px = max(least_px, min(item.most_px, int(room / wide[at]) if wide[at] else item.most_px))
+        fitting_px = int(room / wide[at] + ROUNDING) if wide[at] else item.most_px
+        px = max(floor_px, min(item.most_px, fitting_px))
         taken = max(0.0, min(width_px, px * wide[at]))
         fitted.append(Fitted(item.variants[at], px, round(taken)))
         width_px -= taken + gap_px * bool(taken)

@@ -21,7 +21,7 @@ from glutecoach.core.weeks import TARGET_DAYS, Streak, WeekState
 from glutecoach.ui import texts
 from glutecoach.ui.progress_texts import reached_text
 from glutecoach.ui.screens.done_exercise import DoneExercise
-from glutecoach.ui.sizes import Width, Window
+from glutecoach.ui.sizes import TypePx, Width, Window
 from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, share_line
 from glutecoach.ui.texts import tr
@@ -188,13 +188,13 @@ class Headline(QWidget):
 
     def _arrange(self) -> None:
         held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)
-        least_px = min(asked_px(self.font(), self._distance_m, self.screen()), held)
+        least_px = min(asked := asked_px(self.font(), self._distance_m, self.screen()), held)
+        range_px = least_px if least_px == asked else TypePx.SMALLEST, least_px
         height, over = round(LINE_SPACING * least_px), round(OVER_EMS * least_px)
         self.setFixedHeight(2 * (height + over))
         for number, (text, variants) in enumerate(zip(self._texts, self._lines, strict=True)):
-            (fitted,) = share_line(
-                self.font(), (Item(variants, least_px, is_bold=number == 0),), self.width(), least_px, 0
-            )
+            item = Item(variants, least_px, is_bold=number == 0)
+            (fitted,) = share_line(self.font(), (item,), self.width(), range_px, 0)
             text.setGeometry(0, number * height, self.width(), height + 2 * over)
             text.put(fitted.text, fitted.px)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle, QWidget
 
+from glutecoach.ui.sizes import TypePx
 from glutecoach.ui.stage_composition import Composition, Part
 from glutecoach.ui.stage_type import Fitted, Item, fitting_px, font_of, pages, share_line, stands_in
 from glutecoach.ui.theme import Colours
@@ -218,7 +219,10 @@ class StageWords:
         return GAP_EMS * self._composition.least_px
 
     def _share(self, line: QRect, *items: Item) -> list[Fitted]:
-        return share_line(self._font, items, line.width(), self._composition.least_px, self._gap_px)
+        """Share a line; where the distance asks for more than the window can give, small beats cut."""
+        least_px = self._composition.least_px
+        floor_px = least_px if self._composition.is_met else TypePx.SMALLEST
+        return share_line(self._font, items, line.width(), (floor_px, least_px), self._gap_px)
 
     def _put(self, text: StageText, fitted: Fitted, box: QRect) -> None:
         text.setVisible(bool(fitted.text))
