@@ -2852,6 +2852,14 @@
         <translation>هذه المفاتيح</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>على البطن</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>على الظهر</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>على أربع</translation>
     </message>
@@ -2881,6 +2889,10 @@
             <numerusform>%n تكرارًا</numerusform>
             <numerusform>%n تكرار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>

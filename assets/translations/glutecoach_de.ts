@@ -2732,6 +2732,14 @@
         <translation>diese Tasten</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>Bauchlage</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>Rückenlage</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>Auf alle viere</translation>
     </message>
@@ -2759,6 +2767,10 @@
         </translation>
     </message>
     <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
+    </message>
+    <message>
         <source>{rep} · set {set} of {sets}</source>
         <translation>{rep} · Satz {set} von {sets}</translation>
     </message>
@@ -2776,7 +2788,7 @@
     </message>
     <message>
         <source>Next: switch side</source>
-        <translation>Dann: Seite wechseln</translation>
+        <translation>Dann: andere Seite</translation>
     </message>
     <message>
         <source>Next: rest</source>

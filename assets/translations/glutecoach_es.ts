@@ -2732,6 +2732,14 @@
         <translation>estas teclas</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>Boca abajo</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>Boca arriba</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>A cuatro patas</translation>
     </message>
@@ -2757,6 +2765,10 @@
             <numerusform>%n repetición</numerusform>
             <numerusform>%n repeticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>

@@ -2732,6 +2732,14 @@
         <translation>ces touches</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>À plat ventre</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>Sur le dos</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>À quatre pattes</translation>
     </message>
@@ -2757,6 +2765,10 @@
             <numerusform>%n répétition</numerusform>
             <numerusform>%n répétitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>
@@ -2956,7 +2968,7 @@ d</translation>
     </message>
     <message>
         <source>Switch side</source>
-        <translation>Changer de côté</translation>
+        <translation>Autre côté</translation>
     </message>
     <message>
         <source>Rest</source>

@@ -2702,6 +2702,14 @@
         <translation>このキー一覧</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>うつ伏せに</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>仰向けに</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>四つんばい</translation>
     </message>
@@ -2726,6 +2734,10 @@
         <translation>
             <numerusform>%n回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>

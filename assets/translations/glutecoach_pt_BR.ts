@@ -2732,6 +2732,14 @@
         <translation>estas teclas</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>De bruços</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>De costas</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>Quatro apoios</translation>
     </message>
@@ -2757,6 +2765,10 @@
             <numerusform>%n repetição</numerusform>
             <numerusform>%n repetições</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>

@@ -2702,6 +2702,14 @@
         <translation>这些按键</translation>
     </message>
     <message>
+        <source>Face down</source>
+        <translation>俯卧</translation>
+    </message>
+    <message>
+        <source>On your back</source>
+        <translation>仰卧</translation>
+    </message>
+    <message>
         <source>All fours</source>
         <translation>手膝撑地</translation>
     </message>
@@ -2726,6 +2734,10 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{reps} ×</source>
+        <translation>{reps} ×</translation>
     </message>
     <message>
         <source>{rep} · set {set} of {sets}</source>

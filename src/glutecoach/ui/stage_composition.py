@@ -29,6 +29,7 @@ MARGIN = 0.28
 BAR_HEIGHT, BAR_GAP = 0.2, 0.12
 ANSWER_GAP = 0.12
 QUESTION_LINES = 2
+SUBJECT_LINES = 2
 """In lines of the smallest type, or parts of one."""
 
 LINES_DOWN, LINES_ACROSS = 9.0, 13.9
@@ -190,8 +191,9 @@ class _Plan:
         lower = QRect(room.x(), room.bottom() + 1 - ring_px, room.width(), ring_px)
         boxes[Part.RING] = QRect(lower.topLeft(), QSize(ring_px, ring_px))
         beside = lower.adjusted(ring_px + self._least_px // 2, 0, 0, 0)
-        boxes[Part.SUBJECT] = beside.adjusted(0, 0, 0, -ring_px // 2)
-        boxes[Part.COUNT] = beside.adjusted(0, ring_px // 2, 0, 0)
+        count_px = max(self._line(Part.COUNT), min(ring_px // 2, ring_px - self._px(SUBJECT_LINES * LINE_HEIGHT)))
+        boxes[Part.SUBJECT] = beside.adjusted(0, 0, 0, -count_px)
+        boxes[Part.COUNT] = beside.adjusted(0, ring_px - count_px, 0, 0)
         boxes[Part.FIGURE] = room.adjusted(0, 0, 0, -ring_px - self._px(BAR_GAP))
 
     def _line(self, part: Part) -> int:

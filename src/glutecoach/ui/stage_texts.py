@@ -17,6 +17,8 @@ def words(step: Step) -> tuple[str, ...]:
     """Return what to do now: the step, or the position to take."""
     word = texts.stage_word(step)
     short = {
+        Position.PRONE: tr("Face down"),
+        Position.SUPINE: tr("On your back"),
         Position.ALL_FOURS: tr("All fours"),
         Position.BENCH: tr("Lean on the edge"),
     }.get(step.exercise.position)
@@ -48,7 +50,8 @@ def counts(step: Step) -> tuple[str, ...]:
         reps = tr("Rep {rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
         short = tr("{rep} of {reps}").format(rep=step.rep, reps=prescription.reps)
     else:
-        reps = short = tr("%n rep(s)", "", prescription.reps)
+        reps = tr("%n rep(s)", "", prescription.reps)
+        short = tr("{reps} ×").format(reps=prescription.reps)
     if prescription.sets == 1:
         return reps, short
     which = tr("{rep} · set {set} of {sets}")

@@ -17,6 +17,7 @@ from glutecoach.ui.widgets.stage_text import StageText
 
 GLYPH_EMS, GLYPH_GAP_EMS = 0.78, 0.3
 """Size of the shape beside the word and what is between them, in the word's type."""
+BETWEEN_PARTS, NEW_LINE = " · ", "\u2028"
 GAP_EMS = 0.6
 """Between texts that share a line, in the smallest type."""
 
@@ -135,7 +136,7 @@ class StageWords:
         subjects = (*self._subjects, "") if box is None else self._subjects
         subject = Item(subjects, composition.type_px[Part.SUBJECT], is_bold=True)
         if box is not None:
-            (shown,), (told,) = self._share(line, word), self._share(box, subject)
+            (shown,), told = self._share(line, word), self._fill(box, subject)
         elif leads:
             told, shown = self._share(line, subject, word)
         else:
@@ -223,6 +224,15 @@ class StageWords:
         least_px = self._composition.least_px
         floor_px = least_px if self._composition.is_met else TypePx.SMALLEST
         return share_line(self._font, items, line.width(), (floor_px, least_px), self._gap_px)
+
+    def _fill(self, box: QRect, item: Item) -> Fitted:
+        """Fill a box: the longest text that stands in it; its parts stand one below the other."""
+        least_px, size = self._composition.least_px, box.size()
+        font = font_of(self._font, least_px, is_bold=item.is_bold)
+        variants = [text.replace(BETWEEN_PARTS, NEW_LINE) for text in item.variants]
+        text = next((each for each in variants if stands_in(font, each, size)), variants[-1])
+        px = fitting_px(self._font, text, size, (least_px, item.most_px), is_bold=item.is_bold)
+        return Fitted(text, px, box.width())
 
     def _put(self, text: StageText, fitted: Fitted, box: QRect) -> None:
         text.setVisible(bool(fitted.text))
