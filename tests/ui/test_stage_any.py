@@ -26,6 +26,7 @@ from glutecoach.ui import dialogs, stage_texts
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.widgets.key_map import KeyMap
+from glutecoach.ui.widgets.stage_words import BETWEEN_PARTS, NEW_LINE
 
 SEQUENCES = int(os.environ.get("GLUTECOACH_STAGE_SEQUENCES", "40"))
 STEPS_IN_SEQUENCE = 30
@@ -244,7 +245,8 @@ class AnyHands(RuleBasedStateMachine):
         QCoreApplication.sendPostedEvents()  # what is seen is laid out
         step = self.session.step
         assert step is not None
-        shown = {label.text() for label in self.stage.findChildren(QLabel) if label.isVisibleTo(self.stage)}
+        labels = [label for label in self.stage.findChildren(QLabel) if label.isVisibleTo(self.stage)]
+        shown = {label.text().replace(NEW_LINE, BETWEEN_PARTS) for label in labels}  # one below the other, or not
         words = ("Paused",) if self.session.is_paused else (*stage_texts.words(step), *ASKED_TO_END)
         if step.kind is StepKind.SWITCH_SIDE:
             words = (*words, *stage_texts.subjects(step))  # where there is no room, which side says it all
