@@ -89,17 +89,21 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.parametrize("options", [(), ("--later",)], ids=["at once", "later"])
 @pytest.mark.parametrize("mode", ["kill", "powercut"])
 def test_what_is_said_to_be_saved_survives(
-    shim: Path, ready: Path, tmp_path: Path, figure: Callable[[str], None], mode: str
+    shim: Path, ready: Path, tmp_path: Path, figure: Callable[[str], None], mode: str, options: tuple[str, ...]
 ) -> None:
-    """A kill by half of a write, or a power cut that takes all or some of what was not synced, costs no saved rep."""
+    """A kill by half of a write, or a power cut that takes all or some of what was not synced, costs no saved rep.
+
+    Also when the disk takes what happens in the middle of a session later.
+    """
     dice = random.Random(SEED)
     reps = cuts = 0
     for number in range(CUTS):
         folder = tmp_path / f"{mode}-{number}"
         shutil.copytree(ready, folder)
-        run = write(shim, folder, mode=mode, at=dice.randrange(WRITES), seed=number)
+        run = write(shim, folder, *options, mode=mode, at=dice.randrange(WRITES), seed=number)
         cuts += run.status == -signal.SIGKILL
         reps += len(run.reps)
 
@@ -107,7 +111,8 @@ def test_what_is_said_to_be_saved_survives(
         assert run.reps <= reps_on_disk(folder)
         shutil.rmtree(folder)
     what = {"kill": "kills in the middle of a write", "powercut": "power cuts"}[mode]
-    figure(f"{what}: {cuts}; sound databases {CUTS}; reps reported {reps}, found {reps}")
+    how = ", synced later" if options else ""
+    figure(f"{what}{how}: {cuts}; sound databases {CUTS}; reps reported {reps}, found {reps}")
     assert cuts
 
 
