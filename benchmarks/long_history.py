@@ -13,9 +13,9 @@ from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
 from glutecoach.desktop.paths import assets_folder
-from glutecoach.storage.database import transaction
 from glutecoach.storage.records import insert_record
 from glutecoach.storage.store import Store, open_store
+from glutecoach.storage.transactions import transaction
 
 DAYS_OF_FIFTY_YEARS = 18_262
 LEG_SETS = tuple(

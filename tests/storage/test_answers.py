@@ -11,8 +11,8 @@ from glutecoach.core.coaching import Answers, FeltAnswer, FormChoice, coach, mis
 from glutecoach.core.exercise import Exercise, Felt, Form
 from glutecoach.core.history import CheckIn, SessionRecord, Source
 from glutecoach.storage.answers import deciding_answers
-from glutecoach.storage.database import transaction
 from glutecoach.storage.records import insert_record
+from glutecoach.storage.transactions import transaction
 
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)
 MakeRecord = Callable[..., SessionRecord]

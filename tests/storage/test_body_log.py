@@ -13,8 +13,8 @@ from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.periods import Grain, Period, periods_until
 from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.body_log import BodyLog
-from glutecoach.storage.database import transaction
 from glutecoach.storage.records import insert_record
+from glutecoach.storage.transactions import transaction
 
 MakeRecord = Callable[..., SessionRecord]
 EXERCISES = ("bridge", "scorpion", "squat")

@@ -19,10 +19,11 @@ from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekStart
 from glutecoach.storage.answers import deciding_answers
 from glutecoach.storage.body_log import BodyLog
-from glutecoach.storage.database import FILE_NAME, Access, check_whole, open_database, transaction
+from glutecoach.storage.database import FILE_NAME, Access, check_whole, open_database
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.migrations import MIGRATIONS
+from glutecoach.storage.transactions import transaction
 
 SAVED = Path(__file__).parent / "schemas" / "version_1.sql"
 

@@ -12,8 +12,8 @@ from fakes import AppInTest, texts_of
 from glutecoach.core.history import Source
 from glutecoach.core.periods import Grain, period_of
 from glutecoach.core.weeks import WeekStart
-from glutecoach.storage.database import transaction
 from glutecoach.storage.records import insert_record
+from glutecoach.storage.transactions import transaction
 from glutecoach.ui.charts import WeekChart
 from glutecoach.ui.day_table import DayTable
 from glutecoach.ui.screens.progress import Tab

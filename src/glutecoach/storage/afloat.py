@@ -7,11 +7,12 @@ from contextlib import closing
 from pathlib import Path
 
 from glutecoach.core.history import Break
-from glutecoach.storage.database import open_database, transaction
+from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal, OpenSession, write_open_session
 from glutecoach.storage.marks import SESSION, break_of_subject, marks, remove_marks
 from glutecoach.storage.records import insert_record
+from glutecoach.storage.transactions import transaction
 
 
 def has_changes(memory: sqlite3.Connection, saved: OpenSession | None) -> bool:

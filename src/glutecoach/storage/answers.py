@@ -9,7 +9,7 @@ from itertools import repeat
 
 from glutecoach.core.coaching import ANSWERS_LOOKED_BACK, FeltAnswer
 from glutecoach.core.exercise import Felt
-from glutecoach.storage.database import reading
+from glutecoach.storage.transactions import reading
 
 _Row = tuple[str, str, int, str]
 _COLUMNS = "started_utc, session_id, seq, felt"

@@ -17,10 +17,10 @@ from glutecoach.core.history import Source
 from glutecoach.core.retention import kept_days
 from glutecoach.core.sentence import said
 from glutecoach.storage.copies import BACKUPS, copy_pages, looking_at, write_copy
-from glutecoach.storage.database import is_damage, reading, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import BREAK, SESSION, subject_of_break
 from glutecoach.storage.scratch import loaded_scratch
+from glutecoach.storage.transactions import is_damage, reading, transaction
 
 SUFFIX = ".sqlite3"
 DAY_NAME = re.compile(r"\d{4}-\d{2}-\d{2}\Z")

@@ -9,7 +9,7 @@ from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.felt_shares import FeltShares
 from glutecoach.core.history import Source
 from glutecoach.core.periods import Period
-from glutecoach.storage.database import reading
+from glutecoach.storage.transactions import reading
 
 
 class BodyLog:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -20,11 +19,10 @@ from glutecoach.core.sentence import said
 from glutecoach.storage.copies import BACKUPS, require_sound, unlocked_uri, write_copy
 from glutecoach.storage.files import FOLDER_MODE, make_private, narrow
 from glutecoach.storage.migrations import MIGRATIONS, Migration
+from glutecoach.storage.transactions import is_damage, reading, roll_back
 
 FILE_NAME = "glutecoach.sqlite3"
 BUSY_TIMEOUT_S = 5.0
-PAGES_OF_LOG = 1000
-"""So long may the log become before it is moved into the database: SQLite's own number."""
 OUR_NAMES = (
     "glutecoach",
     "preferences",
@@ -44,17 +42,6 @@ OUR_NAMES = (
 OUR_TABLES = frozenset({"sessions", "planned_sets", "performed_sets", "check_ins"})
 FARTHEST_VERSION = 1000
 """A number above it was never written: it is damage."""
-DAMAGE_CODES = frozenset(
-    {
-        sqlite3.SQLITE_CORRUPT,
-        sqlite3.SQLITE_NOTADB,
-        sqlite3.SQLITE_FORMAT,
-        sqlite3.SQLITE_MISMATCH,
-        sqlite3.SQLITE_ERROR,
-    }
-)
-"""What SQLite says of a file that cannot be right; the last one of a schema that lacks what every version has."""
-PRIMARY_CODE = 0xFF
 
 
 class Access(Enum):
@@ -109,16 +96,6 @@ def open_database(
     return connection
 
 
-def is_damage(error: Exception) -> bool:
-    """Tell whether an error says that what is in a database cannot be right, and not that the disk or a lock fails."""
-    if not isinstance(error, sqlite3.Error):
-        return isinstance(error, (ValueError, TypeError))
-    code: int | None = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return not isinstance(error, sqlite3.OperationalError) or str(error).startswith("Could not decode")
-    return code & PRIMARY_CODE in DAMAGE_CODES
-
-
 def bring_up_to_date(connection: sqlite3.Connection, migrations: Sequence[Migration] = MIGRATIONS) -> None:
     """Take every step of the schema that is not taken yet.
 
@@ -127,56 +104,6 @@ def bring_up_to_date(connection: sqlite3.Connection, migrations: Sequence[Migrat
     """
     while _take_next_step(connection, migrations):
         pass
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection, *, waits: bool = True) -> Generator[None]:
-    """Run statements as one transaction; any error rolls all of them back.
-
-    Args:
-        connection: The database.
-        waits: Whether the commit waits for the disk. One that does not is safe from the end of the program at once, and
-            from a power cut with the next one that does, or with `log_file` synced.
-
-    Raises:
-        DamagedDatabaseError: The database is damaged.
-        DatabaseError: The database did not take it, for example because the disk is full.
-    """
-    try:
-        with nullcontext() if waits else _unhurried(connection):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                _roll_back(connection)
-                raise
-            try:
-                connection.execute("COMMIT")
-            except sqlite3.Error:
-                _roll_back(connection)
-                raise
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        kind = DamagedDatabaseError if is_damage(error) else DatabaseError
-        message = said(
-            "The history cannot be saved: {cause}. Free some space or check the data folder.", cause=cause_of(error)
-        )
-        raise kind(message) from error
-
-
-@contextmanager
-def reading() -> Generator[None]:
-    """Read from the database, as a block or as a decorator.
-
-    Raises:
-        DamagedDatabaseError: The database is damaged, or holds what no version ever wrote.
-        DatabaseError: The disk does not give it, or somebody else holds it.
-    """
-    try:
-        yield
-    except (sqlite3.Error, ValueError, TypeError) as error:
-        kind = DamagedDatabaseError if is_damage(error) else DatabaseError
-        message = said("The history cannot be read: {cause}. Restore a backup of it.", cause=cause_of(error))
-        raise kind(message) from error
 
 
 def check_whole(connection: sqlite3.Connection) -> None:
@@ -191,30 +118,6 @@ def check_whole(connection: sqlite3.Connection) -> None:
     """
     with reading():
         require_sound(connection)
-
-
-def log_file(connection: sqlite3.Connection) -> Path | None:
-    """Return the write-ahead log of a database: what was committed is on disk once it is. None in memory."""
-    file: str = connection.execute("PRAGMA database_list").fetchone()[2]
-    return Path(f"{file}-wal") if file else None
-
-
-@contextmanager
-def _unhurried(connection: sqlite3.Connection) -> Generator[None]:
-    """Neither sync nor move anything out of the log meanwhile; both wait for the disk."""
-    before = connection.execute("PRAGMA synchronous").fetchone()[0]
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA wal_autocheckpoint = 0")
-    try:
-        yield
-    finally:
-        connection.execute(f"PRAGMA wal_autocheckpoint = {PAGES_OF_LOG}")
-        connection.execute(f"PRAGMA synchronous = {before}")
-
-
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
 
 
 def _make_folder(folder: Path, path: Path) -> None:
@@ -257,7 +160,7 @@ def _recognised_version(connection: sqlite3.Connection, path: Path, newest: int)
         version = _version(connection)
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     finally:
-        _roll_back(connection)
+        roll_back(connection)
     if newest < version <= FARTHEST_VERSION:
         message = said("{file} was written by a newer GluteCoach. Install the newest version to open it.", file=path)
         raise NewerDatabaseError(message)
@@ -301,7 +204,7 @@ def _take_next_step(connection: sqlite3.Connection, migrations: Sequence[Migrati
             connection.execute(f"PRAGMA user_version = {number + 1}")
         connection.execute("COMMIT")
     except BaseException:
-        _roll_back(connection)
+        roll_back(connection)
         raise
     return number < len(migrations)
 

@@ -16,7 +16,6 @@ from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import ExchangeError
 from glutecoach.core.history import Break, SessionRecord
 from glutecoach.core.sentence import Sentence, said
-from glutecoach.storage.database import transaction
 from glutecoach.storage.exchange_format import (
     BreakEntry,
     Document,
@@ -32,6 +31,7 @@ from glutecoach.storage.history import History
 from glutecoach.storage.records import insert_records
 from glutecoach.storage.refusals import key_and_reason
 from glutecoach.storage.sums import added_together
+from glutecoach.storage.transactions import transaction
 
 LARGEST_FILE_BYTES = 32 * 1024 * 1024
 """Fifty years of daily sessions take three quarters of it; a hostile file of it takes less than 300 MB to read."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from glutecoach.core.history import Break, DayTally, SessionRecord, Source, WeekRow, WeekTally
 from glutecoach.core.periods import Period
 from glutecoach.core.weeks import WeekRule, Weeks, WeekStart, first_day_of_week, week_number
-from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.records import COLUMNS, each_record, insert_record, read_records
+from glutecoach.storage.transactions import reading, transaction
 
 WHOLE_WEEKS = "FROM week_sums WHERE shift = ? AND week < ?"
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -16,8 +14,9 @@ from glutecoach.core.exercise import Side
 from glutecoach.core.history import CheckIn, SessionRecord, Source, is_complete
 from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
-from glutecoach.storage.database import log_file, reading, transaction
+from glutecoach.storage.log_sync import LogSync, Run
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
+from glutecoach.storage.transactions import log_file, reading, transaction
 
 if TYPE_CHECKING:
     from glutecoach.core.events import RepFinished
@@ -25,9 +24,6 @@ if TYPE_CHECKING:
 _SET = "session_id = ? AND exercise = ? AND side = ? AND set_number = ?"
 
 Operation = Callable[[sqlite3.Connection], None]
-ShouldStop = Callable[[], bool]
-Run = Callable[[Callable[[ShouldStop], str], Callable[[str], None]], None]
-"""Does some work while the window goes on, and hands its result to a function."""
 
 
 class OpenSession(Struct, frozen=True):
@@ -62,9 +58,7 @@ class Journal:
         self._said: list[Operation] = []
         self._session_id = ""
         self._on_unsaved: Callable[[], None] = lambda: None
-        self._run: Run | None = None
-        self._log: Path | None = None
-        self._is_syncing = self._is_behind = False
+        self._log_sync: LogSync | None = None
 
     @property
     def has_unsaved(self) -> bool:
@@ -81,8 +75,8 @@ class Journal:
         Args:
             run: Does some work while the window goes on, and hands its result to a function.
         """
-        self._run, self._log = run, log_file(self._connection)
-        self._is_syncing = self._is_behind = False  # whoever did it before may have gone without a word
+        log = log_file(self._connection)
+        self._log_sync = LogSync(log, run, self._on_log_problem) if log is not None else None
 
     def begin(self, session_id: str, started_at: datetime, workout: Workout, source: Source, first: Place) -> None:
         """Begin a session.
@@ -231,27 +225,16 @@ class Journal:
     def _write(self, operation: Operation, *, waits: bool = True) -> None:
         self._said.append(operation)
         self._waiting.append(operation)
-        if waits or self._run is None or self._log is None:
+        if waits or self._log_sync is None:
             self._write_waiting()
         else:
             self._write_waiting(waits=False)
-            self._sync(self._run, self._log)
+            self._log_sync.start()
 
-    def _sync(self, run: Run, log: Path) -> None:
-        """Let the disk take what is in the log; what comes meanwhile is taken in one go after it."""
-        self._is_behind = self._is_syncing
-        if not self._is_syncing:
-            self._is_syncing = True
-            run(lambda _: _reach_disk(log), self._on_synced)
-
-    def _on_synced(self, problem: str) -> None:
-        self._is_syncing = False
-        if problem:
-            self._run = None  # from now on each commit waits, and tells what is wrong
-            self._waiting.append(lambda connection: _touch(connection, self._session_id))
-            self._on_unsaved()
-        elif self._is_behind and self._run is not None and self._log is not None:
-            self._sync(self._run, self._log)
+    def _on_log_problem(self) -> None:
+        self._log_sync = None  # from now on each commit waits, and tells what is wrong
+        self._waiting.append(lambda connection: _touch(connection, self._session_id))
+        self._on_unsaved()
 
     def _write_waiting(self, *, waits: bool = True) -> None:
         done = 0
@@ -284,16 +267,6 @@ def write_open_session(connection: sqlite3.Connection, session: OpenSession) -> 
         ],
     )
     _set_place(connection, session_id, session.place)
-
-
-def _reach_disk(log: Path) -> str:
-    """Let the disk take a log; return what is wrong, or nothing."""
-    try:
-        with log.open("r+b") as file:
-            os.fsync(file.fileno())
-    except OSError as error:
-        return str(error)
-    return ""
 
 
 def _touch(connection: sqlite3.Connection, session_id: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from glutecoach.core.history import Break
-from glutecoach.storage.database import reading
+from glutecoach.storage.transactions import reading
 
 SESSION, BREAK = "session", "break"
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 from glutecoach.core.exercise import Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
-from glutecoach.storage.database import reading
+from glutecoach.storage.transactions import reading
 
 COLUMNS = "id, started_at, ended_at, workout, source"
 PLANNED = "exercise, side, set_number, reps FROM planned_sets"

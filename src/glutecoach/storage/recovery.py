@@ -18,12 +18,13 @@ from glutecoach.core.history import Break, SessionRecord
 from glutecoach.core.sentence import said
 from glutecoach.storage.backups import Backup, list_backups, put_in_place
 from glutecoach.storage.copies import copy_pages, looking_at, write_copy
-from glutecoach.storage.database import FILE_NAME, check_whole, transaction
+from glutecoach.storage.database import FILE_NAME, check_whole
 from glutecoach.storage.exchange_format import BreakEntry, SessionEntry, break_of, entry_of, record_of
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal, OpenSession, write_open_session
 from glutecoach.storage.records import insert_record
 from glutecoach.storage.scratch import empty_scratch, loaded_scratch, require_readable
+from glutecoach.storage.transactions import transaction
 
 ASIDE = "glutecoach-damaged-"
 LOG_SUFFIX = "-wal"

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from glutecoach.core.errors import DatabaseError
 from glutecoach.storage.copies import copy_pages, looking_at, require_sound
-from glutecoach.storage.database import bring_up_to_date, reading
+from glutecoach.storage.database import bring_up_to_date
 from glutecoach.storage.history import History
 from glutecoach.storage.journal import Journal
 from glutecoach.storage.migrations import MIGRATIONS, Migration
+from glutecoach.storage.transactions import reading
 
 
 def empty_scratch() -> sqlite3.Connection:

@@ -19,12 +19,12 @@ from msgspec.structs import replace
 from glutecoach.core.causes import cause_of
 from glutecoach.core.errors import SharedFolderError
 from glutecoach.core.sentence import Sentence, said
-from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.files import PRIVATE_MODE
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import BREAK, SESSION, Mark, break_of_subject, marks, remove_marks
 from glutecoach.storage.shared_format import HEADER, Fact, line_of
 from glutecoach.storage.shared_reading import FILES, take_in
+from glutecoach.storage.transactions import reading, transaction
 
 WRITTEN_AT_ONCE = 500
 

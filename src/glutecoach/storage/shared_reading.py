@@ -14,11 +14,11 @@ from msgspec import Struct, field
 from glutecoach.core.causes import cause_of
 from glutecoach.core.history import SessionRecord
 from glutecoach.core.sentence import Sentence, said
-from glutecoach.storage.database import reading, transaction
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import SESSION, break_of_subject
 from glutecoach.storage.records import insert_record
 from glutecoach.storage.shared_format import Fact, fact_of
+from glutecoach.storage.transactions import reading, transaction
 
 FILES = "glutecoach-{}.jsonl"
 MOST_FILES = 200
