@@ -22,7 +22,7 @@ TOO_OLD = GluteCoach needs Python 3.11 or newer; name one, as in: make run PYTHO
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run lint test test-stage test-durability fuzz test-wheel bench bench-compare check format repertoire translations lock clean
+.PHONY: help run lint test test-stage test-durability fuzz test-wheel bench bench-compare check format repertoire icon translations lock clean
 .PHONY: set-up set-up-dev wheel bundle deb prove-deb tarball prove-tarball release pictures
 
 help: ## List the targets
@@ -112,6 +112,9 @@ bench-compare: set-up-dev ## Name every ratio that is worse than in the results 
 
 repertoire: set-up-dev ## Make what the app reads at its start of the files of exercises and programmes
 	$(IN_VENV:-m=) assets/make_repertoire.py
+
+icon: set-up-dev ## Make the icon of the app's window of its drawing
+	$(VENV_PYTHON) packaging/make_icons.py --window
 
 translations: set-up-dev ## Bring the texts of every language up to date, for Qt Linguist, and compile them
 	$(IN_VENV:-m=) assets/translations/make_translations.py

@@ -1,5 +1,8 @@
 """Make the icons of Windows and macOS from the one drawing: `python packaging/make_icons.py`, into build/icons.
 
+With `--window` that of the app's own window instead, into its assets: a picture is there at once, while a drawing needs
+one more library of Qt at each start.
+
 Both formats are a table of contents before PNG pictures, so that nothing but Qt is needed to write them.
 """
 
@@ -18,6 +21,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).resolve().parent.parent
 DRAWING = ROOT / "assets" / "icons" / "glutecoach.svg"
+WINDOW_ICON = DRAWING.with_suffix(".png")
+WINDOW_ICON_PX = 256
 FOLDER = ROOT / "build" / "icons"
 ICO_SIZES_PX = (16, 24, 32, 48, 64, 128, 256)
 ICNS_KINDS = {
@@ -60,11 +65,14 @@ def icns() -> bytes:
 
 
 def main() -> int:
-    """Write both."""
+    """Write what is asked for."""
     application = QGuiApplication(sys.argv)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / "glutecoach.ico").write_bytes(ico())
-    (FOLDER / "glutecoach.icns").write_bytes(icns())
+    if "--window" in sys.argv:
+        WINDOW_ICON.write_bytes(png(WINDOW_ICON_PX))
+    else:
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        (FOLDER / "glutecoach.ico").write_bytes(ico())
+        (FOLDER / "glutecoach.icns").write_bytes(icns())
     application.quit()
     return 0
 

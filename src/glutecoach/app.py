@@ -66,7 +66,7 @@ class App(QObject):
         self._clocks = clocks
         self._was_left = False
         colours = colours_in_force(application, Theme(preferences.theme))
-        application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.svg")))
+        application.setWindowIcon(QIcon(str(assets / "icons" / "glutecoach.png")))
         apply_colours(application, colours, assets / "icons")  # before there are widgets to go over again
         self._today = TodayScreen()
         self._window = MainWindow(

@@ -3,7 +3,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from fakes import AppInTest
@@ -18,6 +18,12 @@ def painted(image: QImage) -> float:
         sum(image.pixelColor(number % image.width(), number // image.width()).alpha() > 0 for number in range(size))
         / size
     )
+
+
+def far_apart(one: QColor, other: QColor) -> bool:
+    """Tell whether two colours are not the same to the eye."""
+    parts = ((colour.red(), colour.green(), colour.blue(), colour.alpha()) for colour in (one, other))
+    return max(abs(a - b) for a, b in zip(*parts, strict=True)) > 32
 
 
 def test_the_window_has_the_programs_icon(app: AppInTest, qapp: QApplication) -> None:
@@ -38,6 +44,20 @@ def test_the_icon_can_be_seen_at_every_size(assets: Path, qapp: QApplication, si
     assert painted(image) > 0.7
     assert image.pixelColor(0, 0).alpha() == 0
     assert len(colours) > 20
+
+
+def test_the_windows_icon_is_the_drawing(assets: Path, qapp: QApplication) -> None:
+    """A change of the drawing is taken into the picture: `make icon`."""
+    picture = QImage(str(assets / "icons" / "glutecoach.png"))
+    drawn = QIcon(str(assets / "icons" / "glutecoach.svg")).pixmap(picture.size(), 1.0).toImage()
+    apart = sum(
+        far_apart(picture.pixelColor(x, y), drawn.pixelColor(x, y))
+        for x in range(picture.width())
+        for y in range(picture.height())
+    )
+
+    assert picture.width() == 256
+    assert apart < picture.width() * picture.height() / 100
 
 
 def test_the_symbolic_icon_is_made_of_filled_shapes_of_one_colour(assets: Path) -> None:
