@@ -163,7 +163,7 @@ class Parts(QObject):
             or (lambda: SystemTones(partner_command("play"), time.monotonic, self._choices.preferences.volume, self)),
             open_voice=self._machine.voice or self.speaking.open,
             is_muted=self._machine.is_muted or is_muted,
-            overview=self._overview,
+            rule=self._rule,
             movements=self._movement,
             screen=self._machine.screen or SystemScreenKeeper(),
             colours=self._colours(),

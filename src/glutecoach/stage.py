@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from glutecoach.audio.tones import TonePlayer
 from glutecoach.audio.voice import Voice, VoiceStyle
-from glutecoach.core.errors import GluteCoachError
-from glutecoach.core.exercise import Felt
-from glutecoach.core.history import CheckIn, SessionRecord
 from glutecoach.core.movement import Movement
-from glutecoach.core.overview import Overview
 from glutecoach.core.plan import Workout
 from glutecoach.core.session import Session
-from glutecoach.core.weeks import DAYS_IN_WEEK
+from glutecoach.core.weeks import WeekRule
 from glutecoach.desktop.keep_awake import ScreenKeeper
 from glutecoach.storage.journal import OpenSession
 from glutecoach.storage.preferences import Preferences
@@ -28,9 +23,9 @@ from glutecoach.ui.main_window import MainWindow, Screen
 from glutecoach.ui.screen_watch import ScreenWatch
 from glutecoach.ui.screens.done import DoneScreen
 from glutecoach.ui.screens.follow import FollowScreen
-from glutecoach.ui.sentences import error_text
 from glutecoach.ui.session_conductor import SessionConductor
 from glutecoach.ui.session_driver import SessionDriver
+from glutecoach.ui.session_ending import SessionEnding
 from glutecoach.ui.session_sound import SessionSound
 from glutecoach.ui.stage_keys import StageAction
 from glutecoach.ui.theme import Colours
@@ -69,7 +64,7 @@ class Stage(QObject):
         open_tones: Callable[[], TonePlayer],
         open_voice: Callable[[VoiceStyle], Voice],
         is_muted: Callable[[], bool],
-        overview: Callable[[], Overview],
+        rule: Callable[[], WeekRule],
         movements: Callable[[str], Movement | None],
         screen: ScreenKeeper,
         colours: Colours,
@@ -84,7 +79,7 @@ class Stage(QObject):
             open_tones: Opens the sound output.
             open_voice: Opens the voice in a style.
             is_muted: Tells whether the sound of the computer is switched off.
-            overview: Tells where the person stands now.
+            rule: Returns what makes a week complete.
             movements: Finds the movement that is drawn for an exercise id.
             screen: Keeps the screen on.
             colours: The colours to begin with.
@@ -92,9 +87,6 @@ class Stage(QObject):
         super().__init__(window)
         self._window = window
         self._store = store
-        self._overview = overview
-        self._ended_id = ""
-        self._days_before = 0
         self._problems: list[str] = []
         self._fills_screen = False
         self._has_filled_screen = False
@@ -105,6 +97,7 @@ class Stage(QObject):
             self._driver, open_tones=open_tones, open_voice=open_voice, is_muted=is_muted, speed=speed, parent=self
         )
         self._conductor = SessionConductor(store, self._driver, self._sound, now=clocks.now, speed=speed, parent=self)
+        self._ending = SessionEnding(window, store, self._done, rule=rule, say=self._sound.say, parent=self)
         self._watch = ScreenWatch(screen, self)
         window.add_page(Screen.FOLLOW, self._follow)
         window.add_page(Screen.DONE, self._done)
@@ -201,7 +194,7 @@ class Stage(QObject):
         driver.end_asked.connect(follow.show_end_asked)
         driver.ticked.connect(follow.show_time)
         conductor.opened.connect(self._on_opened)
-        conductor.ended.connect(self._on_ended)
+        conductor.ended.connect(self._ending.on_ended)
         conductor.saving_failed.connect(self._on_problem_found)
         sound.problem_found.connect(self._on_problem_found)
         sound.problem_gone.connect(self._on_problem_gone)
@@ -213,9 +206,8 @@ class Stage(QObject):
         self.over.connect(self._on_over)
         conductor.began.connect(self.began)
         conductor.ended.connect(self.over)
-        self._done.closed.connect(self.closed)
-        self._done.felt_chosen.connect(self._on_felt_chosen)
-        self._done.corrected.connect(self._on_corrected)
+        self._ending.closed.connect(self.closed)
+        self._ending.problem_found.connect(self.problem_found)
 
     def _on_action_requested(self, action: StageAction) -> None:
         driver = self._driver
@@ -247,47 +239,12 @@ class Stage(QObject):
             self._has_filled_screen = True
             self._window.toggle_full_screen()
         self._follow.take_keyboard()
-        self._days_before = DAYS_IN_WEEK
-        with suppress(GluteCoachError):  # then no day fills before the eye at the end
-            self._days_before = self._overview().current_week.training_days
-
-    def _on_ended(self, session_id: str) -> None:
-        self._ended_id = session_id
-        record = self._show_record()
-        if record is not None:
-            self._window.show_screen(Screen.DONE)
-            if self._overview().current_week.training_days > self._days_before:
-                self._done.fill_week()
-            self._sound.say(texts.result_text(self._overview(), counts=record.counts))
-        else:
-            self.closed.emit()
 
     def _on_over(self) -> None:
         """Give the screen back that was filled for the session."""
         if self._has_filled_screen and self._window.isFullScreen():
             self._window.toggle_full_screen()
         self._has_filled_screen = False
-
-    def _show_record(self) -> SessionRecord | None:
-        """Show what is kept of the session that has ended, and return it, if anything is."""
-        record = self._store.history.session(self._ended_id)
-        if record is not None:
-            self._done.show_record(record, self._overview(), self._store.exercises)
-        return record
-
-    def _on_felt_chosen(self, exercise_id: str, felt: Felt) -> None:
-        try:
-            self._store.journal.check_in(self._ended_id, CheckIn(exercise_id, felt))
-        except GluteCoachError as error:
-            self.problem_found.emit(error_text(error))
-        self._show_record()
-
-    def _on_corrected(self, _: SessionRecord, after: SessionRecord) -> None:
-        try:
-            self._store.history.replace_session(after)
-        except GluteCoachError as error:
-            self.problem_found.emit(error_text(error))
-        self._show_record()
 
     def _ask_to_leave(self) -> LeaveChoice:
         """Ask what to do with the session that runs, and do it."""

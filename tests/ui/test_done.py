@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -11,9 +12,12 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from fakes import AppInTest, press, texts_of
+from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.history import SessionRecord
+from glutecoach.core.sentence import verbatim
 from glutecoach.core.timeline import StepKind
+from glutecoach.storage.history import History
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.done import Headline
 from glutecoach.ui.sizes import Mark
@@ -23,6 +27,8 @@ from glutecoach.ui.widgets.week_dots import WeekDots
 
 MakeApp = Callable[..., AppInTest]
 DAY_S = 24 * 3600.0
+SATURDAY_NOON = datetime(2026, 3, 7, 12, tzinfo=UTC)
+SUNDAY_BEFORE_MIDNIGHT = datetime(2026, 3, 8, 23, 58, tzinfo=UTC)
 
 
 def end(app: AppInTest) -> QWidget:
@@ -165,6 +171,67 @@ def test_a_correction_that_cannot_be_saved_is_said(done: AppInTest) -> None:
     assert "cannot be saved" in shown
     assert "16 of 16 reps" in shown
     assert spin.value() == 8
+
+
+@pytest.fixture
+def cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Return a function from whose call on the disk gives no session back."""
+
+    def refuse(*_: object) -> None:
+        message = "The history cannot be read: disk I/O error."
+        raise DatabaseError(verbatim(message))
+
+    return lambda: monkeypatch.setattr(History, "session", refuse)
+
+
+def test_a_session_that_cannot_be_read_at_its_end_strands_nobody(
+    app: AppInTest, cannot_be_read: Callable[[], None]
+) -> None:
+    """Today is shown, and says why there is nothing to see of it."""
+    cannot_be_read()
+    app.app.start()
+    app.follow_to_end()
+
+    assert app.window.current is Screen.TODAY
+    assert "disk I/O error" in texts_of(app.window)
+
+
+@pytest.mark.parametrize("change", ["answer", "correction"])
+def test_a_change_that_cannot_be_read_back_is_said(
+    change: str, done: AppInTest, cannot_be_read: Callable[[], None]
+) -> None:
+    """What can no longer be shown as it is on disk is not shown."""
+    cannot_be_read()
+    if change == "answer":
+        press(end(done), "Not sure")
+    else:
+        spin_of(done, "Glute bridge, Set 1, reps done").setValue(5)
+
+    assert done.window.current is Screen.TODAY
+    assert "disk I/O error" in texts_of(done.window)
+
+
+def test_a_session_over_midnight_completes_the_week_in_which_it_began(app: AppInTest) -> None:
+    """From Sunday to Monday, seen, filled and heard; an answer and a correction on Monday change nothing about that."""
+    app.clock.start = SATURDAY_NOON
+    app.app.start()
+    app.follow_to_end()
+    app.clock.start = SUNDAY_BEFORE_MIDNIGHT - timedelta(seconds=app.clock.seconds - 1000.0)
+    app.app.start()
+    app.follow_to_end()
+    ended_on, shown = app.clock.now().date(), texts_of(end(app))
+    dots, filling = fill_of(app)
+    runs = filling.state()
+    press(end(app), "Not sure")
+    spin_of(app, "Scorpion, Set 1, left leg, reps done").setValue(3)
+
+    assert ended_on == date(2026, 3, 9)
+    assert "This week is complete." in shown
+    assert "This week is complete." in app.voice.said[-1]
+    assert "1 week in a row" in shown
+    assert dots.accessibleName() == "2 training days this week"
+    assert runs is QVariantAnimation.State.Running
+    assert texts_of(end(app)).count("days this week") == shown.count("days this week")
 
 
 def test_a_trial_says_that_it_does_not_count(make_app: MakeApp) -> None:
