@@ -248,12 +248,14 @@ class Stage(QObject):
 
     def _ask_to_leave(self) -> LeaveChoice:
         """Ask what to do with the session that runs, and do it."""
-        was_paused = self._driver.session is not None and self._driver.session.is_paused
+        session = self._driver.session
+        was_paused = session is not None and session.is_paused
         self._driver.pause()
         choice = dialogs.ask_leave(self._window)
         match choice:
             case LeaveChoice.KEEP_GOING:
-                if not was_paused:
+                session = self._driver.session  # a headset may have gone on with it, or a clock have ended it
+                if session is not None and session.is_paused and not was_paused:
                     self._driver.toggle_pause()
             case LeaveChoice.END:
                 self._conductor.end()

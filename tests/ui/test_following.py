@@ -11,6 +11,7 @@ from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
 from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
 from glutecoach.core.timeline import StepKind, duration_s
+from glutecoach.desktop.media_controls import MediaCommand
 from glutecoach.ui import dialogs
 from glutecoach.ui.dialogs import LeaveChoice
 from glutecoach.ui.main_window import Screen
@@ -330,6 +331,35 @@ def test_keeping_going_loses_no_time(app: AppInTest, answer: Callable[[LeaveChoi
     assert session is not None
     assert not session.is_paused
     assert session.elapsed_s == pytest.approx(4)
+
+
+def test_play_on_a_headset_answers_whether_to_leave(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The session that went on while the question was open is not paused by "keep going"."""
+
+    def ask(_: QWidget) -> LeaveChoice:
+        app.media.press(MediaCommand.PLAY)
+        return LeaveChoice.KEEP_GOING
+
+    monkeypatch.setattr(dialogs, "ask_leave", ask)
+    app.app.start()
+    app.follow(4)
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
+    session = app.driver.session
+
+    assert session is not None
+    assert not session.is_paused
+
+
+def test_a_pause_outlasts_the_question_whether_to_leave(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
+    """Who asks in a pause and keeps going is in the pause still."""
+    answer(LeaveChoice.KEEP_GOING)
+    app.app.start()
+    app.driver.pause()
+    QTest.keyClick(stage(app), Qt.Key.Key_Escape)
+    session = app.driver.session
+
+    assert session is not None
+    assert session.is_paused
 
 
 def test_a_session_left_for_later_goes_on_at_its_rep(app: AppInTest, answer: Callable[[LeaveChoice], None]) -> None:
