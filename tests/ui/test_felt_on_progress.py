@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 
 from fakes import AppInTest, press, texts_of
+from glutecoach.core.errors import DatabaseError
 from glutecoach.core.exercise import Felt
 from glutecoach.core.felt_shares import FeltShares
 from glutecoach.core.periods import Grain, Period
+from glutecoach.core.sentence import verbatim
+from glutecoach.storage.body_log import BodyLog
 from glutecoach.ui.felt_table import FeltTable
 from glutecoach.ui.screens.felt_tab import FeltTab
 from glutecoach.ui.screens.progress import Tab
@@ -71,6 +74,64 @@ def test_a_long_history_is_shown_by_months_and_years(app: AppInTest) -> None:
         False,
         False,
     ]
+
+
+def turning(page: FeltTab) -> dict[str, bool]:
+    """Return the buttons that turn to other periods, and whether they can be pressed."""
+    buttons = page.findChildren(QPushButton)
+    return {each.text(): each.isEnabled() for each in buttons if each.text() in {"Earlier", "Later"}}
+
+
+def refuse(*_: object) -> None:
+    """Read nothing."""
+    message = "The history cannot be read: disk I/O error."
+    raise DatabaseError(verbatim(message))
+
+
+def test_where_nothing_can_be_read_nothing_can_be_turned(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the first opening already; when the disk is back so are the answers."""
+    with monkeypatch.context() as failing:
+        failing.setattr(BodyLog, "felt", refuse)
+        page = felt_tab(app, 120)
+        press(page, "Earlier")
+        press(page, "Later")
+        before = turning(page), texts_of(app.window)
+    press(page, "Years")
+    press(page, "Months")
+
+    assert before[0] == {"Earlier": False, "Later": False}
+    assert "disk I/O error" in before[1]
+    assert turning(page) == {"Earlier": True, "Later": False}
+    assert "March 2026, 3 answers" in texts_of(page)
+
+
+def test_answers_of_another_question_do_not_stay(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What cannot be read leaves the chart, the table, the sentence and the sides empty, in other colours, too."""
+    page = felt_tab(app)
+    chart, table = only(page, FeltChart), only(page, QTableView)
+    shown = chart.grab().toImage()
+    monkeypatch.setattr(BodyLog, "felt", refuse)
+    press(page, "Years")
+    empty = chart.grab().toImage()
+    page.set_colours(DARK)
+
+    assert empty != shown
+    assert table.model().rowCount() == 0
+    assert chart.accessibleDescription() == ""
+    assert "answers:" not in texts_of(page)
+    assert "Left and right" not in texts_of(page)
+
+
+def test_who_turns_with_the_keyboard_keeps_the_focus(app: AppInTest) -> None:
+    """Earlier and earlier is Space and Space, as long as there is anything earlier."""
+    page = felt_tab(app, 120)
+    app.window.show()
+    earlier = next(each for each in page.findChildren(QPushButton) if each.text() == "Earlier")
+    earlier.setFocus()
+    QTest.keyClick(earlier, Qt.Key.Key_Space)
+
+    assert turning(page) == {"Earlier": True, "Later": True}
+    assert earlier.hasFocus()
 
 
 def test_earlier_stands_where_earlier_is(app: AppInTest, qapp: QApplication) -> None:

@@ -42,7 +42,7 @@ class FeltTab(QWidget):
     """Stacked shares of answers for one exercise, and both sides of all.
 
     Signals:
-        asked: A FeltQuestion to be answered with `show_answers`.
+        asked: A FeltQuestion to be answered with `show_answers`, before the signal returns.
     """
 
     asked = Signal(object)
@@ -224,7 +224,20 @@ class FeltTab(QWidget):
     def _ask(self) -> None:
         periods = periods_until(self._last_day, PERIODS, self._grain or Grain.MONTH, self._starts_on)
         periods = tuple(period for period in periods if period.last_day >= self._first_day) or periods[-1:]
+        self._shares, self._times = (), ()
         self.asked.emit(FeltQuestion(str(self._exercise.currentData() or ""), periods))
+        if not self._shares:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """Take away what was the answer to another question: there is none to this one."""
+        self._earlier.setEnabled(False)
+        self._later.setEnabled(False)
+        self._model.show_shares((), self._grain or Grain.MONTH)
+        self._chart.show_shares((), ())
+        self._chart.announce("")
+        self._about.clear()
+        self._show_sides()
 
     def _turn(self, last_day: date) -> None:
         self._last_day = last_day

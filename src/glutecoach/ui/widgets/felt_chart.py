@@ -71,6 +71,7 @@ class FeltChart(QWidget):
     def show_shares(self, shares: Sequence[FeltShares], names: Sequence[str]) -> None:
         """Show periods, oldest first, and choose the newest one."""
         self._view = FeltView(tuple(shares), tuple(names), -1, self.hasFocus())
+        self.update()
         self.choose(len(shares) - 1)
 
     def choose(self, number: int) -> None:
