@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from glutecoach.core.programme import Programme
 from glutecoach.desktop.application import speak_language
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.store import Store, open_store
+from glutecoach.ui.stage_type import cap_share
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("GLUTECOACH_DATA_DIR", None)
@@ -80,6 +82,20 @@ def app(make_app: Callable[..., AppInTest]) -> AppInTest:
     made = make_app()
     made.app.open()
     return made
+
+
+@pytest.fixture
+def set_in_lower_letters(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Return a function from whose call on the system's type has lower capitals than before."""
+    usual = qapp.font()
+    others = ((cap_share(QFont(family)), family) for family in QFontDatabase.families())
+    share, family = min(each for each in others if each[0] > 0)
+    if share > 0.97 * cap_share(usual):
+        pytest.skip("there is no other type on this machine")
+    lower = QFont(usual)
+    lower.setFamily(family)
+    yield lambda: qapp.setFont(lower)
+    qapp.setFont(usual)
 
 
 @pytest.fixture

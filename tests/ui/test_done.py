@@ -100,6 +100,22 @@ def test_the_first_two_lines_are_read_from_the_mat(done: AppInTest) -> None:
     assert all(line.type_px >= least_px and line.is_whole for line in lines)
 
 
+def test_another_type_is_followed_at_the_end(done: AppInTest, set_in_lower_letters: Callable[[], None]) -> None:
+    """Where its capitals are lower the two lines become larger."""
+    done.window.resize(1920, 1080)
+    done.look_from(2.0)
+    texts_of(done.window)
+    headline = end(done).findChild(Headline)
+    assert isinstance(headline, Headline)
+    before_px = [line.type_px for line in headline.findChildren(StageText)]
+    set_in_lower_letters()
+    texts_of(done.window)
+    lines = headline.findChildren(StageText)
+
+    assert all(line.type_px > px for line, px in zip(lines, before_px, strict=True))
+    assert all(line.is_whole for line in lines)
+
+
 def test_no_mark_of_arabic_is_cut_off(done: AppInTest) -> None:
     """Some stand higher than the font says that it is: the hamza of the first word is whole."""
     headline = end(done).findChild(Headline)

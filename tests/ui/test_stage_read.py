@@ -19,7 +19,7 @@ from glutecoach.ui import stage_type
 from glutecoach.ui.main_window import Screen
 from glutecoach.ui.screens.follow import FollowScreen
 from glutecoach.ui.stage_texts import NOT_LIKE_THIS
-from glutecoach.ui.stage_type import cap_share
+from glutecoach.ui.stage_type import asked_px, cap_share
 from glutecoach.ui.widgets.stage_board import StageBoard
 from glutecoach.ui.widgets.stage_text import StageText
 
@@ -166,6 +166,28 @@ def test_every_state_has_a_word_or_a_warning_and_what_comes_next(
             assert any(text.startswith("Next") for text in shown) or "All-fours leg raise" in shown, (state, screen)
             if state in {"lift", "hold", "lower", "switch side", "own pace"}:
                 assert any("leg" in text or NOT_LIKE_THIS in text for text in shown), (state, screen)
+
+
+@pytest.mark.parametrize("wanted", [StepKind.HOLD, StepKind.CHECK_IN])
+def test_another_type_is_followed_in_the_middle_of_a_session(
+    wanted: StepKind, app: AppInTest, on_screen: Callable[[str], float], set_in_lower_letters: Callable[[], None]
+) -> None:
+    """Where its capitals are lower all of it becomes larger, and nothing is cut off."""
+    app.app.start()
+    go_to(app, wanted)
+    app.driver.pause()
+    on_screen("laptop of 15.6 inches")
+    app.look_from(2.0)
+    board = board_of(app)
+    before_px = board.composition.least_px
+    set_in_lower_letters()
+    QCoreApplication.processEvents()
+    shown = [text for text in board.findChildren(StageText) if text.isVisibleTo(board) and text.text()]
+    least_px = board.composition.least_px
+
+    assert least_px > before_px
+    assert least_px == asked_px(board.font(), 2.0, board.screen())
+    assert all(text.is_whole for text in shown if not text.text().startswith("Next"))
 
 
 def test_what_is_pressed_is_as_large_as_a_finger(app: AppInTest) -> None:

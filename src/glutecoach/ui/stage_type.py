@@ -167,6 +167,11 @@ def ems(font: QFont, item: Item, text: str) -> float:
     return _width_ems(font.family(), text, is_bold=item.is_bold) + item.beside_ems
 
 
+def forget_widths() -> None:
+    """Measure anew from now on: the system may have another type under the same name."""
+    _width_ems.cache_clear()
+
+
 @lru_cache(maxsize=512)
 def _width_ems(family: str, text: str, *, is_bold: bool) -> float:
     font = font_of(QFont(family), TypePx.MEASURED, is_bold=is_bold)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,7 +23,7 @@ from glutecoach.ui.progress_texts import reached_text
 from glutecoach.ui.screens.done_exercise import DoneExercise
 from glutecoach.ui.sizes import TypePx, Width, Window
 from glutecoach.ui.stage_composition import largest_least_px
-from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, share_line
+from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, forget_widths, share_line
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, page, wrapped
@@ -185,6 +185,14 @@ class Headline(QWidget):
         """Fit the lines to the width."""
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            forget_widths()
+            self._arrange()
 
     def _arrange(self) -> None:
         held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from glutecoach.core.legibility import USUAL_M
 from glutecoach.ui.stage_composition import Composition, Part, Scene, compose
-from glutecoach.ui.stage_type import asked_px
+from glutecoach.ui.stage_type import asked_px, forget_widths
 from glutecoach.ui.theme import Colours
 from glutecoach.ui.widgets.check_in_panel import CheckInPanel
 from glutecoach.ui.widgets.figure_view import FigureView, figure_palette
@@ -77,6 +78,14 @@ class StageBoard(QWidget):
             self._watches_screen = True
             self.window().windowHandle().screenChanged.connect(self._compose)
         self._compose()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another type."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            forget_widths()
+            self._compose()
 
     def _compose(self) -> None:
         """Put every part where the size of the window and the distance of the eye have it."""
