@@ -24,7 +24,6 @@ from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
 
 from comparison import Comparison, report
 from glutecoach.core.events import RepFinished
@@ -32,7 +31,7 @@ from glutecoach.core.history import Source
 from glutecoach.core.session import Session
 from glutecoach.core.timeline import duration_s, timeline
 from glutecoach.core.weeks import WeekRule
-from glutecoach.desktop.application import make_application
+from glutecoach.desktop.application import Application, make_application
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.printing.pdf import Paper, pdf_of
 from glutecoach.printouts import progress_on_paper
@@ -52,7 +51,7 @@ MONTH_DAYS = 30
 TABLES = ("sessions", "planned_sets", "performed_sets", "check_ins")
 
 
-def daily(application: QApplication, store: Store) -> dict[str, float]:
+def daily(application: Application, store: Store) -> dict[str, float]:
     """Return how long what is done every day takes, in milliseconds."""
     app = silent_app(application, store)
 
@@ -94,7 +93,7 @@ def month_on_paper(store: Store) -> None:
     pdf_of(progress_on_paper(store, WeekRule(), first_day, NOW.date()), Paper.A4)
 
 
-def every_day(application: QApplication, month: Store, long: Store, rounds: int) -> Iterator[Comparison]:
+def every_day(application: Application, month: Store, long: Store, rounds: int) -> Iterator[Comparison]:
     """Compare what is done every day."""
     times: defaultdict[str, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     daily(application, month)  # loads what is loaded once

@@ -20,14 +20,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from comparison import Comparison, report
 from glutecoach.app import App
 from glutecoach.audio.tones import SilentTones
 from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.weeks import WeekRule
-from glutecoach.desktop.application import make_application
+from glutecoach.desktop.application import Application, make_application
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.desktop.paths import assets_folder
@@ -59,7 +58,7 @@ def timed_ms(work: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def silent_app(application: QApplication, store: Store) -> App:
+def silent_app(application: Application, store: Store) -> App:
     """Return the app without sound and desktop."""
     return App(
         application,
@@ -82,7 +81,7 @@ def close(app: App) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def open_everything(application: QApplication, store: Store) -> dict[str, float]:
+def open_everything(application: Application, store: Store) -> dict[str, float]:
     """Open the app and every part of Progress once, and return how long each took, in milliseconds."""
     app = silent_app(application, store)
     app.open()
@@ -135,7 +134,7 @@ def compared(subject: str, few: list[float], many: list[float], most_ratio: floa
     )
 
 
-def parts(application: QApplication, short: Store, long: Store, rounds: int) -> Iterator[Comparison]:
+def parts(application: Application, short: Store, long: Store, rounds: int) -> Iterator[Comparison]:
     """Open everything with both histories in turn."""
     times: defaultdict[str, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     open_everything(application, short)  # loads what is loaded once

@@ -19,13 +19,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
 from glutecoach.audio.tones import SilentTones
 from glutecoach.audio.voice import SilentVoice
 from glutecoach.core.timeline import StepKind
-from glutecoach.desktop.application import headless_application, speak_language
+from glutecoach.desktop.application import Application, headless_application, speak_language
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.desktop.paths import assets_folder
@@ -56,7 +55,7 @@ class NoScreen:
         """Do nothing."""
 
 
-def frames(application: QApplication, theme: Theme) -> Iterator[QImage]:
+def frames(application: Application, theme: Theme) -> Iterator[QImage]:
     """Yield the window, frame by frame, from the beginning of a rep to its end."""
     clock = TurnedClock(datetime(2026, 3, 2, 18, 30, tzinfo=UTC))
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder), assets_folder()) as store:
@@ -92,7 +91,7 @@ def frames(application: QApplication, theme: Theme) -> Iterator[QImage]:
         app.close()
 
 
-def draw(application: QApplication, theme: Theme) -> Path:
+def draw(application: Application, theme: Theme) -> Path:
     """Write the moving picture in a theme, and return its path."""
     path = PICTURES / f"rep-{theme.value}.webp"
     with tempfile.TemporaryDirectory() as folder:

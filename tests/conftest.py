@@ -13,12 +13,12 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from fakes import AppInTest
+from fakes import AppInTest, set_type_of_system
 from glutecoach.core.exercise import Exercise, Felt, Side
 from glutecoach.core.history import CheckIn, PerformedSet, SessionRecord, Source
 from glutecoach.core.plan import PlannedSet
 from glutecoach.core.programme import Programme
-from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.application import Application, speak_language
 from glutecoach.desktop.paths import assets_folder
 from glutecoach.storage.store import Store, open_store
 from glutecoach.ui.stage_type import cap_share
@@ -28,6 +28,12 @@ os.environ.pop("GLUTECOACH_DATA_DIR", None)
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 MakeRecord = Callable[..., SessionRecord]
 FIGURES = pytest.StashKey[list[str]]()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Return the application that pytest-qt makes: ours."""
+    return Application
 
 
 @pytest.fixture
@@ -94,7 +100,7 @@ def set_in_lower_letters(qapp: QApplication) -> Iterator[Callable[[], None]]:
         pytest.skip("there is no other type on this machine")
     lower = QFont(usual)
     lower.setFamily(family)
-    yield lambda: qapp.setFont(lower)
+    yield lambda: set_type_of_system(lower)
     qapp.setFont(usual)
 
 

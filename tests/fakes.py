@@ -7,8 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from glutecoach.app import App
 from glutecoach.audio.voice import VoiceStyle
@@ -16,6 +18,7 @@ from glutecoach.core.cues import Sound, Tone
 from glutecoach.core.errors import DataFolderError
 from glutecoach.core.hearing import SoundMode
 from glutecoach.core.sentence import verbatim
+from glutecoach.desktop.application import Application
 from glutecoach.desktop.media_controls import MediaCommand, NowPlaying
 from glutecoach.desktop.notifications import TrayEntry
 from glutecoach.desktop.paths import assets_folder
@@ -301,7 +304,7 @@ class AppInTest:
         reminders: bool = False,
     ) -> None:
         application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        assert isinstance(application, Application)
         self.store = store
         self.clock = FakeClock()
         self.tones = RecordingTones(silent_because)
@@ -364,6 +367,27 @@ class AppInTest:
     def follow_to_end(self) -> None:
         """Let time pass until the session is over."""
         self.follow_to(lambda: False)
+
+
+class _SilenceAboutType(QObject):
+    """Lets nobody know that the type of the application is another one."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Swallow what would tell."""
+        return event.type() is QEvent.Type.ApplicationFontChange
+
+
+def set_type_of_system(font: QFont) -> None:
+    """Set another type as a desktop does: Qt tells a change of the theme, and nothing else."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    silence = _SilenceAboutType()
+    application.installEventFilter(silence)
+    with QSignalBlocker(application):
+        application.setFont(font)
+    application.removeEventFilter(silence)
+    QCoreApplication.sendEvent(application, QEvent(QEvent.Type.ThemeChange))
 
 
 def texts_of(widget: QWidget) -> str:

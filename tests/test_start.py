@@ -4,10 +4,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.application import Application, speak_language
 from glutecoach.desktop.wish import Wish
 from glutecoach.start import OpenApp
 from glutecoach.storage.preferences import Preferences, load_preferences
@@ -16,7 +15,7 @@ from glutecoach.ui.main_window import Screen
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, store: Store, assets: Path) -> Iterator[OpenApp]:
+def opened(qtbot: QtBot, qapp: Application, store: Store, assets: Path) -> Iterator[OpenApp]:
     """Return the app as a start opens it, in English."""
     opened = OpenApp(qapp, store, assets, speed=1.0)
     opened.open(Preferences(language="en", read_safety_note=True), Wish())

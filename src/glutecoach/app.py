@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from glutecoach.choices import Choices
 from glutecoach.closing import Closing
@@ -19,6 +18,7 @@ from glutecoach.core.language import SOURCE_LANGUAGE
 from glutecoach.core.overview import Overview
 from glutecoach.core.weeks import WeekRule
 from glutecoach.cut_off import CutOff
+from glutecoach.desktop.application import Application
 from glutecoach.desktop.wish import PRINT
 from glutecoach.parts import Machine, Parts
 from glutecoach.storage.preferences import Preferences
@@ -39,7 +39,7 @@ class App(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        application: Application,
         store: Store,
         preferences: Preferences,
         *,

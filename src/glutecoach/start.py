@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
 from glutecoach.core.language import SOURCE_LANGUAGE
-from glutecoach.desktop.application import make_application, speak_language
+from glutecoach.desktop.application import Application, make_application, speak_language
 from glutecoach.desktop.crash import CrashLog, keep_log
 from glutecoach.desktop.single_instance import only_instance
 from glutecoach.desktop.wish import Wish
@@ -102,7 +102,7 @@ class OpenApp(QObject):
 
     _error_happened = Signal()
 
-    def __init__(self, application: QApplication, store: Store, assets: Path, speed: float) -> None:
+    def __init__(self, application: Application, store: Store, assets: Path, speed: float) -> None:
         super().__init__(application)
         self._application = application
         self._store = store

@@ -14,7 +14,6 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QVariantAnimation
 from PySide6.QtGui import QFont, QImage, QPixmap
-from PySide6.QtWidgets import QApplication
 
 from glutecoach.app import App
 from glutecoach.audio.tones import SilentTones
@@ -25,7 +24,7 @@ from glutecoach.core.language import SYSTEM_LANGUAGE
 from glutecoach.core.sentence import verbatim
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.core.weeks import WeekRule
-from glutecoach.desktop.application import headless_application, speak_language
+from glutecoach.desktop.application import Application, headless_application, speak_language
 from glutecoach.desktop.media_controls import NoMediaControls
 from glutecoach.desktop.notifications import NoNotifier, NoTray
 from glutecoach.example_weeks import add_example_weeks
@@ -130,7 +129,7 @@ def take_tour(output: Path, assets: Path, looks: Sequence[Look] = LOOKS, *, shee
         yield _print(assets, output)
 
 
-def _go_round(application: QApplication, assets: Path, output: Path, look: Look) -> Iterator[Path]:
+def _go_round(application: Application, assets: Path, output: Path, look: Look) -> Iterator[Path]:
     """Take every picture in one look."""
     usual = application.font()
     speak_language(application, assets / "translations", look.language)
@@ -162,7 +161,7 @@ def _save(picture: QImage | QPixmap, path: Path) -> None:
 class _Tour:
     """One tour in one look."""
 
-    def __init__(self, application: QApplication, store: Store, assets: Path, output: Path, look: Look) -> None:
+    def __init__(self, application: Application, store: Store, assets: Path, output: Path, look: Look) -> None:
         self._store = store
         self._output = output
         self._look = look

@@ -1,12 +1,14 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from glutecoach.desktop.application import speak_language, spoken_languages
+from fakes import set_type_of_system
+from glutecoach.desktop.application import Application, speak_language, spoken_languages
 from glutecoach.ui.texts import date_text, tr
 
 
@@ -15,6 +17,23 @@ def translations(assets: Path, qapp: QApplication) -> Iterator[Path]:
     """Return the folder of the translations; English is spoken again afterwards."""
     yield assets / "translations"
     speak_language(qapp, assets / "translations", "en")
+
+
+@pytest.mark.parametrize("set_type", [QApplication.setFont, set_type_of_system])
+def test_another_type_is_told_once(qapp: QApplication, set_type: Callable[[QFont], None]) -> None:
+    """Whether the program or the system wants it; other colours of the system are no other type."""
+    assert isinstance(qapp, Application)
+    told: list[QFont] = []
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(2 * usual.pointSizeF())
+    qapp.type_changed.connect(lambda: told.append(qapp.font()))
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.ThemeChange))
+    set_type(larger)
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.ThemeChange))
+    set_type(usual)
+
+    assert told == [larger, usual]
 
 
 def test_arabic_is_read_from_the_right_with_the_digits_of_the_stage(qapp: QApplication, translations: Path) -> None:

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes import AppInTest
 from glutecoach.core.language import LANGUAGES
-from glutecoach.desktop.application import speak_language
+from glutecoach.desktop.application import Application, speak_language
 from glutecoach.desktop.wish import Wish
 from glutecoach.start import OpenApp
 from glutecoach.storage.preferences import Preferences
@@ -99,7 +99,7 @@ def _texts(widget: QWidget) -> Iterator[str]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication, store: Store, assets: Path, english_afterwards: None) -> Iterator[OpenApp]:
+def opened(qtbot: QtBot, qapp: Application, store: Store, assets: Path, english_afterwards: None) -> Iterator[OpenApp]:
     """Return the app as a start opens it, in English."""
     opened = OpenApp(qapp, store, assets, speed=1.0)
     opened.open(Preferences(language="en", read_safety_note=True), Wish())

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 
 from cut_off import cut_off
-from fakes import AppInTest, press
+from fakes import AppInTest, press, set_type_of_system
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.sentence import verbatim
 from glutecoach.desktop.application import speak_language
@@ -81,7 +81,10 @@ def test_every_page_holds_its_words_in_every_kind_of_script(
     assert app.window.size() == SMALLEST
 
 
-def test_larger_type_is_followed_at_once(make_app: MakeApp, qapp: QApplication) -> None:
+@pytest.mark.parametrize("set_type", [QApplication.setFont, set_type_of_system])
+def test_larger_type_is_followed_at_once(
+    set_type: Callable[[QFont], None], make_app: MakeApp, qapp: QApplication
+) -> None:
     """Also by pages that were open already, and back again."""
     app, usual = make_app(), qapp.font()
     app.app.open()
@@ -90,7 +93,7 @@ def test_larger_type_is_followed_at_once(make_app: MakeApp, qapp: QApplication) 
     larger.setPointSizeF(2 * usual.pointSizeF())
     widths, cut = list[int](), dict[str, list[str]]()
     for font in (usual, larger, usual):
-        qapp.setFont(font)
+        set_type(font)
         for screen in NAVIGATION:
             app.app.show_screen(screen)
             settle()
@@ -102,6 +105,21 @@ def test_larger_type_is_followed_at_once(make_app: MakeApp, qapp: QApplication) 
 
     assert cut == {}
     assert widths[0] == widths[2] < widths[1]
+
+
+def test_type_that_is_set_in_pixels_is_as_large(make_app: MakeApp, qapp: QApplication) -> None:
+    """As some desktops have it: what is measured in points looks the same."""
+    app, usual = make_app(), qapp.font()
+    app.app.open()
+    pixels = QFont(usual)
+    pixels.setPixelSize(QFontInfo(usual).pixelSize())
+    heights = list[int]()
+    for font in (usual, pixels, usual):
+        qapp.setFont(font)
+        settle()
+        heights.append(next(each.fontMetrics().height() for each in app.window.findChildren(QPushButton)))
+
+    assert heights[0] == heights[1] == heights[2]
 
 
 def test_the_welcome_begins_with_its_question(small: AppInTest) -> None:

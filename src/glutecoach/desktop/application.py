@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,22 +23,35 @@ _TRANSLATORS = "translators"
 _LOCALES = {"ar": "ar_AE"}
 """Where a language alone would bring numerals that the big digits on the stage do not have."""
 
+_MAY_CHANGE_TYPE = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.ThemeChange})
+
 
 class Application(QApplication):
     """The Qt application.
 
     Signals:
         quit_asked: The system asks to quit, as the menu of the Dock does; the windows are asked to close next.
+        type_changed: The application's font is another one; `fontChanged` is silent when that came from the system.
     """
 
     quit_asked = Signal()
+    type_changed = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        """Take the command line."""
+        super().__init__(arguments)
+        self._type = self.font()
 
     @override
     def event(self, arg__1: QEvent) -> bool:
-        """Tell a wish to quit from the wish to close a window."""
+        """Tell a wish to quit from the wish to close a window, and another type from other colours."""
         if arg__1.type() is QEvent.Type.Quit:
             self.quit_asked.emit()
-        return super().event(arg__1)
+        is_done = super().event(arg__1)
+        if arg__1.type() in _MAY_CHANGE_TYPE and self.font() != self._type:
+            self._type = self.font()
+            self.type_changed.emit()
+        return is_done
 
 
 def make_application() -> Application:
@@ -50,11 +63,11 @@ def make_application() -> Application:
 
 
 @contextmanager
-def headless_application() -> Generator[QApplication]:
+def headless_application() -> Generator[Application]:
     """Provide a Qt application that needs no screen, the running one if there is one."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     running = QApplication.instance()
-    yield running if isinstance(running, QApplication) else make_application()
+    yield running if isinstance(running, Application) else make_application()
 
 
 def spoken_languages(translations: Path) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, SignalInstance
-from PySide6.QtGui import QStyleHints
+from PySide6.QtGui import QFontInfo, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from glutecoach.desktop.application import Application
 from glutecoach.ui.theme import Colours, Theme, colours_for, palette, style_sheet
 
 
@@ -21,11 +22,11 @@ def colours_in_force(application: QApplication, theme: Theme) -> Colours:
     )
 
 
-def looks_changed(application: QApplication) -> tuple[SignalInstance, ...]:
+def looks_changed(application: Application) -> tuple[SignalInstance, ...]:
     """Return the signals with which the system says that it looks differently now."""
     hints = application.styleHints()
     accessibility = getattr(hints, "accessibility", None)
-    always = (hints.colorSchemeChanged, application.fontChanged)
+    always = (hints.colorSchemeChanged, application.type_changed)
     return (*always, accessibility().contrastPreferenceChanged) if accessibility else always
 
 
@@ -39,7 +40,9 @@ def apply_colours(application: QApplication, colours: Colours, icons: Path) -> N
     """
     application.setPalette(palette(colours))
     is_mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    application.setStyleSheet(style_sheet(colours, application.font().pointSizeF(), icons, is_mirrored=is_mirrored))
+    font = application.font()
+    base_pt = font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()  # it may be set in pixels
+    application.setStyleSheet(style_sheet(colours, base_pt, icons, is_mirrored=is_mirrored))
 
 
 def _has_contrast(hints: QStyleHints) -> bool:
