@@ -153,6 +153,10 @@ class RecordingVoice:
             self.said.append(text if takes_the_word else f"... {text}")
             self.waits_s.append(in_s)
 
+    def notify(self, text: str) -> None:
+        """Remember a notice, marked as one that waits its turn."""
+        self.say(text, takes_the_word=False)
+
     def try_again(self) -> None:
         """Count how often it was asked to try again."""
         self.tries += 1

@@ -31,11 +31,13 @@ def test_the_voice_gives_way_to_a_screen_reader_while_it_runs() -> None:
     reader.is_running = True
     yielding.say("One.", takes_the_word=True)
     yielding.say("Slowly down", takes_the_word=False)
+    yielding.notify("Nothing can be saved.")
     reader.is_running = False
     yielding.say("Rest.", takes_the_word=True)
+    yielding.notify("Everything is saved again.")
 
-    assert voice.said == ["Get ready.", "Rest."]
-    assert reader.said == [("One.", True), ("Slowly down", False)]
+    assert voice.said == ["Get ready.", "Rest.", "... Everything is saved again."]
+    assert reader.said == [("One.", True), ("Slowly down", False), ("Nothing can be saved.", False)]
 
 
 def test_a_pause_silences_the_voice_all_the_same() -> None:

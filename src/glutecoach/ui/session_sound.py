@@ -116,11 +116,10 @@ class SessionSound(QObject):
 
     def notify(self, text: str) -> None:
         """Let it be heard that something stands on the screen, and say it once nobody speaks."""
-        notice = Sound(Tone.NOTICE)
         if self._tones is not None and self._plays_tones:
-            self._tones.play(notice)
+            self._tones.play(Sound(Tone.NOTICE))
         if self._announcer is not None and self._may_speak:
-            self._announcer.say_next(text, notice.words_after_s)
+            self._announcer.notify(text)
 
     def let_go(self) -> None:
         """Fall silent, and let the sound device sleep."""

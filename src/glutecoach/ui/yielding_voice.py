@@ -43,6 +43,14 @@ class YieldingVoice:
             self._own.say(text, takes_the_word=takes_the_word, in_s=in_s)
         self._reader.look()
 
+    def notify(self, text: str) -> None:
+        """Say a text once nobody speaks; what takes the word until then puts it off."""
+        if self._reader.is_running:
+            self._announce(text, False)
+        else:
+            self._own.notify(text)
+        self._reader.look()
+
     def try_again(self) -> None:
         """Let the voice try to speak again, if it had fallen silent."""
         self._own.try_again()
