@@ -657,7 +657,12 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ارتخاء</translation>
     </message>
     <message>
         <source>Stop here…</source>
@@ -669,7 +674,7 @@
     </message>
     <message>
         <source>GluteCoach: a workout is running</source>
-        <translation>GluteCoach: تدريب جارٍ</translation>
+        <translation>GluteCoach: التدريب مستمر</translation>
     </message>
     <message>
         <source>Add a session</source>
@@ -1525,22 +1530,22 @@
         <source>%n more day(s) this week</source>
         <translation>
             <numerusform>لا أيام باقية هذا الأسبوع</numerusform>
-            <numerusform>يوم واحد باقٍ هذا الأسبوع</numerusform>
+            <numerusform>بقي يوم واحد هذا الأسبوع</numerusform>
             <numerusform>يومان باقيان هذا الأسبوع</numerusform>
             <numerusform>%n أيام باقية هذا الأسبوع</numerusform>
-            <numerusform>%n يومًا باقيًا هذا الأسبوع</numerusform>
-            <numerusform>%n يوم باقٍ هذا الأسبوع</numerusform>
+            <numerusform>%n يومًا متبقيًا هذا الأسبوع</numerusform>
+            <numerusform>بقي %n يوم هذا الأسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s)</source>
         <translation>
             <numerusform>لا أيام باقية</numerusform>
-            <numerusform>يوم واحد باقٍ</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
             <numerusform>يومان باقيان</numerusform>
             <numerusform>%n أيام باقية</numerusform>
-            <numerusform>%n يومًا باقيًا</numerusform>
-            <numerusform>%n يوم باقٍ</numerusform>
+            <numerusform>%n يومًا متبقيًا</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1727,11 +1732,11 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation>إخراج</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the exercise out</source>
-        <translation>إخراج التمرين</translation>
+        <translation>إزالة التمرين</translation>
     </message>
     <message>
         <source>Drag to reorder, or Alt and an arrow key.</source>
@@ -2011,8 +2016,8 @@
         <translation>التمارين</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>الأسبوع {week}: نحو {length} ({clock})</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>الأسبوع {week}: {clock} دقيقة</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2416,8 +2421,8 @@
         <translation>هل صوتي مسموع؟</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>المفتاحان + و- يفعلان الشيء نفسه. مفتاح الأمام في جهاز التقديم يعني أن الصوت مسموع.</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>يفعل المفتاحان ↑ و↓ الشيء نفسه. ومفتاح التقدم في جهاز التحكم بالشرائح يعني أنك تسمعه.</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2628,8 +2633,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>تخطي الراحة</translation>
+        <source>Skip the other questions</source>
+        <translation>تخطي بقية الأسئلة</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2959,9 +2964,9 @@
         <translation>الأرداف</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
-        <translation>الفخذ</translation>
+        <translation>خلف الفخذ</translation>
     </message>
     <message>
         <source>Lower back</source>
@@ -3192,7 +3197,7 @@ d</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>جارٍ</translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>missed</source>

@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>All {number} weeks are completed; the last one goes on for as long as you like.</source>
-        <translation>Alle {number} Wochen sind geschafft; die letzte geht weiter, so lange du magst.</translation>
+        <translation>Alle {number} Wochen sind geschafft; die letzte geht weiter, solange du magst.</translation>
     </message>
     <message>
         <source>You felt it in the backs of the thighs twice in a row, so an easier form comes next: {exercise}.</source>
@@ -621,7 +621,12 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
         <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Locker</translation>
     </message>
     <message>
         <source>Stop here…</source>
@@ -1575,7 +1580,7 @@
     </message>
     <message>
         <source>{range} Yours is less, which is fine for as long as you like.</source>
-        <translation>{range} Dein Umfang ist kleiner, und das ist gut so, so lange du magst.</translation>
+        <translation>{range} Dein Umfang ist kleiner, und das ist gut so, solange du magst.</translation>
     </message>
     <message>
         <source>Exercises in order</source>
@@ -1891,8 +1896,8 @@
         <translation>Übungen</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>Woche {week}: {length} ({clock})</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>Woche {week}: {clock} Minuten</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2104,7 +2109,7 @@
     </message>
     <message>
         <source>numbness around the genitals, anus or inner thighs</source>
-        <translation>Taubheit um Genitalien, After oder innere Oberschenkel</translation>
+        <translation>Taubheit um Genitalien, After oder an den Innenseiten der Oberschenkel</translation>
     </message>
     <message>
         <source>a new change in bladder, bowel or sexual function</source>
@@ -2277,7 +2282,7 @@
     </message>
     <message>
         <source>Tick the day on which you did a session. It is saved at once.</source>
-        <translation>Hake den Tag ab, an dem du eine Einheit gemacht hast. Er ist sofort gespeichert.</translation>
+        <translation>Hake den Tag ab, an dem du eine Einheit gemacht hast. Das wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Show older weeks</source>
@@ -2285,7 +2290,7 @@
     </message>
     <message>
         <source>Nothing was printed for a week that has begun. Print the plan first, or add a session by its date on Progress.</source>
-        <translation>Für keine begonnene Woche wurde etwas gedruckt. Drucke zuerst den Plan, oder füge unter „Fortschritt“ eine Einheit mit ihrem Datum hinzu.</translation>
+        <translation>Noch ist kein Blatt für eine begonnene Woche gedruckt. Drucke zuerst den Plan, oder füge unter „Fortschritt“ eine Einheit mit ihrem Datum hinzu.</translation>
     </message>
     <message>
         <source>{session}, done on {day}</source>
@@ -2296,8 +2301,8 @@
         <translation>Kannst du mich hören?</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>Die Tasten + und - tun dasselbe. Die Vorwärtstaste eines Presenters sagt, dass du es hörst.</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>Die Tasten ↑ und ↓ tun dasselbe. Die Vorwärts-Taste eines Präsentationsgeräts sagt, dass du es hörst.</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2508,8 +2513,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Rest überspringen</translation>
+        <source>Skip the other questions</source>
+        <translation>Übrige Fragen überspringen</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2784,7 +2789,7 @@
     </message>
     <message>
         <source>Next: how it felt</source>
-        <translation>Dann: wie es war</translation>
+        <translation>Dann: Rückfrage</translation>
     </message>
     <message>
         <source>Next: switch side</source>
@@ -2831,14 +2836,14 @@
         <translation>Gesäß</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
         <translation>Schenkel</translation>
     </message>
     <message>
         <source>Lower back</source>
         <comment>as short as can be</comment>
-        <translation>Rücken</translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <source>A mix</source>
@@ -2848,12 +2853,12 @@
     <message>
         <source>Not sure</source>
         <comment>as short as can be</comment>
-        <translation>Unklar</translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>It hurt</source>
         <comment>as short as can be</comment>
-        <translation>Schmerz</translation>
+        <translation>Tat weh</translation>
     </message>
     <message>
         <source>{advice} Esc ends the session, Space goes on without pain.</source>
@@ -2865,7 +2870,7 @@
     </message>
     <message>
         <source>Space goes on, ? shows all keys.</source>
-        <translation>Leertaste: weiter, ?: alle Tasten.</translation>
+        <translation>Leertaste: weiter. Taste „?“: alle Tasten.</translation>
     </message>
     <message>
         <source>, </source>

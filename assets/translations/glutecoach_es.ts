@@ -621,6 +621,11 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
@@ -1891,8 +1896,8 @@
         <translation>Ejercicios</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>Semana {week}: {length} ({clock})</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>Semana {week}: {clock} minutos</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2296,8 +2301,8 @@
         <translation>¿Me oyes?</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>Las teclas + y - hacen lo mismo. La tecla de avance de un mando de presentación dice que lo oyes.</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>Las teclas ↑ y ↓ hacen lo mismo. La tecla de avance de un mando para diapositivas dice que lo oyes.</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2508,8 +2513,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Saltar el descanso</translation>
+        <source>Skip the other questions</source>
+        <translation>Saltar las demás preguntas</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2831,7 +2836,7 @@
         <translation>Glúteos</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
         <translation>Muslo</translation>
     </message>

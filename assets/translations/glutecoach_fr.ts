@@ -621,6 +621,11 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
@@ -1891,8 +1896,8 @@
         <translation>Exercices</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>Semaine {week}&#xa0;: {length} ({clock})</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>Semaine {week} : {clock} minutes</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2296,8 +2301,8 @@
         <translation>M’entendez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>Les touches + et - font de même. La touche «&#xa0;suivant&#xa0;» d’une télécommande dit que vous entendez.</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>Les touches ↑ et ↓ font de même. La touche avance d’une télécommande de diapositives dit que vous entendez.</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2508,8 +2513,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Passer le reste</translation>
+        <source>Skip the other questions</source>
+        <translation>Passer les autres questions</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2831,7 +2836,7 @@
         <translation>Fessiers</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
         <translation>Cuisse</translation>
     </message>

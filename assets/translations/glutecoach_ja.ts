@@ -612,7 +612,12 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>休止</translation>
+        <comment>a workout</comment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ゆるめる</translation>
     </message>
     <message>
         <source>Stop here…</source>
@@ -1861,8 +1866,8 @@
         <translation>エクササイズ</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>第{week}週：{length}（{clock}）</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>第{week}週：{clock}（分:秒）</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2266,8 +2271,8 @@
         <translation>聞こえますか？</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>+ と - のキーでも同じです。プレゼン用リモコンの進むキーは「聞こえる」の合図です。</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>↑ と ↓ のキーでも変えられます。スライド用リモコンの「次へ」キーで、聞こえたことを伝えられます。</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2478,8 +2483,8 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>休憩を飛ばす</translation>
+        <source>Skip the other questions</source>
+        <translation>残りの質問を飛ばす</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2799,9 +2804,9 @@
         <translation>お尻</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
-        <translation>もも</translation>
+        <translation>もも裏</translation>
     </message>
     <message>
         <source>Lower back</source>

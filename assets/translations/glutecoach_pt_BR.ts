@@ -621,6 +621,11 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
@@ -1891,8 +1896,8 @@
         <translation>Exercícios</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>Semana {week}: {length} ({clock})</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>Semana {week}: {clock} minutos</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2296,8 +2301,8 @@
         <translation>Você me ouve?</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>As teclas + e - fazem o mesmo. A tecla de avançar de um passador de slides diz que você ouve.</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>As teclas ↑ e ↓ fazem o mesmo. A tecla de avançar de um controle de slides diz que você está ouvindo.</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2508,8 +2513,8 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>Pular o descanso</translation>
+        <source>Skip the other questions</source>
+        <translation>Pular as outras perguntas</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2831,7 +2836,7 @@
         <translation>Glúteos</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
         <translation>Coxa</translation>
     </message>

@@ -612,7 +612,12 @@
     </message>
     <message>
         <source>Pause</source>
+        <comment>a workout</comment>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>放松</translation>
     </message>
     <message>
         <source>Stop here…</source>
@@ -1861,8 +1866,8 @@
         <translation>动作</translation>
     </message>
     <message>
-        <source>Week {week}: {length} ({clock})</source>
-        <translation>第 {week} 周：{length}（{clock}）</translation>
+        <source>Week {week}: {clock} minutes</source>
+        <translation>第 {week} 周：{clock}（分:秒）</translation>
     </message>
     <message>
         <source>Another order</source>
@@ -2266,8 +2271,8 @@
         <translation>听得见我吗？</translation>
     </message>
     <message>
-        <source>The keys + and - do the same. The forward key of a presenter says that you hear it.</source>
-        <translation>+ 键和 - 键作用相同。翻页笔的前进键表示你听得见。</translation>
+        <source>The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it.</source>
+        <translation>↑ 和 ↓ 键也可以调节。翻页笔的前进键表示你听到了。</translation>
     </message>
     <message>
         <source>I do not hear it</source>
@@ -2478,8 +2483,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Skip the rest</source>
-        <translation>跳过休息</translation>
+        <source>Skip the other questions</source>
+        <translation>跳过其余问题</translation>
     </message>
     <message>
         <source>Welcome · step {step} of {steps}</source>
@@ -2799,9 +2804,9 @@
         <translation>臀部</translation>
     </message>
     <message>
-        <source>Thigh</source>
+        <source>Rear thigh</source>
         <comment>as short as can be</comment>
-        <translation>大腿</translation>
+        <translation>大腿后侧</translation>
     </message>
     <message>
         <source>Lower back</source>

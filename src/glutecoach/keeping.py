@@ -142,6 +142,7 @@ class Keeping(QObject):
             mended = mend_open(store.connection, store.folder, self._clocks.now())
             if mended is None:
                 return False
+            store.history.forget()
             store.journal.rewrite(store.connection)
         except GluteCoachError as error:
             self._tell(error_text(error))

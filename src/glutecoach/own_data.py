@@ -122,6 +122,7 @@ class OwnData(QObject):
         try:
             if data_dialogs.ask_restore(self._window, self._described(path)):
                 before = restore(self._store.connection, self._store.folder, path, self._clocks.now())
+                self._store.history.forget()
                 self._say(
                     tr("The backup was restored. What was there before is kept as {name}."), name=path_text(before.name)
                 )

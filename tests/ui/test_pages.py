@@ -47,7 +47,7 @@ def test_the_first_run_shows_the_safety_note_once(make_app: MakeApp) -> None:
     first = texts_of(app.window)
     press(app.window, "I have read this")
     then = app.window.current
-    press(app.window, "Skip the rest")
+    press(app.window, "Skip the other questions")
     preferences, _ = load_preferences(app.store.folder)
 
     assert "Ask a doctor, midwife or physiotherapist first if" in first
@@ -274,9 +274,10 @@ def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[.
     asked = (app.window.current, app.driver.session, app.tones.is_open)
     with qtbot.waitSignal(page.round_due):
         pass
-    QTest.keyClick(page, Qt.Key.Key_Minus)
-    QTest.keyClick(page, Qt.Key.Key_Plus)
-    QTest.keyClick(page, Qt.Key.Key_Plus)
+    app.window.activateWindow()
+    texts_of(app.window)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(app.window.focusWidget() or page, key)
     press(page, "I do not hear it")
     advice = texts_of(page)
     press(page, "I hear the tone")

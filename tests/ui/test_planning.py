@@ -239,7 +239,7 @@ def test_every_change_shows_the_length_and_can_be_undone(app: AppInTest) -> None
     press(page, "Redo")
     again = kept(app)
 
-    assert lengths == ["Week 1: 4 minutes (3:10)", "Week 1: 4 minutes (3:58)"]
+    assert lengths == ["Week 1: 3:10 minutes", "Week 1: 3:58 minutes"]
     assert changed != before
     assert undone == before
     assert again != before
@@ -563,8 +563,8 @@ def test_how_hard_it_is_changes_the_length_and_the_name_at_once(app: AppInTest) 
     before = length_of(page)
     pick(page, "How hard", "Harder")
 
-    assert before == "Week 1: 4 minutes (3:10)"
-    assert length_of(page) == "Week 1: 4 minutes (3:26)"
+    assert before == "Week 1: 3:10 minutes"
+    assert length_of(page) == "Week 1: 3:26 minutes"
     assert names_of(page)[0] == "Scorpion, long hold"
 
 

@@ -114,6 +114,13 @@ def test_rest_is_made_longer_and_shorter(app: AppInTest) -> None:
     assert app.driver.session.step.duration_s == 45
 
 
+def test_the_keys_are_shown_by_the_question_mark_of_any_keyboard() -> None:
+    """An Arabic keyboard has its own."""
+    events = (QKeyEvent(QEvent.Type.KeyPress, ord(mark), Qt.KeyboardModifier.NoModifier, mark) for mark in "?؟")
+
+    assert [action_of(event) for event in events] == [StageAction.KEYS] * 2
+
+
 def test_the_set_is_repeated_by_a_key(app: AppInTest) -> None:
     """R leads to a short get-ready and the first rep of the set."""
     app.app.start()

@@ -60,10 +60,10 @@ def states(app: AppInTest) -> Iterator[str]:
     legs, bridge = (workout(app.store.programme, FULL_PLAN, session, {}) for session in (1, 0))
     app.app.parts.stage.begin(legs)
     yield "lie face down"
-    go_to(app, StepKind.GET_READY, 3.0)
-    yield "get ready"
-    app.follow(4.0)
+    go_to(app, StepKind.GET_READY, 0.5)
     yield "the mistake"
+    app.follow(4.0)
+    yield "get ready"
     for phase in (StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE):
         go_to(app, phase)
         yield phase.value
@@ -150,6 +150,25 @@ def test_all_that_is_shown_is_read_from_three_metres(app: AppInTest, on_screen: 
             seen += 1
 
     assert seen == 20 * len(SCREENS)
+
+
+@pytest.mark.parametrize("width", range(1300, 1900, 100))
+def test_what_stands_beside_the_word_of_a_phase_never_jumps(
+    app: AppInTest, on_screen: Callable[[str], float], width: int
+) -> None:
+    """Exercise and side keep their form and their type through a whole rep, whichever phase has the widest word."""
+    on_screen("laptop of 13.3 inches")
+    app.window.resize(width, 800)
+    app.app.parts.stage.begin(workout(app.store.programme, FULL_PLAN, 0, {}))
+    shown = set[tuple[str, int]]()
+    for phase in (StepKind.LIFT, StepKind.HOLD, StepKind.LOWER, StepKind.PAUSE):
+        go_to(app, phase)
+        app.follow(0.5)  # a cue that warns shows the mistake first
+        QCoreApplication.processEvents()
+        texts = [each for each in board_of(app).findChildren(StageText) if each.isVisibleTo(board_of(app))]
+        shown |= {(each.text(), each.type_px) for each in texts if each.text().endswith(" leg")}
+
+    assert len(shown) == 1
 
 
 def test_every_state_has_a_word_or_a_warning_and_what_comes_next(

@@ -74,7 +74,7 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
     first_run.app.start()
     running = first_run.driver.session
     press(first_run.window, "Change my answers")
-    choose(first_run, "Go on", "No", "Skip the rest")
+    choose(first_run, "Go on", "No", "Skip the other questions")
     first_run.app.start()
 
     assert "Ask your midwife or doctor" in said
@@ -87,7 +87,7 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
 
 def test_the_welcome_can_be_skipped_and_done_again(first_run: AppInTest, make_app: MakeApp) -> None:
     """Skipping leads to Today and keeps what was said so far; Help leads to it again, from the safety note on."""
-    choose(first_run, "Go on", "No", "Back", "Back", "Skip the rest")
+    choose(first_run, "Go on", "No", "Back", "Back", "Skip the other questions")
     after_skip = first_run.window.current
     first_run.app.show_screen(Screen.HELP)
     press(first_run.window, "Go through the welcome again")

@@ -34,6 +34,8 @@ from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import Colours
 
 USUAL_WEEKS = 16
+LEAST_EMS = 12.0
+"""The least height of the chart, in its type."""
 MOST_WEEKS = 522
 """Ten years."""
 WEEKS_IN_YEAR = 52
@@ -73,7 +75,6 @@ class WeekChart(pg.GraphicsView):
         self.scene().sigMouseClicked.connect(self._on_clicked)  # pyright: ignore[reportAttributeAccessIssue]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(Height.CHART)
         self.setAccessibleName(tr("Training days of each week"))
         self.set_colours(colours)
 
@@ -142,6 +143,12 @@ class WeekChart(pg.GraphicsView):
     def sizeHint(self) -> QSize:
         """Ask for little: it takes all the room that is left."""
         return QSize(Width.CONTROL, Height.CHART)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As high as its scale can be read, also in large type."""
+        least_px = max(Height.CHART, round(LEAST_EMS * self.fontMetrics().height()))
+        return QSize(super().minimumSizeHint().width(), least_px)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:

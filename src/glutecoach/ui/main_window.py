@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(sidebar)
         layout.setContentsMargins(2 * SPACE_PX, 4 * SPACE_PX, 2 * SPACE_PX, 3 * SPACE_PX)
         layout.setSpacing(SPACE_PX)
-        layout.addWidget(label(tr("GluteCoach"), "brand"), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(label(tr("GluteCoach"), "brand"))
         layout.addSpacing(2 * SPACE_PX)
         for number, screen in enumerate(NAVIGATION):
             choice = button(names[screen], "nav")

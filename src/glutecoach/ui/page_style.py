@@ -7,7 +7,7 @@ QWidget { color: @text; font-size: @body; }
 QMainWindow, QDialog, QStackedWidget, QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
 QScrollArea { border: none; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: @radius; }
-QFrame[role="well"] { background: @window; border: none; border-radius: @radius; }
+QFrame[role="well"] { background: @window; border: 1px solid @border; border-radius: @radius; }
 QFrame[role="notice"] { background: @surface; border: 2px solid @accent; border-radius: @radius; }
 QScrollArea[role="notice"] > QWidget > QWidget { background: @surface; }
 QFrame[role="warning"] { background: @surface; border: 2px solid @danger; border-radius: @radius; }
@@ -23,14 +23,14 @@ QLabel[role="lead"] { font-size: @lead; }
 QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; }
+QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; padding: 0 16px; }
 QPushButton {
-  background: @surface; border: 1px solid @border; border-radius: 10px;
+  background: @surface; border: 1px solid @excused; border-radius: 10px;
   padding: 7px 18px; min-height: @height;
 }
 QPushButton:hover { border-color: @accent; }
 QPushButton:focus { border: 2px solid @accent; padding: 6px 17px; }
-QPushButton:disabled { color: @excused; background: @window; }
+QPushButton:disabled { color: @excused; background: @window; border-color: @border; }
 QPushButton:pressed { background: @sunken; }
 QPushButton[role="primary"] {
   background: @accent; color: @on_accent; border: 2px solid @accent; font-weight: 600; padding: 6px 26px;
@@ -69,7 +69,7 @@ QPlainTextEdit { background: @surface; border: 1px solid @excused; border-radius
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 5px; }
 QListView { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QListView:focus { border: 2px solid @accent; }
-QListView::item { padding: 10px 12px; border: none; }
+QListView::item { padding: 8px 10px; margin: 2px; border: none; border-radius: 8px; }
 QListView::item:selected { background: @accent; color: @on_accent; }
 QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }

@@ -61,6 +61,7 @@ _WITH_SHIFT = {
     _Key.Key_Left: StageAction.EXERCISE_BACK,
     _Key.Key_Right: StageAction.EXERCISE_FORWARD,
 }
+OTHER_QUESTION_MARKS = frozenset("؟？")  # noqa: RUF001 - of Arabic and East Asian keyboards
 _REPEATABLE = frozenset({StageAction.LOUDER, StageAction.SOFTER})
 
 
@@ -75,6 +76,8 @@ def action_of(event: QKeyEvent) -> StageAction | Felt | None:
         return None if event.isAutoRepeat() else answers[key - _Key.Key_1]
     with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
     action = (_WITH_SHIFT.get(key) if with_shift else None) or _PLAIN.get(key)
+    if action is None and event.text() in OTHER_QUESTION_MARKS:
+        action = StageAction.KEYS
     if action is None and event.text().strip():
         action = StageAction.REP_DONE
     return None if event.isAutoRepeat() and action not in _REPEATABLE else action

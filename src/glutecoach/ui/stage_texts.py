@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from glutecoach.core.exercise import Felt, Position
+from glutecoach.core.exercise import Felt, Phase, Position
 from glutecoach.core.timeline import Step, StepKind
 from glutecoach.ui import texts
 from glutecoach.ui.texts import tr
@@ -23,6 +23,11 @@ def words(step: Step) -> tuple[str, ...]:
         Position.BENCH: tr("Lean on the edge"),
     }.get(step.exercise.position)
     return (word, short) if short is not None and step.kind is StepKind.CHANGE_POSITION else (word,)
+
+
+def phase_words() -> tuple[str, ...]:
+    """Return the words of all phases of a rep."""
+    return tuple(texts.phase_text(phase) for phase in Phase)
 
 
 def subjects(step: Step) -> tuple[str, ...]:
@@ -105,7 +110,7 @@ def answers(felt: Felt) -> tuple[str, ...]:
     """Return an answer of the check-in, and the shortest way to give it."""
     short = {
         Felt.GLUTES: tr("Glutes", "as short as can be"),
-        Felt.HAMSTRINGS: tr("Thigh", "as short as can be"),
+        Felt.HAMSTRINGS: tr("Rear thigh", "as short as can be"),
         Felt.LOWER_BACK: tr("Lower back", "as short as can be"),
         Felt.MIXED: tr("A mix", "as short as can be"),
         Felt.NOT_SURE: tr("Not sure", "as short as can be"),

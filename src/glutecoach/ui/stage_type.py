@@ -30,12 +30,14 @@ class Item(Struct, frozen=True):
         most_px: The largest type it may have.
         is_bold: Whether it is set in bold.
         beside_ems: What stands beside it, as wide as so many times its type.
+        alternates: What stands in its place at other times: room is left for the widest, so that nothing jumps.
     """
 
     variants: Sequence[str]
     most_px: int
     is_bold: bool = False
     beside_ems: float = 0.0
+    alternates: Sequence[str] = ()
 
 
 class Fitted(Struct, frozen=True):
@@ -166,7 +168,10 @@ def ems(font: QFont, item: Item, text: str) -> float:
     """Return how wide a text is with what stands beside it, as a multiple of its type."""
     if not text:
         return 0.0
-    return _width_ems(font.family(), text, is_bold=item.is_bold) + item.beside_ems
+    return (
+        max(_width_ems(font.family(), each, is_bold=item.is_bold) for each in (text, *item.alternates))
+        + item.beside_ems
+    )
 
 
 @lru_cache(maxsize=512)

@@ -41,15 +41,17 @@ def week_dots() -> QWidget:
     return dots
 
 
-@pytest.mark.parametrize("make", [timeline_bar, week_dots])
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
 @pytest.mark.parametrize(
-    ("direction", "is_done_on_the_left"),
-    [(Qt.LayoutDirection.LeftToRight, True), (Qt.LayoutDirection.RightToLeft, False)],
+    ("make", "direction", "is_done_on_the_left"),
+    [(week_dots, LEFT, True), (week_dots, RIGHT, False), (timeline_bar, LEFT, True), (timeline_bar, RIGHT, True)],
 )
 def test_what_is_done_stands_where_one_begins_to_read(
     qtbot: QtBot, make: Callable[[], QWidget], direction: Qt.LayoutDirection, is_done_on_the_left: bool
 ) -> None:
-    """On the left in English, on the right in Arabic."""
+    """On the left in English, on the right in Arabic; but time runs from the left, as its keys do."""
     widget = make()
     qtbot.addWidget(widget)
     widget.setLayoutDirection(direction)

@@ -11,7 +11,7 @@ from glutecoach.core.exercise import Phase, Side
 from glutecoach.core.movement import Movement
 from glutecoach.figure.palette import PALETTES, PaletteKind
 from glutecoach.storage.movements import load_movement
-from glutecoach.ui.widgets.figure_view import PREVIEW_REP_SHARE, FigureView
+from glutecoach.ui.widgets.figure_view import PREVIEW_FAULT_SHARE, FigureView
 
 EXERCISES = Path(__file__).resolve().parents[3] / "assets" / "exercises"
 
@@ -93,22 +93,21 @@ def test_the_fault_swaps_the_figure_and_back(view: FigureView, raise_: Movement)
     assert view.shown_pose == pose(raise_, Phase.LOWER, 0.5, Side.RIGHT)
 
 
-def test_the_preview_plays_a_rep_and_then_the_mistake(view: FigureView, raise_: Movement) -> None:
-    """Get ready shows how it goes, then how not."""
+def test_the_preview_shows_the_mistake_and_then_plays_a_rep(view: FigureView, raise_: Movement) -> None:
+    """Get ready shows how not, then how it goes: what was seen last is done first."""
     view.preview(0.0, Side.RIGHT)
-    begin = view.shown_pose
-    view.preview(PREVIEW_REP_SHARE * 2 / raise_.tempo.rep_s, Side.RIGHT)
-    top = view.shown_pose
-    view.preview(0.95, Side.RIGHT)
+    was_fault, fault = view.is_fault_shown, view.shown_pose
+    view.preview(PREVIEW_FAULT_SHARE + (1 - PREVIEW_FAULT_SHARE) * 2 / raise_.tempo.rep_s, Side.RIGHT)
 
-    assert begin == pose(raise_, Phase.LIFT, 0.0, Side.RIGHT)
-    assert top == pose(raise_, Phase.HOLD, 0.0, Side.RIGHT)
-    assert view.is_fault_shown
+    assert was_fault
+    assert fault == fault_pose(raise_, Side.RIGHT)
+    assert view.shown_pose == pose(raise_, Phase.HOLD, 0.0, Side.RIGHT)
+    assert not view.is_fault_shown
 
 
 def test_the_mistake_of_the_preview_ends_with_the_first_rep(view: FigureView) -> None:
-    """The first phase after get ready shows right form again."""
-    view.preview(0.95, Side.RIGHT)
+    """A first phase that comes early, because get ready was skipped, shows right form."""
+    view.preview(0.1, Side.RIGHT)
     view.show_phase(Phase.LIFT, 0.0, Side.RIGHT)
 
     assert not view.is_fault_shown

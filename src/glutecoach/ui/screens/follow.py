@@ -232,7 +232,8 @@ class FollowScreen(QWidget):
         elif self._notice and step.kind is StepKind.CHECK_IN:
             self._board.words.show_word((self._notice,), glyph_of(step.kind), colour)
         else:
-            self._board.words.show_word(stage_texts.words(step), glyph_of(step.kind), colour)
+            others = stage_texts.phase_words() if step.kind.is_work else ()
+            self._board.words.show_word(stage_texts.words(step), glyph_of(step.kind), colour, others)
         self._show_subject(step)
         self._board.ring.set_wide(step.kind.is_work)
         self._board.ring.set_colours(colour=colour, track=colours.sunken, ink=colours.text, ground=colours.window)

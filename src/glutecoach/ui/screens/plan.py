@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from glutecoach.core.overview import Overview
@@ -71,10 +71,14 @@ class PlanScreen(QWidget):
             figure.follow_theme()
 
     def show_stage(self) -> None:
-        """Scroll to stage two."""
+        """Scroll to stage two, once the page has found its height."""
+        QTimer.singleShot(0, self, self._scroll_to_stage)
+
+    def _scroll_to_stage(self) -> None:
         area = self.findChild(QScrollArea)
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.stage, 0, 4 * SPACE_PX)
+            top = self.stage.mapTo(area, QPoint(0, area.verticalScrollBar().value() - 4 * SPACE_PX))
+            area.verticalScrollBar().setValue(top.y())
 
     def show_overview(self, overview: Overview) -> None:
         """Show the programme with the week to train now."""

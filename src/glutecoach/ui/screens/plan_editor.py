@@ -225,9 +225,7 @@ class PlanEditor(QWidget):
         steps = timeline(planned)
         seconds = duration_s(steps)
         self._length.setText(
-            tr("Week {week}: {length} ({clock})").format(
-                week=self._week, length=texts.minutes_text(seconds), clock=texts.clock_text(seconds)
-            )
+            tr("Week {week}: {clock} minutes").format(week=self._week, clock=texts.clock_text(seconds))
         )
         self._bar.set_stretches(stretches(steps))
         self._bar.setAccessibleName(self._length.text())

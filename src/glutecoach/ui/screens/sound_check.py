@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSlider, QWidget
 from typing_extensions import override
 
@@ -62,6 +64,9 @@ class SoundCheckScreen(QWidget):
         layout.addStretch(1)
         self._heard.clicked.connect(self.heard)
         self._advice.hide()
+        for key, step in ((Qt.Key.Key_Up, VOLUME_STEP), (Qt.Key.Key_Down, -VOLUME_STEP)):
+            louder = QShortcut(QKeySequence(key), self)  # a button would take the key for the way to the next one
+            louder.activated.connect(partial(self._turn, step))
         self.show_preferences(preferences)
         self._volume.valueChanged.connect(self.volume_chosen)
 
@@ -95,13 +100,16 @@ class SoundCheckScreen(QWidget):
             case key if key in _PRESENTER_KEYS:
                 self.heard.emit()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self._volume.setValue(self._volume.value() + VOLUME_STEP)
+                self._turn(VOLUME_STEP)
             case Qt.Key.Key_Minus:
-                self._volume.setValue(self._volume.value() - VOLUME_STEP)
+                self._turn(-VOLUME_STEP)
             case Qt.Key.Key_Escape:
                 self.passed_over.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def _turn(self, step: int) -> None:
+        self._volume.setValue(self._volume.value() + step)
 
     def _on_round_due(self) -> None:
         self._rounds.setInterval(ROUND_MS)
@@ -121,7 +129,10 @@ class SoundCheckScreen(QWidget):
         row.add(self._volume, 1)
         layout.addLayout(row)
         layout.addWidget(
-            wrapped(tr("The keys + and - do the same. The forward key of a presenter says that you hear it."), "muted")
+            wrapped(
+                tr("The keys ↑ and ↓ do the same. The forward key of a remote for slides says that you hear it."),
+                "muted",
+            )
         )
         return frame
 

@@ -62,9 +62,9 @@ class TodayScreen(QWidget):
         layout.addWidget(week_frame)
         layout.addWidget(self._notes)
         layout.addWidget(self._not_now)
-        layout.addWidget(self._stage_two)
         self._workout = self._workout_card()
         layout.addWidget(self._workout)
+        layout.addWidget(self._stage_two)
         layout.addStretch(1)
 
     def set_colours(self, colours: Colours) -> None:

@@ -13,7 +13,7 @@ from glutecoach.core.coaching import Answers
 from glutecoach.core.exercise import Exercise
 from glutecoach.core.plan import Workout
 from glutecoach.core.weeks import WeekStart
-from glutecoach.ui.screens.welcome_steps import Choice, FirstWorkout, Step, picture_choice, picture_of
+from glutecoach.ui.screens.welcome_steps import ANSWER_ROLE, Choice, FirstWorkout, Step, picture_choice, picture_of
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, label, page, wrapped
@@ -53,7 +53,7 @@ class WelcomeScreen(QWidget):
         self._count = label("", "muted")
         self._back = button(tr("Back"))
         self._back.clicked.connect(self.go_back)
-        self._skip = button(tr("Skip the rest"))
+        self._skip = button(tr("Skip the other questions"))
         self._skip.clicked.connect(self.finished)
         layout = page(self)
         layout.addWidget(self._count)
@@ -118,10 +118,16 @@ class WelcomeScreen(QWidget):
             area.verticalScrollBar().setValue(0)
         self._count.setText(tr("Welcome · step {step} of {steps}").format(step=number + 1, steps=self.step_count))
         self._back.setVisible(number > 0)
-        self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the rest"))
-        first = next((each for each in shown.findChildren(QPushButton) if each.isVisibleTo(shown)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the other questions"))
+        self._focus_begin(shown)
+
+    def _focus_begin(self, shown: QWidget) -> None:
+        """Put the keyboard on the one way on; for a question on the page before it: no answer is to look chosen."""
+        ways = [each for each in shown.findChildren(QPushButton) if each.isVisibleTo(shown)]
+        answers = [each for each in ways if each.property("role") == ANSWER_ROLE]
+        begin = self.findChild(QScrollArea) if len(answers) > 1 else next(iter(ways), None)
+        if isinstance(begin, QWidget):
+            begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why(self) -> QWidget:
         return Step(

@@ -20,6 +20,7 @@ from glutecoach.ui.widgets.building import beside, button, card, empty, label, w
 from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.rep_loop import RepLoop, Studio
 
+ANSWER_ROLE = "choice"
 LETTERS_BESIDE_PICTURE = 90
 """How many letters wide a step must be for a picture beside its words."""
 
@@ -99,7 +100,7 @@ def picture_choice(studio: Studio, choice: Choice, exercise: Exercise) -> QWidge
     figure = picture_of(studio, exercise)
     figure.setMinimumHeight(Picture.TILE.height())
     layout.addWidget(figure)
-    layout.addLayout(beside(_answer(choice)))
+    layout.addLayout(beside(_answer(choice, ANSWER_ROLE)))
     return tile
 
 
@@ -140,11 +141,12 @@ class FirstWorkout(QWidget):
 
 
 def _answers(choices: Sequence[Choice]) -> Reflow:
-    return beside(*(_answer(choice) for choice in choices), spacing_px=2 * SPACE_PX)
+    role = ANSWER_ROLE if len(choices) > 1 else "primary"
+    return beside(*(_answer(choice, role) for choice in choices), spacing_px=2 * SPACE_PX)
 
 
-def _answer(choice: Choice) -> QWidget:
-    result = button(choice.text, "choice")
+def _answer(choice: Choice, role: str) -> QWidget:
+    result = button(choice.text, role)
     result.setMinimumHeight(Height.CHOICE)
     result.clicked.connect(choice.act)
     return result

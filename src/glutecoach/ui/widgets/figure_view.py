@@ -18,8 +18,8 @@ from glutecoach.ui.sizes import Picture
 from glutecoach.ui.theme import DARK, HIGH_CONTRAST, Colours
 from glutecoach.ui.widgets.figure_reel import Reel
 
-# The share of get ready in which the preview plays the rep; the rest shows the fault.
-PREVIEW_REP_SHARE = 0.72
+# The share of get ready in which the preview shows the fault. The rep comes after it: the right form is seen last.
+PREVIEW_FAULT_SHARE = 0.28
 
 
 def figure_palette(colours: Colours) -> PaletteKind:
@@ -99,25 +99,26 @@ class FigureView(QWidget):
         self._show(None if self._movement is None else self._open_reel(self._movement).start(side), side)
 
     def preview(self, fraction: float, side: Side = Side.BOTH) -> None:
-        """Play one whole rep and then the mistake; call it at every tick of get ready.
+        """Show the mistake and then play one whole rep; call it at every tick of get ready.
 
         Args:
             fraction: How much of get ready has passed, 0 to 1.
             side: The side that works next.
         """
-        self.show_rep(fraction / PREVIEW_REP_SHARE, side, then_fault=True)
+        rep = (fraction - PREVIEW_FAULT_SHARE) / (1.0 - PREVIEW_FAULT_SHARE)
+        self.show_rep(max(0.0, rep), side, is_fault_first=rep < 0)
 
-    def show_rep(self, fraction: float, side: Side, *, then_fault: bool = False) -> None:
+    def show_rep(self, fraction: float, side: Side, *, is_fault_first: bool = False) -> None:
         """Show a moment of one whole rep, and where it ends from then on; call it at every tick at one's own pace.
 
         Args:
             fraction: How much of the rep has passed, 0 to 1; above 1 it is over.
             side: The working side.
-            then_fault: Whether the mistake is shown once the rep is over.
+            is_fault_first: Whether the mistake is shown instead, before the rep begins.
         """
         if self._movement is not None:
             phase, of_phase = rep_moment(self._movement.tempo, fraction)
-            self._show(self._pose_at(phase, of_phase, side), side, fault_previewed=then_fault and fraction > 1)
+            self._show(self._pose_at(phase, of_phase, side), side, fault_previewed=is_fault_first)
 
     def show_fault(self, shown: bool) -> None:
         """Swap the figure for the mistake, or back; call it when a cue about lower back or height comes.

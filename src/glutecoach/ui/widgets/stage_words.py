@@ -40,6 +40,7 @@ class StageWords:
         self._word, self._subject, self._count, self._foot_count = (StageText(stage, is_bold=True) for _ in range(4))
         self._next, self._left, self._cue = (StageText(stage) for _ in range(3))
         self._words: Sequence[str] = ("",)
+        self._other_words: Sequence[str] = ()
         self._subjects: Sequence[str] = ("",)
         self._counts: Sequence[str] = ("",)
         self._nexts: Sequence[str] = ("",)
@@ -65,9 +66,16 @@ class StageWords:
         self._arrange_foot()
         self._arrange_said()
 
-    def show_word(self, words: Sequence[str], glyph: Glyph, colour: str) -> None:
-        """Show what to do now, with its shape and colour."""
-        self._words = words
+    def show_word(self, words: Sequence[str], glyph: Glyph, colour: str, others: Sequence[str] = ()) -> None:
+        """Show what to do now, with its shape and colour.
+
+        Args:
+            words: What to do.
+            glyph: Its shape.
+            colour: Its colour.
+            others: What takes its place in a moment: what stands beside it stays as it is.
+        """
+        self._words, self._other_words = words, others
         self._glyph.show_glyph(glyph, colour)
         self._arrange_head()
 
@@ -132,6 +140,7 @@ class StageWords:
             composition.type_px[Part.WORD],
             is_bold=True,
             beside_ems=GLYPH_EMS + GLYPH_GAP_EMS,
+            alternates=self._other_words,
         )
         subjects = (*self._subjects, "") if box is None else self._subjects
         subject = Item(subjects, composition.type_px[Part.SUBJECT], is_bold=True)

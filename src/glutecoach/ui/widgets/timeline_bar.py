@@ -1,11 +1,11 @@
-"""A thin bar of the whole workout: one piece for each stretch, filled as far as it has come, as one reads."""
+"""A thin bar of the whole workout: one piece for each stretch, filled from the left, as time runs, as far as it is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -57,8 +57,6 @@ class TimelineBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.setTransform(QTransform(-1, 0, 0, 1, self.width(), 0))
         for stretch in self._stretches:
             height = self.height() * (1.0 if stretch.is_work else WAIT_HEIGHT_SHARE)
             left, right = stretch.start * self.width(), stretch.end * self.width() - Mark.BAR_GAP
