@@ -159,7 +159,11 @@ def test_words_wait_for_a_signal_and_a_pause_takes_them_back(qtbot: QtBot) -> No
 def words_of(speech: QTextToSpeech) -> list[str]:
     """Return a list that takes each word as it is said."""
     words: list[str] = []
-    speech.sayingWord.connect(lambda word, *_: words.append(word))
+
+    def listen(word: str, *_: int) -> None:
+        words.append(word)
+
+    speech.sayingWord.connect(listen)
     return words
 
 
