@@ -200,6 +200,8 @@ class Keeping(QObject):
         if outcome.taken:
             self.changed.emit()
         if not outcome.problems:
+            if not self._is_running():
+                self._store.journal.settle()
             self.synced.emit(outcome.taken)
 
     def _tell(self, sentence: str) -> None:
