@@ -156,6 +156,10 @@ class RecordingVoice:
             self.said.append(text if takes_the_word else f"... {text}")
             self.waits_s.append(in_s)
 
+    def notify(self, text: str) -> None:
+        """Remember a notice, marked as one that waits its turn."""
+        self.say(text, takes_the_word=False)
+
     def try_again(self) -> None:
         """Count how often it was asked to try again."""
         self.tries += 1
@@ -252,7 +256,12 @@ class InlineErrands:
     def __init__(self) -> None:
         self.is_held = False
         self.held: list[Callable[[], None]] = []
-        self.is_closed = False
+        self.users = 0
+
+    def open(self) -> InlineErrands:
+        """Count who has work done."""
+        self.users += 1
+        return self
 
     def run(self, work: Callable[[Callable[[], bool]], Any], on_done: Callable[[Any], None]) -> None:
         """Do some work."""
@@ -266,9 +275,9 @@ class InlineErrands:
             self.held.pop(0)()
 
     def close(self, patience_s: float) -> None:
-        """Remember the end."""
+        """Do what was kept, for one user less."""
         self.let_go()
-        self.is_closed = True
+        self.users -= 1
 
 
 class FakeAutostart:
@@ -336,7 +345,7 @@ class AppInTest:
                 is_muted=lambda: self.is_muted,
                 screen=self.screen,
                 desktop=self.desktop if desktop is None else desktop,
-                errands=lambda: self.errands,
+                errands=self.errands.open,
                 speed=speed,
             ),
         )

@@ -4132,6 +4132,10 @@ d</translation>
         <translation>الجلسة {session} مذكورة فيه مرتين</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} هو السجل المستخدم حاليًا وليس نسخة احتياطية منه.</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>السنة {year} خارج المدى ({first}-{last})</translation>
     </message>

@@ -3976,6 +3976,10 @@ d.</translation>
         <translation>die Einheit {session} steht zweimal darin</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} ist der Verlauf, der gerade benutzt wird, und keine Sicherung davon.</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>das Jahr {year} liegt außerhalb von {first}–{last}</translation>
     </message>

@@ -3976,6 +3976,10 @@ d</translation>
         <translation>la sesión {session} aparece dos veces</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} es el historial en uso, no una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>el año {year} está fuera del intervalo ({first}-{last})</translation>
     </message>

@@ -3976,6 +3976,10 @@ d</translation>
         <translation>la séance {session} y figure deux fois</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} est l’historique en cours d’utilisation, pas une sauvegarde.</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>l’année {year} est hors limites ({first}–{last})</translation>
     </message>

@@ -3937,6 +3937,10 @@ d</translation>
         <translation>セッション{session}が2回入っています</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} は使用中の履歴で、そのバックアップではありません。</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>{year}年は範囲外です（{first}〜{last}）</translation>
     </message>

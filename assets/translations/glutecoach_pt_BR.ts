@@ -3976,6 +3976,10 @@ d</translation>
         <translation>a sessão {session} aparece duas vezes</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} é o histórico em uso, e não um backup dele.</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>o ano {year} está fora do intervalo ({first}-{last})</translation>
     </message>

@@ -3937,6 +3937,10 @@ d</translation>
         <translation>训练 {session} 在其中出现了两次</translation>
     </message>
     <message>
+        <source>{file} is the history that is in use, and no backup of it.</source>
+        <translation>{file} 是正在使用的历史记录，不是它的备份。</translation>
+    </message>
+    <message>
         <source>the year {year} is out of range ({first}-{last})</source>
         <translation>年份 {year} 超出范围（{first}–{last}）</translation>
     </message>

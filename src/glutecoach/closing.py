@@ -46,7 +46,11 @@ class Closing(QObject):
 
     def finish(self) -> bool:
         """Finish what is done for the data, now that the window is closed; return whether to delete all of them."""
-        custody = self._parts.open_custody
+        disk, custody = self._parts.open_disk, self._parts.open_custody
+        if disk is not None:
+            from glutecoach.desktop.errands import LONGEST_WAIT_AT_CLOSE_S  # loaded with it
+
+            disk.close(LONGEST_WAIT_AT_CLOSE_S)
         if custody is None:
             return False
         custody.keeping.close()

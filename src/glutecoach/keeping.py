@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutecoach.core.errors import DamagedDatabaseError, GluteCoachError
-from glutecoach.desktop.errands import Errands
+from glutecoach.desktop.errands import LONGEST_WAIT_AT_CLOSE_S, Errands
 from glutecoach.storage import afloat
 from glutecoach.storage.care import Outcome, Task, look_after, look_after_through
 from glutecoach.storage.database import Access
@@ -24,7 +24,6 @@ from glutecoach.ui.sentences import error_text, told
 
 RETRY_MS = 5000
 REST_AFTER_EDIT_MS = 2000
-LONGEST_WAIT_AT_CLOSE_S = 3.0
 LOOK_AGAIN_AFTER_S = 60.0
 
 
@@ -142,6 +141,7 @@ class Keeping(QObject):
             mended = mend_open(store.connection, store.folder, self._clocks.now())
             if mended is None:
                 return False
+            store.history.forget()
             store.journal.rewrite(store.connection)
         except GluteCoachError as error:
             self._tell(error_text(error))
@@ -200,6 +200,8 @@ class Keeping(QObject):
         if outcome.taken:
             self.changed.emit()
         if not outcome.problems:
+            if not self._is_running():
+                self._store.journal.settle()
             self.synced.emit(outcome.taken)
 
     def _tell(self, sentence: str) -> None:

@@ -10,7 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from glutecoach.core.errors import GluteCoachError
-from glutecoach.storage.backups import Backup, content_of, list_backups, look_into, make_backup, restore
+from glutecoach.storage.backups import (
+    Backup,
+    content_of,
+    list_backups,
+    look_into,
+    make_backup,
+    require_not_in_use,
+    restore,
+)
 from glutecoach.storage.copies import BACKUPS
 from glutecoach.storage.exchange import export_history, import_history
 from glutecoach.storage.store import Store
@@ -120,8 +128,10 @@ class OwnData(QObject):
 
     def _restore(self, path: Path) -> None:
         try:
+            require_not_in_use(self._store.folder, path)
             if data_dialogs.ask_restore(self._window, self._described(path)):
                 before = restore(self._store.connection, self._store.folder, path, self._clocks.now())
+                self._store.history.forget()
                 self._say(
                     tr("The backup was restored. What was there before is kept as {name}."), name=path_text(before.name)
                 )

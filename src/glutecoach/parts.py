@@ -168,7 +168,7 @@ class Parts(QObject):
             screen=self._machine.screen or SystemScreenKeeper(),
             colours=self._colours(),
         )
-        self._store.journal.sync_by(self._errands().run)
+        self._store.journal.sync_by(self.disk.run)
         stage.set_reduced_motion(reduced=self.reduces_motion)
         stage.set_preferences(self._choices.preferences)
         stage.voices_found.connect(self._choices.voices_found)
@@ -181,6 +181,16 @@ class Parts(QObject):
         stage.over.connect(outside.on_over)
         outside.leave_requested.connect(stage.leave)
         return stage
+
+    @cached_property
+    def disk(self) -> Errands:
+        """What waits for the disk while a session runs."""
+        return self._errands()
+
+    @property
+    def open_disk(self) -> Errands | None:
+        """What waits for the disk while a session runs, if there was a session already."""
+        return vars(self).get("disk")
 
     def _errands(self) -> Errands:
         """Open what does some work that the window does not wait for."""

@@ -23,6 +23,7 @@ def test_what_is_said_before_the_voice_is_up_is_said_once_it_is(qtbot: QtBot, st
     """The voice takes seconds to come up; the style and the first words wait for it, in order, and for no signal."""
     spoken = SystemVoice(stand_in.command(READY, OBEY), VoiceStyle("Ben", 120, 40))
     spoken.say("Too old", takes_the_word=False)
+    spoken.notify("Nothing can be saved.")
     spoken.say("Lie down", takes_the_word=True, in_s=0.7)
     spoken.say("Ready?", takes_the_word=False)
     told: list[tuple[str, ...]] = []
@@ -34,6 +35,7 @@ def test_what_is_said_before_the_voice_is_up_is_said_once_it_is(qtbot: QtBot, st
     assert told == [("Anna", "Ben")]
     assert stand_in.orders == [
         {"do": "style", "name": "Ben", "words_a_minute": 120, "volume": 40},
+        {"do": "notify", "text": "Nothing can be saved."},
         {"do": "say", "text": "Lie down", "now": True, "in_s": 0.0},
         {"do": "say", "text": "Ready?", "now": False, "in_s": 0.0},
         {"do": "stop"},
@@ -152,6 +154,51 @@ def test_words_wait_for_a_signal_and_a_pause_takes_them_back(qtbot: QtBot) -> No
     assert waiting is QTextToSpeech.State.Ready
     assert speaking is not QTextToSpeech.State.Ready
     assert interrupted is QTextToSpeech.State.Ready
+
+
+def words_of(speech: QTextToSpeech) -> list[str]:
+    """Return a list that takes each word as it is said."""
+    words: list[str] = []
+
+    def listen(word: str, *_: int) -> None:
+        words.append(word)
+
+    speech.sayingWord.connect(listen)
+    return words
+
+
+def test_a_notice_waits_for_a_gap_between_the_counts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No count drops it, it is not begun in the moment between two of them, and a pause forgets it."""
+    monkeypatch.setattr(speaker, "QUIET_MS", 1_000)
+    speech = QTextToSpeech("mock")
+    speaks = Speaker(speech, voices_of(speech, "en"))
+    words = words_of(speech)
+    speaks.obey({"do": "notify", "text": "forgotten"})
+    speaks.obey({"do": "stop"})
+    speaks.obey({"do": "notify", "text": "unsaved"})
+    for count in ("three", "two"):
+        speaks.obey({"do": "say", "text": count, "now": True, "in_s": 0.0})
+        qtbot.waitUntil(lambda count=count: count in words, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "unsaved" in words, timeout=PATIENCE_MS)
+    speaks.obey({"do": "stop"})
+
+    assert words == ["three", "two", "unsaved"]
+
+
+def test_a_notice_waits_for_what_waits_for_its_signal(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Alone it is said soon, and an announcement that is on its way comes first."""
+    monkeypatch.setattr(speaker, "QUIET_MS", 10)
+    speech = QTextToSpeech("mock")
+    speaks = Speaker(speech, voices_of(speech, "en"))
+    words = words_of(speech)
+    speaks.obey({"do": "notify", "text": "muted"})
+    qtbot.waitUntil(lambda: "muted" in words, timeout=PATIENCE_MS)
+    speaks.obey({"do": "notify", "text": "unsaved"})
+    speaks.obey({"do": "say", "text": "rest", "now": True, "in_s": 0.2})
+    qtbot.waitUntil(lambda: "unsaved" in words, timeout=PATIENCE_MS)
+    speaks.obey({"do": "stop"})
+
+    assert words == ["muted", "rest", "unsaved"]
 
 
 def test_a_service_that_fails_is_told_with_the_words_that_are_lost(qapp: QApplication) -> None:

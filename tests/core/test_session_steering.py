@@ -17,6 +17,7 @@ from glutecoach.core.script import Line, LineKind, Manner, line_for
 from glutecoach.core.session import Session
 from glutecoach.core.timeline import (
     READY_AGAIN_S,
+    Place,
     StepKind,
     Timeline,
     duration_s,
@@ -220,10 +221,26 @@ def test_the_rest_of_a_set_can_be_said_to_be_done_at_once(open_steps: Timeline) 
     session.finish_open(T0 + 26, whole_set=False)
     events = session.finish_open(T0 + 27, whole_set=True)
 
-    assert [event.reps_done for event in events if isinstance(event, RepFinished)] == [2, 3]
+    finished = [event for event in events if isinstance(event, RepFinished)]
+    assert [event.reps_done for event in finished] == [2, 3]
+    assert [event.next_place for event in finished] == [
+        Place("kick", Side.LEFT, 1, 3),
+        Place("kick", Side.RIGHT, 1, 1),
+    ]
     assert begun(list(events)) == [("switch_side", 1, 1)]
     assert session.step
     assert session.step.side is Side.RIGHT
+
+
+def test_after_the_last_set_that_is_said_to_be_done_no_rep_is_to_come(open_steps: Timeline) -> None:
+    """Who ends the last set at once is not offered reps of it again after a crash."""
+    session = started(open_steps, 25)
+    session.finish_open(T0 + 26, whole_set=True)
+    run(session, 26, 40)
+    events = session.finish_open(T0 + 41, whole_set=True)
+
+    assert begun(list(events)) == [("check_in", 1, 3)]
+    assert [event.next_place for event in events if isinstance(event, RepFinished)][-1] is None
 
 
 def test_done_means_nothing_elsewhere(open_steps: Timeline, steps: Timeline) -> None:

@@ -23,15 +23,17 @@ class AccessibilityService:
         connection.message_arrived.connect(self._on_message)
         connection.send(message_bus.RequestName(ACCESSIBILITY))
         self.asked: list[object] = []
+        self.refuses = False
 
     def _on_message(self, message: object) -> None:
-        from jeepney import HeaderFields, Message, MessageType, new_method_return
+        from jeepney import HeaderFields, Message, MessageType, new_error, new_method_return
 
         assert isinstance(message, Message)
         is_call = message.header.message_type is MessageType.method_call
         if is_call and message.header.fields.get(HeaderFields.path) == ACCESSIBILITY_PATH:
             self.asked.append(message.body)
-            self._connection.send(new_method_return(message, "v", (self._answer,)))
+            refusal = new_error(message, "org.freedesktop.DBus.Error.ServiceUnknown")
+            self._connection.send(refusal if self.refuses else new_method_return(message, "v", (self._answer,)))
 
 
 @NEEDS_BUS
@@ -55,6 +57,33 @@ def test_the_desktop_tells_whether_a_screen_reader_runs(
     assert not before
     assert reader.is_running is expected
     assert service.asked[0] == ("org.a11y.Status", "ScreenReaderEnabled")
+    reader.close()
+    connection.close()
+
+
+@NEEDS_BUS
+@pytest.mark.parametrize("is_refused", [True, False], ids=["refused", "gone"])
+def test_a_reader_that_cannot_be_asked_any_more_does_not_read(
+    bus: subprocess.Popen[str], qtbot: QtBot, is_refused: bool
+) -> None:
+    """Once the desktop answers with an error, or the bus is gone, the own voice speaks again."""
+    connection = open_session_bus()
+    assert connection is not None
+    service = AccessibilityService(connection, ("b", True))
+    reader = SystemScreenReader()
+
+    def reads() -> bool:
+        reader.look()
+        return reader.is_running
+
+    qtbot.waitUntil(reads, timeout=60_000)
+    service.refuses = is_refused
+    if not is_refused:
+        assert bus.stdin is not None
+        bus.stdin.close()  # with it the bus ends
+    qtbot.waitUntil(lambda: not reads(), timeout=10_000)
+
+    assert not reader.is_running
     reader.close()
     connection.close()
 

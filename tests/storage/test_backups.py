@@ -283,3 +283,10 @@ def test_a_database_that_is_held_is_not_waited_for_for_ever() -> None:
         pytest.raises(sqlite3.OperationalError, match="locked"),
     ):
         copy_pages(source, target)
+
+
+def test_the_history_in_use_is_no_backup_of_itself(connection: sqlite3.Connection, folder: Path) -> None:
+    """Whoever picks that file is told so, and nothing is changed."""
+    with pytest.raises(BackupError, match="in use"):
+        restore(connection, folder, folder / FILE_NAME, datetime(2026, 3, 2, 9, tzinfo=UTC))
+    assert not (folder / BACKUPS).exists()

@@ -1,6 +1,6 @@
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from glutecoach.core.history import Break, DayTally, SessionRecord, Source
 from glutecoach.core.periods import Period
 from glutecoach.core.plan import PlannedSet
 from glutecoach.core.weeks import WeekRule, WeekState
+from glutecoach.storage.backups import make_backup, restore
 from glutecoach.storage.database import open_database
 from glutecoach.storage.history import History
 
@@ -178,3 +179,67 @@ def test_weeks_follow_every_change_whoever_made_it(history: History, make_record
     assert history.weeks(rule, MONDAY)[-1].state is WeekState.EXCUSED
     assert history.weeks(later, MONDAY)[-1].state is WeekState.COMPLETED
     assert len(history.weeks(rule, MONDAY + timedelta(days=7))) == 3
+
+
+@pytest.mark.parametrize("steps", range(0, 400, 40))
+def test_weeks_are_right_again_after_they_could_not_be_read(
+    history: History, connection: sqlite3.Connection, make_record: MakeRecord, steps: int
+) -> None:
+    """Wherever reading failed, and whatever was changed before or after it."""
+    for number in (1, 2, 3):
+        history.add_session(make_record(number, days_later=-7 * number))
+    left = [steps]
+
+    def fail_after_a_while() -> bool:
+        left[0] -= 1
+        return left[0] < 0
+
+    before = history.weeks(WeekRule(), MONDAY).counting_sessions
+    history.delete_session(make_record(1).session_id)
+    connection.set_progress_handler(fail_after_a_while, 1)
+    with suppress(DatabaseError):
+        history.weeks(WeekRule(), MONDAY)
+    connection.set_progress_handler(None, 0)
+    middle = history.weeks(WeekRule(), MONDAY).counting_sessions
+    history.delete_session(make_record(2).session_id)
+
+    assert (before, middle, history.weeks(WeekRule(), MONDAY).counting_sessions) == (3, 2, 1)
+
+
+@pytest.mark.parametrize("steps", range(0, 400, 40))
+def test_changes_are_noticed_although_the_first_reading_failed(
+    history: History, connection: sqlite3.Connection, make_record: MakeRecord, steps: int
+) -> None:
+    """Whatever it had come to."""
+    for number in (1, 2, 3):
+        history.add_session(make_record(number, days_later=-7 * number))
+    left = [steps]
+
+    def fail_after_a_while() -> bool:
+        left[0] -= 1
+        return left[0] < 0
+
+    connection.set_progress_handler(fail_after_a_while, 1)
+    with suppress(DatabaseError):
+        history.weeks(WeekRule(), MONDAY)
+    connection.set_progress_handler(None, 0)
+    history.weeks(WeekRule(), MONDAY)
+    history.delete_session(make_record(2).session_id)
+
+    assert history.weeks(WeekRule(), MONDAY).counting_sessions == 2
+
+
+def test_weeks_are_those_of_a_history_that_takes_the_place_of_this_one(
+    history: History, connection: sqlite3.Connection, make_record: MakeRecord, folder: Path
+) -> None:
+    """After a backup was restored, and when it is changed after that."""
+    history.add_session(make_record(1, days_later=-7))
+    backup = make_backup(connection, folder, MONDAY).path
+    history.add_session(make_record(2, days_later=-14))
+    before = history.weeks(WeekRule(), MONDAY).counting_sessions
+    restore(connection, folder, backup, datetime(2026, 3, 2, 9, tzinfo=UTC))
+    history.forget()
+    restored = history.weeks(WeekRule(), MONDAY).counting_sessions
+    history.delete_session(make_record(1).session_id)
+
+    assert (before, restored, history.weeks(WeekRule(), MONDAY).counting_sessions) == (2, 1, 0)

@@ -329,6 +329,50 @@ def test_a_disk_that_fails_is_told_and_waited_for_from_then_on(journal: Journal,
     assert disk.catch_up() == 0
 
 
+def test_a_log_that_the_disk_did_not_take_is_moved_into_the_history(
+    journal: Journal, connection: sqlite3.Connection, folder: Path
+) -> None:
+    """What is said to be saved again is found there without the log; as long as somebody else reads, it is not said."""
+    disk = Disk()
+    journal.sync_by(disk.run)
+    journal.record_rep(SESSION, rep(1), START)
+    log = folder / f"{FILE_NAME}-wal"
+    log.rename(folder / "away")
+    disk.catch_up()
+    (folder / "away").rename(log)
+    connection.execute("PRAGMA busy_timeout = 0")
+    with closing(open_database(folder)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM sessions").fetchone()
+        journal.move_to(SESSION, None)
+        with pytest.raises(DatabaseError, match="cannot be saved"):
+            journal.save()
+        was_unsaved = journal.has_unsaved
+        reader.execute("COMMIT")
+    journal.save()
+
+    assert was_unsaved
+    assert not journal.has_unsaved
+    assert log.stat().st_size == 0
+
+
+def test_a_session_that_was_left_to_the_history_is_not_written_again(
+    journal: Journal, connection: sqlite3.Connection
+) -> None:
+    """Deleted after its backup was made, it does not come back when the history is mended."""
+    journal.record_rep(SESSION, rep(1), START)
+    journal.settle()
+    journal.rewrite(connection)
+    running = History(connection).known_ids(), journal.open_session() is not None
+    journal.end(SESSION, START)
+    journal.settle()
+    History(connection).delete_session(SESSION)
+    journal.rewrite(connection)
+
+    assert running == ({SESSION}, True)
+    assert History(connection).known_ids() == set()
+
+
 def test_who_waits_for_the_disk_may_change(journal: Journal) -> None:
     """One that went in the middle of it, with its window, holds up nobody after it."""
     gone, disk = Disk(), Disk()

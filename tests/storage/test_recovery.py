@@ -1,5 +1,7 @@
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -245,6 +247,20 @@ def test_an_open_history_is_mended_in_place(running: sqlite3.Connection, backed_
         assert Journal(connection).open_session() == before
         assert len(History(connection).sessions()) == 3
         assert History(connection).breaks() == []
+
+
+def test_another_process_leaves_a_mended_history_its_log(
+    running: sqlite3.Connection, backed_up: Path, make_record: MakeRecord
+) -> None:
+    """What the window wrote after mending is still there when a command looked at the history meanwhile."""
+    with closing(running) as connection:
+        connection.execute("UPDATE sessions SET source = 'magic' WHERE id LIKE '%2'")
+        mend_open(connection, backed_up, NOW)
+        History(connection).add_session(make_record(5))
+        look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM sessions').fetchone()"
+        subprocess.run([sys.executable, "-c", look, str(backed_up / FILE_NAME)], check=True)
+
+        assert (backed_up / f"{FILE_NAME}-wal").exists()
 
 
 def test_a_sound_history_is_left_alone(running: sqlite3.Connection, backed_up: Path) -> None:

@@ -27,7 +27,8 @@ LONGEST_TICK_S = 4.0
 JUST_AFTER_S = 0.001
 TIME_LEFT = re.compile(r"\d:\d\d")
 ILLUSTRATION = "✕"
-"""The caption of the drawn fault: it explains a picture, and the cue that warns of the fault is said."""
+"""The caption of the drawn fault: it explains a picture, and the cue that warns of the fault is said. Where it goes,
+what stood there before it comes back."""
 
 
 class Ears:
@@ -44,13 +45,15 @@ class Ears:
         self._pending_s: list[float] = []
         self._tones = self._stops = self._lines = 0
         self._shown = ""
+        self._is_illustrated = False
         self.silent: list[str] = []
 
     def attend(self, what: str = "") -> None:
         """Note what has changed since the last time without a tone that is due now, and without words."""
-        shown = self._seen()
+        was_illustrated, shown = self._is_illustrated, self._seen()
+        is_news = shown != self._shown and not (was_illustrated and not self._is_illustrated)
         is_heard = self._hears()
-        if shown != self._shown and not is_heard and not self._is_pause_between_reps:
+        if is_news and not is_heard and not self._is_pause_between_reps:
             self.silent.append(f"{what}: {shown}")
         self._shown = shown
 
@@ -96,6 +99,7 @@ class Ears:
             return str(self._app.window.current)
         labels = [label for label in self._labels if label.isVisibleTo(self._page)]
         texts = [label.accessibleName() or label.text() for label in labels if not TIME_LEFT.search(label.text())]
+        self._is_illustrated = any(ILLUSTRATION in text for text in texts)
         return " | ".join(text for text in texts if text.strip() and ILLUSTRATION not in text)
 
 

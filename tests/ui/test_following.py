@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -10,6 +11,7 @@ from fakes import AppInTest, press, texts_of
 from glutecoach.core.cues import AHEAD_S, WAKING_S, WORDS_AFTER_S, Tone
 from glutecoach.core.demonstration import WARNING_S
 from glutecoach.core.exercise import Felt
+from glutecoach.core.hearing import SoundMode
 from glutecoach.core.timeline import StepKind, duration_s
 from glutecoach.desktop.media_controls import MediaCommand
 from glutecoach.ui import dialogs
@@ -216,6 +218,33 @@ def test_a_pause_takes_back_what_was_handed_on(app: AppInTest) -> None:
     assert ahead is Tone.GET_READY
     assert app.tones.stops > stops
     assert app.tones.played[-1] is Tone.PAUSED
+
+
+def test_the_next_session_begins_with_its_tone(app: AppInTest) -> None:
+    """Who stops in the moment before a tone, and starts anew with the same, hears it."""
+    app.app.start()
+    app.follow_to(lambda: kind_of_step(app) is StepKind.CHECK_IN)
+    app.follow_to(lambda: app.tones.played[-1] is Tone.CHANGE_POSITION)
+    stopped_in = kind_of_step(app)
+    app.app.parts.stage.stop()
+    app.tones.played.clear()
+    app.app.start()
+
+    assert stopped_in is StepKind.CHECK_IN
+    assert app.tones.played == [Tone.CHANGE_POSITION]
+
+
+def test_another_way_to_listen_loses_no_tone(app: AppInTest) -> None:
+    """What was handed on is silenced with all else, and handed on anew."""
+    app.app.start()
+    app.follow(14.5)
+    ahead = app.tones.played[-1]
+    app.tones.played.clear()
+    app.app.choices.change(replace(app.app.choices.preferences, sound_mode=SoundMode.METRONOME))
+    app.follow_to(lambda: kind_of_step(app) is StepKind.GET_READY)
+
+    assert ahead is Tone.GET_READY
+    assert app.tones.played == [Tone.GET_READY]
 
 
 def test_a_pause_ends_the_tone_that_lasts(app: AppInTest) -> None:

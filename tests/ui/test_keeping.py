@@ -94,6 +94,16 @@ def test_an_edit_is_backed_up_once_the_hand_rests(app: AppInTest, qtbot: QtBot) 
     assert backups(app) == ["2026-03-02"]
 
 
+def test_nothing_is_left_at_work_when_the_program_ends(app: AppInTest) -> None:
+    """What waits for the disk in a session is waited for as well as the backup after it."""
+    app.app.start()
+    app.follow_to_end()
+    at_work = app.errands.users
+    app.app.closing.finish()
+
+    assert (at_work, app.errands.users) == (2, 0)
+
+
 def test_a_full_disk_is_told_once_and_all_is_saved_later(app: AppInTest) -> None:
     """The session goes on, one sentence is shown on the stage, and another one when there is room."""
     no_room(app, is_full=True)

@@ -112,3 +112,11 @@ def test_scripts_without_spaces_are_cut_as_well(font: QFont) -> None:
         "\u5438\u6c14\u3002",
         "\u547c\u6c14\u3002",
     )
+
+
+def test_no_part_is_blank(font: QFont) -> None:
+    """Nothing follows the last mark, however little room there is."""
+    assert pages(font_of(font, 30), "\u5438\u6c14\u3002\u547c\u6c14\u3002", QSize(20, 20)) == (
+        "\u5438\u6c14\u3002",
+        "\u547c\u6c14\u3002",
+    )

@@ -31,11 +31,26 @@ def test_the_voice_gives_way_to_a_screen_reader_while_it_runs() -> None:
     reader.is_running = True
     yielding.say("One.", takes_the_word=True)
     yielding.say("Slowly down", takes_the_word=False)
+    yielding.notify("Nothing can be saved.")
     reader.is_running = False
     yielding.say("Rest.", takes_the_word=True)
+    yielding.notify("Everything is saved again.")
 
-    assert voice.said == ["Get ready.", "Rest."]
-    assert reader.said == [("One.", True), ("Slowly down", False)]
+    assert voice.said == ["Get ready.", "Rest.", "... Everything is saved again."]
+    assert reader.said == [("One.", True), ("Slowly down", False), ("Nothing can be saved.", False)]
+
+
+def test_the_voice_breaks_off_when_a_screen_reader_begins() -> None:
+    """Two voices at once are none: what was being said is cut off, once."""
+    voice, reader = RecordingVoice(), FakeReader()
+    yielding = YieldingVoice(voice, reader, reader.announce)
+    yielding.say("Where did you feel it?", takes_the_word=True)
+    before = voice.stops
+    reader.is_running = True
+    yielding.say("Rest.", takes_the_word=True)
+    yielding.say("Get ready.", takes_the_word=True)
+
+    assert (before, voice.stops) == (0, 1)
 
 
 def test_a_pause_silences_the_voice_all_the_same() -> None:

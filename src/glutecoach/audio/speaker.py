@@ -24,6 +24,8 @@ DISGUISE = "+"
 UNHEARD_ENGINES = frozenset({"mock"})
 CALM_WORDS_A_MINUTE = 170
 """What an engine speaks at its own pace (espeak-ng's documentation: 175, measured here with pauses: 170)."""
+QUIET_MS = 1_500
+"""A notice waits until no line has begun for so long: then its tone has rung out, and it is no gap in a countdown."""
 QUICKEST_WORDS_A_MINUTE, SLOWEST_WORDS_A_MINUTE = 449, 80
 """What an engine speaks at the ends of its scale (espeak-ng's documentation)."""
 
@@ -33,7 +35,8 @@ def speak(orders: BinaryIO, answers: TextIO, language: str) -> int:
 
     Args:
         orders: One JSON object a line: `{"do": "say", "text": TEXT, "now": BOOL, "in_s": SECONDS}`, `{"do": "stop"}`,
-            or `{"do": "style", "name": TEXT, "words_a_minute": NUMBER, "volume": NUMBER}`.
+            `{"do": "notify", "text": TEXT}`, or
+            `{"do": "style", "name": TEXT, "words_a_minute": NUMBER, "volume": NUMBER}`.
         answers: Takes `{"voices": [NAME]}` or `{"missing": REASON}` once, then `{"done": N}` for each order, and
             `{"unsaid": TEXT}` when the service has failed.
         language: Two-letter code of the language that is spoken.
@@ -158,9 +161,13 @@ class Speaker(QObject):
         self._voices = voices
         self._latest = ""
         self._waiting: list[str] = []
+        self._notices: list[str] = []
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._on_waited)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._on_quiet)
         speech.setVoice(next(iter(voices.values())))
         speech.errorOccurred.connect(self._on_error)
 
@@ -169,7 +176,11 @@ class Speaker(QObject):
         match order:
             case {"do": "say", "text": str() as text, "now": bool() as is_now, "in_s": float() | int() as in_s}:
                 self._say(text, is_now=is_now, in_s=in_s)
+            case {"do": "notify", "text": str() as text}:
+                self._notices.append(text)
+                self._listen_for_quiet()
             case {"do": "stop"}:
+                self._notices.clear()
                 self._fall_silent()
             case {"do": "style", "name": str() as name, "words_a_minute": int() as pace, "volume": int() as volume}:
                 self._speech.setVoice(self._voices.get(name, next(iter(self._voices.values()))))
@@ -180,6 +191,7 @@ class Speaker(QObject):
 
     def _say(self, text: str, *, is_now: bool, in_s: float) -> None:
         self._latest = text
+        self._listen_for_quiet()
         if is_now and in_s <= 0:
             self._forget_waiting()
             self._speech.say(text)
@@ -189,6 +201,21 @@ class Speaker(QObject):
         self._waiting.append(text)
         if not self._wait.isActive():
             self._wait.start(round(in_s * 1000))
+
+    def _listen_for_quiet(self) -> None:
+        """Wait anew until no line has begun for a while, if there is a notice to say then."""
+        if self._notices:
+            self._quiet.start(QUIET_MS)
+
+    def _on_quiet(self) -> None:
+        state = self._speech.state()
+        if self._wait.isActive() or state is not type(state).Ready:
+            self._listen_for_quiet()
+            return
+        notices, self._notices = self._notices, []
+        for text in notices:
+            self._latest = text
+            self._speech.enqueue(text)
 
     def _on_waited(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -1,6 +1,6 @@
 """Tones at the changes of a session, and as long as its phases; silence when there is nothing to play them on.
 
-The tones are played by a process of its own (`glutecoach.audio.mixer`): it hears of each a moment ahead and keeps its
+The tones are played by a process of its own (`glutecoach.audio.jukebox`): it hears of each a moment ahead and keeps its
 time, whatever the window is busy with.
 """
 

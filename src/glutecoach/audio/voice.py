@@ -47,6 +47,10 @@ class Voice(Protocol):
         """Say a text in so many seconds, instead of or after what is being said."""
         ...
 
+    def notify(self, text: str) -> None:
+        """Say a text once nobody speaks; what takes the word until then puts it off."""
+        ...
+
     def try_again(self) -> None:
         """Try to speak again, if it had fallen silent."""
         ...
@@ -76,6 +80,9 @@ class SilentVoice:
         return False
 
     def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
+        """Say nothing."""
+
+    def notify(self, text: str) -> None:
         """Say nothing."""
 
     def try_again(self) -> None:
@@ -136,8 +143,12 @@ class SystemVoice(QObject):
     def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Say a text in so many seconds, instead of or after what is being said."""
         if takes_the_word:
-            self._waiting.clear()
+            self._waiting = [order for order in self._waiting if order["do"] == "notify"]
         self._send(_say_order(text, is_now=takes_the_word, in_s=in_s if self.is_up else 0.0))
+
+    def notify(self, text: str) -> None:
+        """Say a text once nobody speaks; what takes the word until then puts it off."""
+        self._send({"do": "notify", "text": text})
 
     def try_again(self) -> None:
         """Try to speak again, if it had fallen silent."""

@@ -211,7 +211,7 @@ class Session:
         first = self._index
         last = open_set_end(self._steps, first) if whole_set else first
         said = tuple(each.place for each in self._steps[first : last + 1] if each.place not in self._done)
-        events += [self._finish_rep(now_s, each) for each in self._steps[first : last + 1]]
+        events += [self._finish_rep(now_s, index) for index in range(first, last + 1)]
         events += self._jump(now_s, last + 1, jumped=False)
         self._way_back = WayBack(-1, False, first, 0.0, said)
         return events
@@ -260,7 +260,7 @@ class Session:
             step = self._steps[self._index]
             at_s = self._clock.time_of(step.end_s)
             if step.ends_rep:
-                events.append(self._finish_rep(at_s, step))
+                events.append(self._finish_rep(at_s, self._index))
             self._index += 1
             self._way_back = None
             events.append(self._entered(at_s))
@@ -289,12 +289,11 @@ class Session:
         place = place_at(self._steps, self._index)
         return StepStarted(at_s, self._index, self.step, place, jumped)
 
-    def _finish_rep(self, at_s: float, step: Step) -> RepFinished:
+    def _finish_rep(self, at_s: float, index: int) -> RepFinished:
+        step = self._steps[index]
         self._done.add(step.place)
         done = reps_of_set(self._done, step.place)
-        return RepFinished(
-            at_s, step.place, done, done >= step.prescription.reps, place_after(self._steps, self._index)
-        )
+        return RepFinished(at_s, step.place, done, done >= step.prescription.reps, place_after(self._steps, index))
 
     def _jump(self, now_s: float, index: int, *, passed_s: float = 0.0, jumped: bool = True) -> list[Event]:
         was_paused = self.is_paused

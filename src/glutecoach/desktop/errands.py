@@ -11,6 +11,9 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+LONGEST_WAIT_AT_CLOSE_S = 3.0
+"""Patience of a program that ends."""
+
 Result = TypeVar("Result")
 ShouldStop = Callable[[], bool]
 

@@ -67,6 +67,7 @@ class SystemScreenReader(QObject):
         self._is_running = False
         if self._bus is not None:
             self._bus.message_arrived.connect(self._on_message)
+            self._bus.lost.connect(self._on_lost)
 
     @property
     def is_running(self) -> bool:
@@ -98,8 +99,11 @@ class SystemScreenReader(QObject):
         fields = message.header.fields
         if fields.get(HeaderFields.reply_serial) != self._question:
             return
-        if message.header.message_type is MessageType.method_return:
-            self._is_running = message.body[0] == ("b", True)
+        is_answer = message.header.message_type is MessageType.method_return
+        self._is_running = is_answer and message.body[0] == ("b", True)
+
+    def _on_lost(self) -> None:
+        self._is_running = False
 
 
 def _windows_says_so() -> bool:

@@ -17,6 +17,7 @@ from glutecoach.core.history import Source
 from glutecoach.core.retention import kept_days
 from glutecoach.core.sentence import said
 from glutecoach.storage.copies import BACKUPS, copy_pages, looking_at, write_copy
+from glutecoach.storage.database import FILE_NAME
 from glutecoach.storage.history import History
 from glutecoach.storage.marks import BREAK, SESSION, subject_of_break
 from glutecoach.storage.scratch import loaded_scratch
@@ -152,6 +153,18 @@ def look_into(path: Path) -> BackupContent:
         return content_of(connection)
 
 
+def require_not_in_use(folder: Path, path: Path) -> None:
+    """See that a backup is not the database of a data folder: reading it beside SQLite would take away its locks.
+
+    Raises:
+        BackupError: It is.
+    """
+    with suppress(OSError):
+        if path.samefile(folder / FILE_NAME):
+            message = said("{file} is the history that is in use, and no backup of it.", file=path.name)
+            raise BackupError(message)
+
+
 def restore(connection: sqlite3.Connection, folder: Path, path: Path, now: datetime) -> Path:
     """Put the history of a backup in the place of the present one, of which a backup is made before.
 
@@ -171,6 +184,7 @@ def restore(connection: sqlite3.Connection, folder: Path, path: Path, now: datet
         DatabaseError: The database does not take it.
     """
     before = folder / BACKUPS / f"before-restoring-{now:%Y-%m-%d-%H%M%S}{SUFFIX}"
+    require_not_in_use(folder, path)
     with _as_backup(path):
         loaded = loaded_scratch(path)
     with closing(loaded) as scratch:

@@ -55,15 +55,21 @@ class History:
         foreign = self._connection.execute("PRAGMA data_version").fetchone()[0]
         asked = (rule, today, self._connection.total_changes, foreign)
         if self._judged is None or self._judged.asked != asked:
-            pauses = tuple(self.breaks())
-            past = (rule, today, pauses, foreign)
-            is_past_the_same = self._is_past_unchanged(rule.starts_on, today)
-            if self._judged is not None and self._judged.past == past and is_past_the_same:
-                weeks = self._judged.weeks.with_current(self._current_week(rule.starts_on, today))
+            judged, self._judged = self._judged, None  # when reading fails now, all is judged anew the next time
+            changed = self._noted_changes()
+            past = (rule, today, tuple(self.breaks()), foreign)
+            current = week_number(today, rule.starts_on)
+            if judged is not None and judged.past == past and changed.get(rule.starts_on.shift, current) >= current:
+                weeks = judged.weeks.with_current(self._current_week(rule.starts_on, today))
             else:
-                weeks = Weeks(self.week_tallies(rule.starts_on, today), pauses, rule, today)
+                weeks = Weeks(self.week_tallies(rule.starts_on, today), past[2], rule, today)
+            changed.clear()
             self._judged = _Judged(asked, past, weeks)
         return self._judged.weeks
+
+    def forget(self) -> None:
+        """Judge all weeks anew the next time: another history was put in the place of this one."""
+        self._judged = None
 
     @reading()
     def week_tallies(self, starts_on: WeekStart, through: date) -> list[WeekRow]:
@@ -187,24 +193,22 @@ class History:
             (pause.first_day.isoformat(), pause.last_day.isoformat(), pause.reason),
         )
 
-    def _is_past_unchanged(self, starts_on: WeekStart, today: date) -> bool:
-        """Tell whether nothing written here since the last call changed a week before the current one.
+    def _noted_changes(self) -> dict[int, int]:
+        """Return, by the day that weeks begin on, the earliest week whose sums were changed here since it was cleared.
 
-        A session changes the current week. That it changed no other one is seen by a trigger, because looking through
+        A session changes the current week. That it changed no other one is noted by a trigger, because looking through
         fifty years of weeks takes half as long as writing what changed.
         """
-        changed, self._changed = self._changed, {}
-        if changed is None:
+        if self._changed is None:
             note = f"note_week_{id(self)}"  # the connection keeps it and so this object, so no other has this name
             self._connection.create_function(note, 2, self._note_week)
             for change, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
                 self._connection.execute(
-                    f"CREATE TEMP TRIGGER {note}_{change} AFTER {change} ON main.week_sums"
+                    f"CREATE TEMP TRIGGER IF NOT EXISTS {note}_{change} AFTER {change} ON main.week_sums"
                     f" BEGIN SELECT {note}({row}.shift, {row}.week); END"
                 )
-            return False
-        current = week_number(today, starts_on)
-        return changed.get(starts_on.shift, current) >= current
+            self._changed = {}
+        return self._changed
 
     def _note_week(self, shift: int, week: int) -> None:
         """Note that the sums of a week change."""

@@ -16,7 +16,7 @@ from glutecoach.core.plan import Workout
 from glutecoach.core.timeline import Place
 from glutecoach.storage.log_sync import LogSync, Run
 from glutecoach.storage.records import COLUMNS, insert_record, read_performed, read_planned, read_records
-from glutecoach.storage.transactions import log_file, reading, transaction
+from glutecoach.storage.transactions import empty_log, log_file, reading, transaction
 
 if TYPE_CHECKING:
     from glutecoach.core.events import RepFinished
@@ -59,11 +59,12 @@ class Journal:
         self._session_id = ""
         self._on_unsaved: Callable[[], None] = lambda: None
         self._log_sync: LogSync | None = None
+        self._is_log_doubtful = self._is_over = False
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something waits to be saved."""
-        return bool(self._waiting)
+        return bool(self._waiting) or self._is_log_doubtful
 
     def watch(self, on_unsaved: Callable[[], None]) -> None:
         """Call a function each time that something could not be saved."""
@@ -89,13 +90,13 @@ class Journal:
             first: The first rep.
         """
         record = SessionRecord(session_id, started_at, None, workout.workout_id, workout.planned_sets, (), (), source)
-        self._session_id = session_id
+        self._session_id, self._is_over = session_id, False
         self._said.clear()
         self._write(lambda connection: write_open_session(connection, OpenSession(record, first, frozenset())))
 
     def go_on(self, cut_off: OpenSession) -> None:
         """Go on with a session that was cut off."""
-        self._session_id = cut_off.record.session_id
+        self._session_id, self._is_over = cut_off.record.session_id, False
         self._said = [lambda connection: write_open_session(connection, cut_off)]  # it is on disk already
 
     def record_rep(self, session_id: str, event: RepFinished, finished_at: datetime) -> None:
@@ -164,10 +165,12 @@ class Journal:
 
     def end(self, session_id: str, ended_at: datetime) -> None:
         """End a session; if the clock was set back meanwhile, at its start."""
+        self._is_over = True
         self._write(lambda connection: _close(connection, session_id, ended_at))
 
     def discard(self, session_id: str) -> None:
         """Throw a session away."""
+        self._is_over = True
         self._write(lambda connection: _delete(connection, session_id))
 
     def close_open(self, session_id: str) -> None:
@@ -189,13 +192,25 @@ class Journal:
         """
         if self._waiting:
             self._write_waiting()
+        if self._is_log_doubtful:
+            empty_log(self._connection)
+            self._is_log_doubtful = False
+
+    def settle(self) -> None:
+        """Leave a session that is over and in a backup to the history: from now on it may be edited, or deleted."""
+        if self._is_over and not self._waiting:
+            self._said.clear()
 
     def rewrite(self, connection: sqlite3.Connection) -> None:
         """Write all of the latest session once more, into this database after it was mended, or into another one.
 
+        One that was left to the history stays as it is there.
+
         Raises:
             DatabaseError: It cannot be written.
         """
+        if not self._said:
+            return
         with transaction(connection):
             _delete(connection, self._session_id)
             for operation in self._said:
@@ -233,7 +248,7 @@ class Journal:
 
     def _on_log_problem(self) -> None:
         self._log_sync = None  # from now on each commit waits, and tells what is wrong
-        self._waiting.append(lambda connection: _touch(connection, self._session_id))
+        self._is_log_doubtful = True
         self._on_unsaved()
 
     def _write_waiting(self, *, waits: bool = True) -> None:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
@@ -31,6 +32,9 @@ LOG_SUFFIX = "-wal"
 HEADER_BYTES = 100
 PAGE_SIZE, PAGE_COUNT, FREE_PAGES = slice(16, 18), slice(28, 32), slice(32, 40)
 """Where they stand in the header of a database: https://www.sqlite.org/fileformat.html"""
+_KEPT_OPEN: list[BinaryIO] = []
+"""Databases that were read beside SQLite while in use: closing one would take away all locks of this process on it,
+and the next other process that closes it would take the log for its own and delete it."""
 
 
 class Mended(msgspec.Struct, frozen=True):
@@ -270,9 +274,14 @@ def _beside(path: Path, suffix: str) -> Path:
 
 def _copy_aside(path: Path, now: datetime) -> Path:
     aside = _free_name(path.parent, now)
-    for suffix in (LOG_SUFFIX, ""):
-        with suppress(FileNotFoundError):
-            shutil.copy2(_beside(path, suffix), _beside(aside, suffix))
+    with suppress(FileNotFoundError):
+        shutil.copy2(_beside(path, LOG_SUFFIX), _beside(aside, LOG_SUFFIX))
+    with suppress(FileNotFoundError):
+        source = path.open("rb")
+        _KEPT_OPEN.append(source)
+        with aside.open("wb") as copy:
+            shutil.copyfileobj(source, copy)
+        shutil.copystat(path, aside)
     return aside
 
 

@@ -49,19 +49,41 @@ def transaction(connection: sqlite3.Connection, *, waits: bool = True) -> Genera
         DamagedDatabaseError: The database is damaged.
         DatabaseError: The database did not take it, for example because the disk is full.
     """
+    with _saving(), nullcontext() if waits else _unhurried(connection):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            roll_back(connection)
+            raise
+        try:
+            connection.execute("COMMIT")
+        except sqlite3.Error:
+            roll_back(connection)
+            raise
+
+
+def empty_log(connection: sqlite3.Connection) -> None:
+    """Move all that was committed out of the write-ahead log into the database, and wait until the disk has it there.
+
+    A log that the disk once failed to take is no longer to be trusted: what is written after a gap in it is not found.
+
+    Raises:
+        DamagedDatabaseError: The database is damaged.
+        DatabaseError: The database did not take it, or somebody else reads the log.
+    """
+    with _saving():
+        is_busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if is_busy:
+            message = "database is locked"
+            raise sqlite3.OperationalError(message)
+
+
+@contextmanager
+def _saving() -> Generator[None]:
+    """Say in one sentence that something could not be saved."""
     try:
-        with nullcontext() if waits else _unhurried(connection):
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-            except BaseException:
-                roll_back(connection)
-                raise
-            try:
-                connection.execute("COMMIT")
-            except sqlite3.Error:
-                roll_back(connection)
-                raise
+        yield
     except (sqlite3.Error, UnicodeDecodeError) as error:
         kind = DamagedDatabaseError if is_damage(error) else DatabaseError
         message = said(

@@ -54,9 +54,9 @@ class Announcer:
         """Say a text now, or in so many seconds."""
         self._voice.say(text, takes_the_word=True, in_s=in_s)
 
-    def say_next(self, text: str, in_s: float = 0.0) -> None:
+    def notify(self, text: str) -> None:
         """Say a text once nobody speaks."""
-        self._voice.say(text, takes_the_word=False, in_s=in_s)
+        self._voice.notify(text)
 
     def try_again(self) -> None:
         """Let a voice that was lost try again."""

@@ -116,11 +116,10 @@ class SessionSound(QObject):
 
     def notify(self, text: str) -> None:
         """Let it be heard that something stands on the screen, and say it once nobody speaks."""
-        notice = Sound(Tone.NOTICE)
         if self._tones is not None and self._plays_tones:
-            self._tones.play(notice)
+            self._tones.play(Sound(Tone.NOTICE))
         if self._announcer is not None and self._may_speak:
-            self._announcer.say_next(text, notice.words_after_s)
+            self._announcer.notify(text)
 
     def let_go(self) -> None:
         """Fall silent, and let the sound device sleep."""
@@ -136,6 +135,7 @@ class SessionSound(QObject):
         """Stop voice and tempo tone at once."""
         if self._announcer is not None:
             self._announcer.stop()
+        self._ahead = None
         if self._tones is not None:
             self._tones.stop()
 
@@ -242,16 +242,16 @@ class SessionSound(QObject):
         if isinstance(event, StepStarted):
             self._before_s = 0.0
         waking_s, self._waking_s = self._waking_s, 0.0
+        was_ahead, self._ahead = self._ahead, None
         after_s = waking_s
         if self._plays_tones:
-            after_s += self._sound_out(event, waking_s)
+            after_s += self._sound_out(event, was_ahead, waking_s)
         if self._announcer is not None and self._may_speak:
             step = self._driver.session.step if self._driver.session is not None else None
             self._announcer.announce(event, self._manner, step, after_s)
 
-    def _sound_out(self, event: Event, in_s: float) -> float:
+    def _sound_out(self, event: Event, was_ahead: Sound | None, in_s: float) -> float:
         """Play what marks an event, unless it was handed on ahead of its time; return how long words wait for it."""
-        was_ahead, self._ahead = self._ahead, None
         step = event.step if isinstance(event, StepStarted) else None
         stands_still = self._driver.session is not None and self._driver.session.is_paused
         sound = sound_while_paused(step) if step is not None and stands_still else sound_for(event)

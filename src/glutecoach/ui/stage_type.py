@@ -137,6 +137,8 @@ def pages(font: QFont, text: str, size: QSize) -> tuple[str, ...]:
     parts: list[str] = []
     begin = last_end = 0
     for end in (*(found.end() for found in _CLAUSE_ENDS.finditer(text)), len(text)):
+        if parts and not text[last_end:end].strip():
+            continue  # after the last mark there is nothing
         if parts and stands_in(font, text[begin:end].strip(), size):
             parts[-1] = text[begin:end].strip()
         else:

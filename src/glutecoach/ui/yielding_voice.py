@@ -24,6 +24,7 @@ class YieldingVoice:
         self._own = own
         self._reader = reader
         self._announce = announce
+        self._has_spoken = False
         reader.look()
 
     def watch(self, on_silent: Callable[[str], None], on_voices: Callable[[tuple[str, ...]], None]) -> None:
@@ -37,10 +38,18 @@ class YieldingVoice:
 
     def say(self, text: str, *, takes_the_word: bool, in_s: float = 0.0) -> None:
         """Say a text in so many seconds, instead of or after what is being said; a reader takes its own time."""
-        if self._reader.is_running:
+        if self._gives_way():
             self._announce(text, takes_the_word)
         else:
             self._own.say(text, takes_the_word=takes_the_word, in_s=in_s)
+        self._reader.look()
+
+    def notify(self, text: str) -> None:
+        """Say a text once nobody speaks; what takes the word until then puts it off."""
+        if self._gives_way():
+            self._announce(text, False)
+        else:
+            self._own.notify(text)
         self._reader.look()
 
     def try_again(self) -> None:
@@ -59,6 +68,13 @@ class YieldingVoice:
         """Let go of the voice and of the reader."""
         self._own.close()
         self._reader.close()
+
+    def _gives_way(self) -> bool:
+        """Tell whether the reader speaks; what the own voice still says is cut off then."""
+        if self._reader.is_running and self._has_spoken:
+            self._own.stop()
+        self._has_spoken = not self._reader.is_running
+        return self._reader.is_running
 
 
 def announce(window: QWidget, text: str, is_urgent: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from glutecoach.ui.widgets.building import button
+from glutecoach.ui.widgets.building import button, empty
 from glutecoach.ui.widgets.folding import FoldingButton
 from glutecoach.ui.widgets.reflow import Reflow, Tiles
 
@@ -55,6 +55,17 @@ def test_what_does_not_fit_goes_below(room: QWidget, width: int, places: list[tu
 
     assert row.heightForWidth(width) == 50 * lines - 10
     assert [(each.x(), each.y()) for each in blocks] == places
+
+
+def test_an_emptied_row_takes_no_height(room: QWidget) -> None:
+    """What was taken out is not laid out any more."""
+    row = Reflow(room, spacing_px=10)
+    for _ in range(3):
+        row.add(block(100))
+    before = row.heightForWidth(250)
+    empty(row)
+
+    assert (before, row.heightForWidth(250)) == (90, 0)
 
 
 def test_from_right_to_left_a_row_begins_on_the_right(room: QWidget) -> None:

@@ -96,7 +96,11 @@ class Reflow(QLayout):
     @override
     def takeAt(self, index: int, /) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Remove an item and return it, None beyond the last."""
-        return self._places.pop(index).item if 0 <= index < len(self._places) else None
+        item = self.itemAt(index)
+        if item is not None:
+            self._places.pop(index)
+            self.invalidate()
+        return item
 
     @override
     def invalidate(self) -> None:

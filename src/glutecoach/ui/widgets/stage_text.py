@@ -11,7 +11,11 @@ from glutecoach.ui.stage_type import LINE_SPACING, font_of, laid_out
 
 
 class StageText(QLabel):
-    """A text in one box; lines break between words, and what does not stand in the box ends in an ellipsis."""
+    """A text in one box; lines break between words, and what does not stand in the box ends in an ellipsis.
+
+    Attributes:
+        over_px: Room above and below the box, for marks of a script that stand out of its lines.
+    """
 
     def __init__(self, parent: QWidget, *, is_bold: bool = False) -> None:
         """Take the stage, and whether it is set in bold."""
@@ -21,6 +25,7 @@ class StageText(QLabel):
         self._is_bold = is_bold
         self._px = 1
         self._ink = QColor()
+        self.over_px = 0
 
     @property
     def type_px(self) -> int:
@@ -69,7 +74,7 @@ class StageText(QLabel):
         """Return as much of the text as stands in the box."""
         text = self.text()
         font = font_of(self.font(), self._px, is_bold=self._is_bold)
-        most = max(1, int(self.height() / (LINE_SPACING * self._px) + 0.05))
+        most = max(1, int((self.height() - 2 * self.over_px) / (LINE_SPACING * self._px) + 0.05))
         layout = laid_out(text, font, self.width())
         if layout.lineCount() > most:
             begin = layout.lineAt(most - 1).textStart()

@@ -17,6 +17,8 @@ from glutecoach.ui.widgets.stage_text import StageText
 
 GLYPH_EMS, GLYPH_GAP_EMS = 0.78, 0.3
 """Size of the shape beside the word and what is between them, in the word's type."""
+OVER_EMS = 0.3
+"""How far the marks of Arabic stand out of a line, in the smallest type."""
 BETWEEN_PARTS, NEW_LINE = " · ", "\u2028"
 GAP_EMS = 0.6
 """Between texts that share a line, in the smallest type."""
@@ -249,6 +251,9 @@ class StageWords:
         text.put(fitted.text, fitted.px)
 
     def _place(self, widget: QWidget, box: QRect) -> None:
+        if isinstance(widget, StageText) and self._stage.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            widget.over_px = round(OVER_EMS * self._composition.least_px)
+            box = box.adjusted(0, -widget.over_px, 0, widget.over_px)
         place(widget, self._stage, box)
 
 
