@@ -21,6 +21,7 @@ from glutecoach.ui.data_dialogs import UnsavedChoice
 from glutecoach.ui.data_texts import mended_text
 from glutecoach.ui.main_window import MainWindow
 from glutecoach.ui.sentences import error_text, told
+from glutecoach.ui.texts import sentences_text
 
 RETRY_MS = 5000
 REST_AFTER_EDIT_MS = 2000
@@ -139,14 +140,18 @@ class Keeping(QObject):
             return False
         try:
             mended = mend_open(store.connection, store.folder, self._clocks.now())
-            if mended is None:
-                return False
-            store.history.forget()
-            store.journal.rewrite(store.connection)
         except GluteCoachError as error:
             self._tell(error_text(error))
             return False
-        self.said.emit(mended_text(mended))
+        if mended is None:
+            return False
+        store.history.forget()
+        news = [mended_text(mended)]
+        try:
+            store.journal.rewrite(store.connection)
+        except GluteCoachError as error:  # the journal tries again
+            news.append(error_text(error))
+        self.said.emit(sentences_text(news))
         self.changed.emit()
         return True
 
@@ -226,7 +231,7 @@ class Keeping(QObject):
             if was_behind:
                 self.saved.emit()
             return ""
-        return "" if is_damaged and self.mend() else trouble
+        return "" if is_damaged and self.mend() and not self.has_unsaved else trouble
 
     def _export_unsaved(self) -> bool:
         from glutecoach.storage.exchange import export_history

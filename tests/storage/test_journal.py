@@ -215,6 +215,43 @@ def test_a_session_can_be_written_once_more(journal: Journal, connection: sqlite
         assert Journal(other).open_session() == later.open_session()
 
 
+def test_what_could_not_be_written_once_more_is_tried_again(journal: Journal, connection: sqlite3.Connection) -> None:
+    """All of the session, and not only what was waiting before."""
+    journal.record_rep(SESSION, rep(1), START)
+    History(connection).delete_session(SESSION)
+    connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(DatabaseError, match="cannot be saved"):
+        journal.rewrite(connection)
+    was_unsaved = journal.has_unsaved
+    connection.execute("PRAGMA query_only = OFF")
+    journal.record_rep(SESSION, rep(2), START)
+    cut_off = journal.open_session()
+
+    assert was_unsaved
+    assert not journal.has_unsaved
+    assert cut_off is not None
+    assert cut_off.finished_reps == {rep(1).place, rep(2).place}
+
+
+def test_what_waits_of_the_session_before_is_written_first(
+    journal: Journal, connection: sqlite3.Connection, workout: Workout
+) -> None:
+    """Also where the session that runs is written once more."""
+    later = "00000000-0000-4000-8000-000000000002"
+    connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(DatabaseError, match="cannot be saved"):
+        journal.end(SESSION, START)
+    with pytest.raises(DatabaseError, match="cannot be saved"):
+        journal.begin(later, START, workout, Source.TIMER, timeline(workout)[0].place)
+    connection.execute("PRAGMA query_only = OFF")
+    journal.rewrite(connection)
+    cut_off = journal.open_session()
+
+    assert kept(connection).ended_at == START
+    assert cut_off is not None
+    assert cut_off.record.session_id == later
+
+
 @pytest.mark.parametrize("cut_off", [False, True])
 def test_a_clock_set_back_does_not_end_a_session_before_its_start(
     journal: Journal, connection: sqlite3.Connection, cut_off: bool

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fakes import FIRST_EVENING, AppInTest, always, one_by_one, press, texts_of
+from glutecoach.core.errors import DatabaseError
 from glutecoach.core.history import SessionRecord
 from glutecoach.core.sentence import verbatim
-from glutecoach.storage import opening
+from glutecoach.storage import journal, opening
 from glutecoach.storage.backups import list_backups
 from glutecoach.storage.database import Access, open_database
 from glutecoach.storage.history import History
@@ -255,6 +256,41 @@ def test_damage_in_a_session_does_not_cost_its_reps(app: AppInTest) -> None:
     assert after is not None
     assert len(after.finished_reps) == len(before.finished_reps) + 1
     assert len(app.store.history.sessions()) == 2
+
+
+def test_what_cannot_be_written_into_the_mended_history_waits(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The history is another one all the same; the session that runs is in it as soon as there is room."""
+    app.app.start()
+    app.follow_to_end()
+    follow_some(app)
+    keeping, before = app.app.parts.custody.keeping, app.store.journal.open_session()
+    changes: list[bool] = []
+    said: list[str] = []
+    keeping.said.connect(said.append)
+    keeping.changed.connect(lambda: changes.append(app.store.journal.has_unsaved))
+    app.store.connection.execute("DROP TABLE performed_sets")
+
+    def refuse(*_: object, **__: object) -> None:
+        message = "This cannot be saved: database or disk is full."
+        raise DatabaseError(verbatim(message))
+
+    with monkeypatch.context() as full:
+        full.setattr(journal, "transaction", refuse)
+        is_mended = keeping.mend()
+        full.setattr(data_dialogs, "ask_unsaved", always(UnsavedChoice.STAY))
+        may_close = keeping.may_close()
+    keeping.save()
+    after = app.store.journal.open_session()
+
+    assert is_mended
+    assert changes == [True]
+    assert "The history was damaged" in said[0]
+    assert "cannot be saved" in said[0]
+    assert not may_close
+    assert before is not None
+    assert after is not None
+    assert after.finished_reps == before.finished_reps
+    assert "Everything is saved again." in texts_of(app.window)
 
 
 def test_damage_that_cannot_be_mended_is_said(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:

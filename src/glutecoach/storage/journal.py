@@ -207,16 +207,20 @@ class Journal:
         One that was left to the history stays as it is there.
 
         Raises:
-            DatabaseError: It cannot be written.
+            DatabaseError: It cannot be written; into this database it is tried again.
         """
         if not self._said:
             return
-        with transaction(connection):
-            _delete(connection, self._session_id)
-            for operation in self._said:
-                operation(connection)
+        session_id = self._session_id
+        again: list[Operation] = [lambda connection: _delete(connection, session_id), *self._said]
         if connection is self._connection:
-            self._waiting.clear()
+            earlier = [operation for operation in self._waiting if operation not in self._said]
+            self._waiting = earlier + again
+            self._write_waiting()
+        else:
+            with transaction(connection):
+                for operation in again:
+                    operation(connection)
 
     @reading()
     def open_session(self) -> OpenSession | None:
@@ -261,7 +265,7 @@ class Journal:
         except DatabaseError as error:
             if isinstance(error.__cause__, sqlite3.IntegrityError):
                 given_up = self._waiting.pop(done)
-                self._said.remove(given_up)
+                self._said = [operation for operation in self._said if operation is not given_up]
             if self._waiting:
                 self._on_unsaved()
             raise
