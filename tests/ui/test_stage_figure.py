@@ -58,17 +58,19 @@ def test_the_other_side_is_the_mirror_image(app: AppInTest, figure: FigureView) 
     assert left.mirrored is not right.mirrored
 
 
-def test_get_ready_shows_a_rep_and_then_how_not_to_do_it(app: AppInTest, figure: FigureView) -> None:
-    """The preview plays a rep; its last moments show the fault, named in words as well."""
+def test_get_ready_shows_how_not_to_do_it_and_then_a_rep(app: AppInTest, figure: FigureView) -> None:
+    """The preview begins with the fault, named in words as well, and ends with the right form."""
     go_to(app, StepKind.GET_READY)
-    app.follow(2.5)
-    moving, good = figure.shown_pose, texts_of(app.window)
+    is_fault, warned = figure.is_fault_shown, texts_of(app.window)
     app.follow(4.5)
+    moving, good = figure.shown_pose, texts_of(app.window)
+    app.follow(0.5)
 
-    assert moving is not None
+    assert is_fault
+    assert "Not like this" in warned
     assert "Not like this" not in good
-    assert figure.is_fault_shown
-    assert "Not like this" in texts_of(app.window)
+    assert not figure.is_fault_shown
+    assert moving != figure.shown_pose
 
 
 def test_a_cue_that_warns_shows_the_fault_for_a_moment(app: AppInTest, figure: FigureView) -> None:

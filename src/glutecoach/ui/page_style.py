@@ -75,7 +75,7 @@ QCheckBox { spacing: 10px; }
 QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
 QCheckBox:disabled { color: @excused; }
-QCheckBox::indicator:disabled { border: 2px dashed @border; background: @window; }
+QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @excused; border: 2px solid @excused; }
 QCheckBox::indicator:focus { border-color: @text; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: @sunken; }
