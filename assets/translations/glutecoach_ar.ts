@@ -3280,6 +3280,10 @@ d</translation>
         <translation>كل أسبوع بداية جديدة</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>أسبوعك الأول</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>ذكرت أنك حامل. يمكن سؤال القابلة أو الطبيب عمّا يناسبك؛ وهذا البرنامج ينتظر.</translation>
     </message>

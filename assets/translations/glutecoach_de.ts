@@ -3128,6 +3128,10 @@ d.</translation>
         <translation>Jede Woche ist ein neuer Anfang</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>Deine erste Woche</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>Du hast gesagt, dass du schwanger bist. Frag deine Hebamme oder in der Arztpraxis, was für dich richtig ist; dieses Programm wartet.</translation>
     </message>

@@ -3128,6 +3128,10 @@ d</translation>
         <translation>Cada semana es un nuevo comienzo</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>Tu primera semana</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>Dijiste que estás embarazada. Pregunta a tu matrona o a tu médico qué te conviene; este programa espera.</translation>
     </message>

@@ -3128,6 +3128,10 @@ d</translation>
         <translation>Chaque semaine est un nouveau départ</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>Votre première semaine</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>Vous avez dit être enceinte. Demandez à votre sage-femme ou à votre médecin ce qui vous convient&#xa0;; ce programme attend.</translation>
     </message>

@@ -3090,6 +3090,10 @@ d</translation>
         <translation>毎週が新しいスタート</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>最初の週</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>妊娠中とのことです。何が合うかを助産師か医師に聞いてください。このプログラムは待っています。</translation>
     </message>

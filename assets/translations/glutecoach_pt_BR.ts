@@ -3128,6 +3128,10 @@ d</translation>
         <translation>Cada semana é um novo começo</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>Sua primeira semana</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>Você disse que está grávida. Pergunte ao seu obstetra ou médico o que é bom para você; este programa espera.</translation>
     </message>

@@ -3090,6 +3090,10 @@ d</translation>
         <translation>每周都是新的开始</translation>
     </message>
     <message>
+        <source>Your first week</source>
+        <translation>你的第一周</translation>
+    </message>
+    <message>
         <source>You said that you are pregnant. Ask your midwife or doctor what is right for you; this programme waits.</source>
         <translation>你说过你怀孕了。请咨询助产士或医生什么适合你；这套方案可以等。</translation>
     </message>

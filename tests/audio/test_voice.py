@@ -186,19 +186,20 @@ def test_a_notice_waits_for_a_gap_between_the_counts(qtbot: QtBot, monkeypatch: 
 
 
 def test_a_notice_waits_for_what_waits_for_its_signal(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Alone it is said soon, and an announcement that is on its way comes first."""
+    """Alone it is said soon, an announcement that is on its way comes first, and a second notice after the first."""
     monkeypatch.setattr(speaker, "QUIET_MS", 10)
     speech = QTextToSpeech("mock")
     speaks = Speaker(speech, voices_of(speech, "en"))
     words = words_of(speech)
     speaks.obey({"do": "notify", "text": "muted"})
     qtbot.waitUntil(lambda: "muted" in words, timeout=PATIENCE_MS)
+    speaks.obey({"do": "notify", "text": "voiceless"})
     speaks.obey({"do": "notify", "text": "unsaved"})
     speaks.obey({"do": "say", "text": "rest", "now": True, "in_s": 0.2})
     qtbot.waitUntil(lambda: "unsaved" in words, timeout=PATIENCE_MS)
     speaks.obey({"do": "stop"})
 
-    assert words == ["muted", "rest", "unsaved"]
+    assert words == ["muted", "rest", "voiceless", "unsaved"]
 
 
 def test_a_service_that_fails_is_told_with_the_words_that_are_lost(qapp: QApplication) -> None:

@@ -70,6 +70,7 @@ def test_the_end_sums_the_session_up(done: AppInTest) -> None:
         "Scorpion",
         "✓ Glutes",
         "To complete this week: 1 more training day, until Sunday.",
+        "Your first week",
         "The first completed week starts your streak.",
     ):
         assert text in shown

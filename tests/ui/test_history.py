@@ -194,4 +194,4 @@ def test_answers_that_cannot_be_read_are_said(app: AppInTest, monkeypatch: pytes
     part_of(app, Tab.FELT)
 
     assert "it is torn" in texts_of(app.window)
-    assert "Every week is a fresh start" in texts_of(app.window)
+    assert "Your first week" in texts_of(app.window)

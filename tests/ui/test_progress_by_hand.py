@@ -79,7 +79,7 @@ def test_chart_table_and_streak_are_those_by_hand(app: AppInTest, starts_on: Wee
         for number, week in enumerate(by_hand):
             chart.choose(number)
             assert f": {week.state}. {week.training_days} training day" in chart.accessibleDescription()
-        assert streak_title(standing.streak) in texts_of(page)
+        assert streak_title(standing) in texts_of(page)
 
 
 @pytest.mark.parametrize("grain", [Grain.MONTH, Grain.YEAR])

@@ -181,6 +181,7 @@ class Speaker(QObject):
                 self._listen_for_quiet()
             case {"do": "stop"}:
                 self._notices.clear()
+                self._quiet.stop()
                 self._fall_silent()
             case {"do": "style", "name": str() as name, "words_a_minute": int() as pace, "volume": int() as volume}:
                 self._speech.setVoice(self._voices.get(name, next(iter(self._voices.values()))))
@@ -209,13 +210,10 @@ class Speaker(QObject):
 
     def _on_quiet(self) -> None:
         state = self._speech.state()
-        if self._wait.isActive() or state is not type(state).Ready:
-            self._listen_for_quiet()
-            return
-        notices, self._notices = self._notices, []
-        for text in notices:
-            self._latest = text
-            self._speech.enqueue(text)
+        if not self._wait.isActive() and state is type(state).Ready:
+            self._latest = self._notices.pop(0)
+            self._speech.say(self._latest)
+        self._listen_for_quiet()
 
     def _on_waited(self) -> None:
         waiting, self._waiting = self._waiting, []

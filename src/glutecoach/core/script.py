@@ -4,7 +4,8 @@ The policy. Whoever lies face down has only the ears, so:
 
 1. What belongs to this very moment takes the word from whatever is being said: an announcement (what comes next, switch
    side, rest, the check-in, what a pause is for), a count, the name of a phase. A form cue, "go on" and a notice of the
-   computer wait until nobody speaks. `LineKind.takes_the_word` is this rule.
+   computer wait until nobody speaks. `LineKind.takes_the_word` is this rule. What takes the word drops a cue or "go on"
+   that still waits, since its moment is over, and puts a notice off.
 2. A pause silences everything at once; after that it is said only why the session stands still, if nobody asked it to.
 3. First the signal, then the words: an announcement waits until its tone has rung out (`cues.WORDS_AFTER_S`).
 4. Nothing is said over a count: words end a breath before the next rep, before the countdown of a wait, and before a

@@ -23,8 +23,8 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
 QAbstractSpinBox::up-button { subcontrol-position: center right; height: 42px; }
 QAbstractSpinBox::down-button { subcontrol-position: center left; height: 42px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @sunken; }
-QAbstractSpinBox::up-arrow { image: url("@plus"); width: 16px; height: 16px; }
-QAbstractSpinBox::down-arrow { image: url("@minus"); width: 16px; height: 16px; }
+QAbstractSpinBox::up-arrow { image: url("@plus"); width: @mark; height: @mark; }
+QAbstractSpinBox::down-arrow { image: url("@minus"); width: @mark; height: @mark; }
 QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::down-arrow:off { image: none; }
 QComboBox { padding: 7px 4px 7px 13px; combobox-popup: 0; }
 QComboBox:focus { padding: 6px 3px 6px 12px; }
@@ -32,7 +32,7 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-h
 QDateEdit { padding: 7px 4px 7px 13px; qproperty-alignment: AlignLeft; }
 QDateEdit:focus { padding: 6px 3px 6px 12px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 36px; subcontrol-position: center right; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@chevron"); width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@chevron"); width: @mark; height: @mark; }
 QComboBox QAbstractItemView {
   background: @surface; border: 1px solid @excused; border-radius: 0; padding: 4px; outline: 0;
   selection-background-color: @sunken; selection-color: @text;
@@ -59,8 +59,8 @@ QTabBar QToolButton { background: @surface; border: 1px solid @excused; border-r
 QTabBar QToolButton:hover { border-color: @accent; }
 QTabBar QToolButton:pressed { background: @sunken; }
 QTabBar QToolButton:disabled { background: @window; border-color: @border; }
-QTabBar QToolButton::left-arrow { image: url("@back"); width: 16px; height: 16px; }
-QTabBar QToolButton::right-arrow { image: url("@forth"); width: 16px; height: 16px; }
+QTabBar QToolButton::left-arrow { image: url("@back"); width: @mark; height: @mark; }
+QTabBar QToolButton::right-arrow { image: url("@forth"); width: @mark; height: @mark; }
 QListWidget[role="order"] { border: none; background: transparent; outline: 0; }
 QListWidget[role="order"]:focus { border: none; }
 QListWidget[role="order"]::item {

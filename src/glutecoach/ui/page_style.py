@@ -23,7 +23,9 @@ QLabel[role="lead"] { font-size: @lead; }
 QLabel[role="heading"] { font-size: @lead; font-weight: 600; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="brand"] { font-size: @lead; font-weight: 700; color: @accent; padding: 0 16px; }
+QLabel[role="brand"] {
+  font-size: @lead; font-weight: 700; color: @accent; padding: 0 18px; qproperty-indent: 0;
+}
 QPushButton {
   background: @surface; border: 1px solid @excused; border-radius: 10px;
   padding: 7px 18px; min-height: @height;
@@ -72,7 +74,7 @@ QListView:focus { border: 2px solid @accent; }
 QListView::item { padding: 8px 10px; margin: 2px; border: none; border-radius: 8px; }
 QListView::item:selected { background: @accent; color: @on_accent; }
 QCheckBox { spacing: 10px; }
-QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid @muted; border-radius: 5px; background: @surface; }
+QCheckBox::indicator { width: @box; height: @box; border: 2px solid @muted; border-radius: 5px; background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
 QCheckBox:disabled { color: @excused; }
 QCheckBox::indicator:disabled { border: 1px solid @border; background: @window; }

@@ -283,11 +283,11 @@ def streak_text(streak: Streak) -> str:
     return tr("The first completed week starts your streak.")
 
 
-def streak_title(streak: Streak) -> str:
+def streak_title(overview: Overview) -> str:
     """Return the streak as a headline."""
-    if streak.current:
-        return tr("%n week(s) in a row", "", streak.current)
-    return tr("Every week is a fresh start")
+    if overview.streak.current:
+        return tr("%n week(s) in a row", "", overview.streak.current)
+    return tr("Your first week") if len(overview.weeks) == 1 else tr("Every week is a fresh start")
 
 
 def not_now_text() -> str:

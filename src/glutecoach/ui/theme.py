@@ -19,6 +19,8 @@ SPACE_PX = 8
 """The unit of space; margins and gaps are multiples of it."""
 RADIUS_PX = 14
 BUTTON_HEIGHT_PX = 44
+LEAST_MARK_PX, MARK_PX_PER_PT = 16, 1.55
+"""Of chevrons, plus and minus; boxes to tick are a little larger."""
 ICONS = ("tick", "plus", "minus", "chevron", "back", "forth")
 """What style sheets name; each is there for light and for dark."""
 
@@ -201,6 +203,8 @@ def style_sheet(colours: Colours, base_pt: float, icons: Path, *, is_mirrored: b
     theme = "light" if colours is LIGHT else "dark"
     values |= {name: (icons / f"{name}-{theme}.svg").as_posix() for name in ICONS}
     values |= {"radius": f"{RADIUS_PX}px", "height": f"{BUTTON_HEIGHT_PX - 2 * SPACE_PX}px"}
+    mark_px = max(LEAST_MARK_PX, round(MARK_PX_PER_PT * base_pt))
+    values |= {"mark": f"{mark_px}px", "box": f"{mark_px + SPACE_PX // 2}px"}
     sheet = PAGE_SHEET + FIELD_SHEET + (MIRRORED_SHEET if is_mirrored else "")
     for name, value in sorted(values.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"@{name}", value)

@@ -118,7 +118,7 @@ class DoneScreen(QWidget):
         self._dots.set_days(done=week.training_days, needed=week.minimum_days, target=TARGET_DAYS[1])
         self._dots.setAccessibleName(tr("%n training day(s) this week", "", week.training_days))
         self._week.setText(texts.this_week_text(overview))
-        self._streak.setText(texts.streak_title(overview.streak))
+        self._streak.setText(texts.streak_title(overview))
         self._streak_text.setText(_streak_text(overview.streak))
         if is_new:
             self._list_exercises(record, exercises)

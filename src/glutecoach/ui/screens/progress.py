@@ -87,7 +87,7 @@ class ProgressScreen(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the weeks so far."""
         self._overview = overview
-        self._streak.setText(texts.streak_title(overview.streak))
+        self._streak.setText(texts.streak_title(overview))
         self._this_week.setText(texts.this_week_text(overview))
         for line, text in ((self._kind, kind_text(overview)), (self._totals, totals_text(overview))):
             line.setText(text)

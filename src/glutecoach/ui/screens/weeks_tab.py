@@ -107,7 +107,7 @@ class WeeksTab(QWidget):
         overview = self._overview
         assert overview is not None
         view = replace(self._open_chart().view, chosen=None, pointed=None, has_focus=False)
-        return WeekPicture(overview.weeks, view, chart_look(self._colours), texts.streak_title(overview.streak))
+        return WeekPicture(overview.weeks, view, chart_look(self._colours), texts.streak_title(overview))
 
     def _build(self) -> None:
         self._build_table()
