@@ -190,6 +190,18 @@ def test_a_correction_that_cannot_be_saved_is_said(done: AppInTest) -> None:
     assert spin.value() == 8
 
 
+def test_on_its_last_day_a_week_is_not_asked_for_more_than_it_has(app: AppInTest) -> None:
+    """What is read from the mat asks for no second day where there is none left, and tells the one that was done."""
+    app.clock.start = SUNDAY_BEFORE_MIDNIGHT - timedelta(hours=6)
+    app.app.start()
+    app.follow_to_end()
+    shown = texts_of(end(app))
+
+    assert "1 more day" not in shown
+    assert "1 training day this week" in shown
+    assert "Too few days are left to complete this week." in shown
+
+
 @pytest.fixture
 def cannot_be_read(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return a function from whose call on the disk gives no session back."""

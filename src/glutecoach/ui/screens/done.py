@@ -222,6 +222,9 @@ def _week_lines(overview: Overview) -> tuple[str, ...]:
         return texts.this_week_text(overview), tr("Week complete")
     if week.state is WeekState.EXCUSED:
         return (tr("The week is excused."),)
+    if not overview.can_complete_week:
+        done = tr("%n training day(s) this week", "", week.training_days) if week.training_days else ""
+        return texts.this_week_text(overview), done, ""  # the card of the week says the first in any case
     return tr("%n more day(s) this week", "", week.days_to_go), tr("%n more day(s)", "", week.days_to_go)
 
 
