@@ -47,7 +47,7 @@ from glutecoach.ui.theme import Theme
 FIRST_DAY = date(2026, 3, 2)
 PRINTED_FROM = date(2026, 4, 20)
 TOUR_STEP_S = 0.25
-FAULT_SHARE = 0.85
+FAULT_FROM, FAULT_UNTIL = 0.15, 0.25
 """How far into get ready the preview shows how not to do it."""
 LAYOUT_PASSES = 3
 """Type that is sized by the window needs a second look at the layout."""
@@ -311,9 +311,9 @@ def _moment(step: Step, elapsed_s: float) -> str:
     """Return the name of the picture to take now, empty for none: half-way, and when the fault is shown."""
     share = elapsed_s / step.duration_s
     name = f"follow-{step.exercise.exercise_id}-{step.kind.value}"
-    if step.kind is StepKind.GET_READY and share >= FAULT_SHARE:
-        return f"{name}-fault"
-    return name if share >= 1 / 2 else ""
+    if share >= 1 / 2:
+        return name
+    return f"{name}-fault" if step.kind is StepKind.GET_READY and FAULT_FROM <= share < FAULT_UNTIL else ""
 
 
 def _print(assets: Path, output: Path) -> Path:
