@@ -33,7 +33,8 @@ class History:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._judged: _Judged | None = None
-        self._changed: dict[int, int] | None = None
+        self._changed: dict[int, int] = {}
+        self._notes_changes = False
 
     @reading()
     def days(self, first: date, last: date) -> list[DayTally]:
@@ -199,7 +200,7 @@ class History:
         A session changes the current week. That it changed no other one is noted by a trigger, because looking through
         fifty years of weeks takes half as long as writing what changed.
         """
-        if self._changed is None:
+        if not self._notes_changes:
             note = f"note_week_{id(self)}"  # the connection keeps it and so this object, so no other has this name
             self._connection.create_function(note, 2, self._note_week)
             for change, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
@@ -207,13 +208,12 @@ class History:
                     f"CREATE TEMP TRIGGER IF NOT EXISTS {note}_{change} AFTER {change} ON main.week_sums"
                     f" BEGIN SELECT {note}({row}.shift, {row}.week); END"
                 )
-            self._changed = {}
+            self._notes_changes = True
         return self._changed
 
     def _note_week(self, shift: int, week: int) -> None:
         """Note that the sums of a week change."""
-        if self._changed is not None:
-            self._changed[shift] = min(week, self._changed.get(shift, week))
+        self._changed[shift] = min(week, self._changed.get(shift, week))
 
     def _current_week(self, starts_on: WeekStart, through: date) -> WeekTally | None:
         """Return the days of a week up to and with a date, added up; None without a session."""
