@@ -235,7 +235,7 @@ class App(QObject):
         window.screen_requested.connect(self.show_screen)
         today.start_requested.connect(self.start)
         today.form_chosen.connect(self._on_form_chosen)
-        today.stage_two_requested.connect(lambda: self.show_screen(Screen.PLAN))
+        today.stage_two_requested.connect(lambda: self._parts.planning.show_stage_two())
         today.welcome_requested.connect(lambda: self._parts.planning.show_welcome())
         window.files_dropped.connect(self._on_files_dropped)
         window.print_requested.connect(self._on_print_requested)

@@ -101,6 +101,13 @@ class Planning(QObject):
             welcome.begin(self._shelf.following.answers, self._week_start())
         self._window.show_screen(Screen.WELCOME)
 
+    def show_stage_two(self) -> None:
+        """Show on the plan page what opens stage two, and begins it."""
+        self.screen_requested.emit(Screen.PLAN)
+        plan = self._window.page(Screen.PLAN)
+        if isinstance(plan, PlanScreen):
+            plan.show_stage()
+
     def make_plan(self) -> QWidget:
         """Return the plan page."""
         screen = PlanScreen(self._studio)

@@ -384,3 +384,16 @@ def test_a_commit_that_fails_is_taken_back(folder: Path) -> None:
             connection.execute("DELETE FROM breaks")
 
         assert not connection.in_transaction
+
+
+def test_what_may_not_stand_still_waits_for_nobody_who_writes(folder: Path) -> None:
+    """A rep in the middle of a session is tried again later instead; whatever else is saved has patience."""
+    with closing(open_database(folder)) as connection:
+        before = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        with transaction(connection, waits=False):
+            hurried = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+        with transaction(connection):
+            patient = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+
+    assert hurried <= 100
+    assert patient == before >= 1000

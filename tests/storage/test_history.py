@@ -1,6 +1,6 @@
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -181,52 +181,36 @@ def test_weeks_follow_every_change_whoever_made_it(history: History, make_record
     assert len(history.weeks(rule, MONDAY + timedelta(days=7))) == 3
 
 
+@contextmanager
+def failing_after(connection: sqlite3.Connection, steps: int) -> Generator[None]:
+    """Let the database fail after so many steps of its machine, and swallow what comes of it."""
+    left = [steps]
+
+    def is_over() -> bool:
+        left[0] -= 1
+        return left[0] < 0
+
+    connection.set_progress_handler(is_over, 1)
+    with suppress(DatabaseError):
+        yield
+    connection.set_progress_handler(None, 0)
+
+
 @pytest.mark.parametrize("steps", range(0, 400, 40))
 def test_weeks_are_right_again_after_they_could_not_be_read(
     history: History, connection: sqlite3.Connection, make_record: MakeRecord, steps: int
 ) -> None:
-    """Wherever reading failed, and whatever was changed before or after it."""
-    for number in (1, 2, 3):
+    """Wherever reading failed, the first time or later, and whatever was changed before or after it."""
+    for number in (1, 2, 3, 4):
         history.add_session(make_record(number, days_later=-7 * number))
-    left = [steps]
-
-    def fail_after_a_while() -> bool:
-        left[0] -= 1
-        return left[0] < 0
-
-    before = history.weeks(WeekRule(), MONDAY).counting_sessions
-    history.delete_session(make_record(1).session_id)
-    connection.set_progress_handler(fail_after_a_while, 1)
-    with suppress(DatabaseError):
-        history.weeks(WeekRule(), MONDAY)
-    connection.set_progress_handler(None, 0)
-    middle = history.weeks(WeekRule(), MONDAY).counting_sessions
-    history.delete_session(make_record(2).session_id)
-
-    assert (before, middle, history.weeks(WeekRule(), MONDAY).counting_sessions) == (3, 2, 1)
-
-
-@pytest.mark.parametrize("steps", range(0, 400, 40))
-def test_changes_are_noticed_although_the_first_reading_failed(
-    history: History, connection: sqlite3.Connection, make_record: MakeRecord, steps: int
-) -> None:
-    """Whatever it had come to."""
+    counted = list[int]()
     for number in (1, 2, 3):
-        history.add_session(make_record(number, days_later=-7 * number))
-    left = [steps]
+        with failing_after(connection, steps):
+            history.weeks(WeekRule(), MONDAY)
+        counted.append(history.weeks(WeekRule(), MONDAY).counting_sessions)
+        history.delete_session(make_record(number).session_id)
 
-    def fail_after_a_while() -> bool:
-        left[0] -= 1
-        return left[0] < 0
-
-    connection.set_progress_handler(fail_after_a_while, 1)
-    with suppress(DatabaseError):
-        history.weeks(WeekRule(), MONDAY)
-    connection.set_progress_handler(None, 0)
-    history.weeks(WeekRule(), MONDAY)
-    history.delete_session(make_record(2).session_id)
-
-    assert history.weeks(WeekRule(), MONDAY).counting_sessions == 2
+    assert [*counted, history.weeks(WeekRule(), MONDAY).counting_sessions] == [4, 3, 2, 1]
 
 
 def test_weeks_are_those_of_a_history_that_takes_the_place_of_this_one(

@@ -30,6 +30,7 @@ from glutecoach.storage.following import load_following
 from glutecoach.storage.shelf import Shelf
 from glutecoach.ui import dialogs
 from glutecoach.ui.main_window import Screen
+from glutecoach.ui.screens.plan import PlanScreen
 from glutecoach.ui.screens.plan_editor import PlanEditor
 from glutecoach.ui.widgets.rep_loop import RepLoop
 
@@ -157,9 +158,12 @@ def test_stage_two_opens_through_the_gate_and_leads_back(app: AppInTest, monkeyp
     monkeypatch.setattr(dialogs, "ask_back_to_activation", answer)
     train(app, Felt.GLUTES, 12)
     app.app.show_screen(Screen.TODAY)
+    app.window.show()
     press(app.window, "Look at stage two")
     page = app.window.page(Screen.PLAN)
     opened = texts_of(page)
+    assert isinstance(page, PlanScreen)
+    is_in_sight = not page.stage.visibleRegion().isEmpty()
     press(page, "Begin stage two")
     stage_two = app.app.overview()
     press(page, "Back to activation")
@@ -168,6 +172,7 @@ def test_stage_two_opens_through_the_gate_and_leads_back(app: AppInTest, monkeyp
     back = app.app.overview()
 
     assert "Stage two is open for you" in opened
+    assert is_in_sight
     assert (stage_two.programme.programme_id, stage_two.choice.number) == ("build", 1)
     assert still.programme.programme_id == "build"
     assert (back.programme.programme_id, back.choice.number) == ("activation", 4)

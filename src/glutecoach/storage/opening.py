@@ -29,8 +29,6 @@ from glutecoach.storage.store import Store
 
 PATIENCE_S = 1.0
 """For another copy that writes, before it is asked whether locks work here at all."""
-WINDOW_PATIENCE_MS = 100
-"""For another copy that writes, once the window is open: what is not saved then is tried again in the background."""
 LOCKLESS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
 
 
@@ -86,9 +84,7 @@ def _open(folder: Path) -> tuple[sqlite3.Connection, Access]:
     if _is_empty(path):
         _require_not_lost(folder)
     try:
-        connection = open_database(folder, timeout_s=PATIENCE_S)
-        connection.execute(f"PRAGMA busy_timeout = {WINDOW_PATIENCE_MS}")
-        return connection, Access.SHARED
+        return open_database(folder, timeout_s=PATIENCE_S), Access.SHARED
     except (DamagedDatabaseError, NewerDatabaseError, ForeignDatabaseError):
         raise
     except DatabaseError:

@@ -13,6 +13,8 @@ from glutecoach.core.sentence import said
 
 PAGES_OF_LOG = 1000
 """So long may the log become before it is moved into the database: SQLite's own number."""
+HURRIED_PATIENCE_MS = 100
+"""For somebody else who writes, where nothing may stand still: the window tries again what was not saved then."""
 DAMAGE_CODES = frozenset(
     {
         sqlite3.SQLITE_CORRUPT,
@@ -42,8 +44,9 @@ def transaction(connection: sqlite3.Connection, *, waits: bool = True) -> Genera
 
     Args:
         connection: The database.
-        waits: Whether the commit waits for the disk. One that does not is safe from the end of the program at once, and
-            from a power cut with the next one that does, or with `log_file` synced.
+        waits: Whether the commit waits for the disk, and patiently for somebody else who writes. One that does not is
+            safe from the end of the program at once, and from a power cut with the next one that does, or with
+            `log_file` synced.
 
     Raises:
         DamagedDatabaseError: The database is damaged.
@@ -122,12 +125,15 @@ def roll_back(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def _unhurried(connection: sqlite3.Connection) -> Generator[None]:
-    """Neither sync nor move anything out of the log meanwhile; both wait for the disk."""
+    """Neither sync nor move anything out of the log meanwhile, both wait for the disk, nor wait long for who writes."""
     before = connection.execute("PRAGMA synchronous").fetchone()[0]
+    patience_ms = connection.execute("PRAGMA busy_timeout").fetchone()[0]
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA wal_autocheckpoint = 0")
+    connection.execute(f"PRAGMA busy_timeout = {min(patience_ms, HURRIED_PATIENCE_MS)}")
     try:
         yield
     finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience_ms}")
         connection.execute(f"PRAGMA wal_autocheckpoint = {PAGES_OF_LOG}")
         connection.execute(f"PRAGMA synchronous = {before}")
