@@ -88,10 +88,11 @@ window.show()
 
 OURS = (
     """
-import sys
+import gc, sys
 from glutecoach import cli
 from glutecoach.desktop.toolkit import load_toolkit
-load_toolkit()  # as the command line does it
+gc.disable()  # as the command line does it, with the next one, before it loads the app
+load_toolkit()
 import glutecoach.app as app
 from PySide6.QtWidgets import QApplication
 from PySide6.QtCore import QEvent, QObject, QTimer

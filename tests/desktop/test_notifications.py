@@ -110,7 +110,7 @@ def test_where_there_is_a_tray_it_has_a_menu_and_shows_balloons(
     chosen: list[str] = []
     image = QIcon(str(assets / "icons" / "glutecoach.svg"))
     tray, notifier = SystemTray(image, window), SystemNotifier(image, window)
-    for word in ("Pause", "Go on"):
+    for word in ("Pause", "Continue"):
         tray.show("tip", [TrayEntry("Show", lambda: chosen.append("show")), TrayEntry(word, lambda: None)])
     icon = window.findChildren(QSystemTrayIcon)[0]
     entries = [action.text() for action in icon.contextMenu().actions()]
@@ -123,5 +123,5 @@ def test_where_there_is_a_tray_it_has_a_menu_and_shows_balloons(
     balloon.messageClicked.emit()
     tray.hide()
 
-    assert entries == ["Show", "Go on"]
+    assert entries == ["Show", "Continue"]
     assert chosen == ["show", "balloon"]
