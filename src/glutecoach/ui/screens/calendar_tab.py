@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,13 +15,14 @@ from glutecoach.core.history import Break, DayTally
 from glutecoach.core.periods import Grain, Period, period_of
 from glutecoach.core.weeks import DAYS_IN_WEEK, WeekStart
 from glutecoach.ui import texts
-from glutecoach.ui.day_table import DayTable
+from glutecoach.ui.day_table import DayCell, DayTable
 from glutecoach.ui.progress_texts import day_text
 from glutecoach.ui.sizes import Height, Mark
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, wrapped
-from glutecoach.ui.widgets.day_cells import DayDelegate
+from glutecoach.ui.widgets.day_cells import DayDelegate, paint_break, paint_day_mark, paint_today
+from glutecoach.ui.widgets.legend import Legend, PaintSample
 from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 
@@ -52,17 +54,19 @@ class CalendarTab(QWidget):
         self._model = DayTable(self)
         self._delegate = DayDelegate(colours, self)
         self._table = _DayView(self._model, self._delegate)
+        self._legend = Legend(_meanings(), colours)
         self._title = wrapped("", "title")
         self._grains = Segments(tr("What the calendar shows"), [(Grain.MONTH, tr("Month")), (Grain.YEAR, tr("Year"))])
         self._grains.chosen.connect(self._on_grain_chosen)
         self._about = wrapped("", "lead")
         self._sessions = button(tr("Show its sessions"))
-        self._paper = button(tr("Add a session done from paper"))
+        self._paper = button(tr("Add a session from paper"))
         self._build()
 
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
         self._delegate.colours = colours
+        self._legend.set_colours(colours)
         self._table.viewport().update()
 
     def open(self, today: date, starts_on: WeekStart) -> None:
@@ -101,8 +105,7 @@ class CalendarTab(QWidget):
         self._table.step_requested.connect(self._step)
         self._table.selectionModel().currentChanged.connect(self._tell)
         layout.addWidget(self._table)
-        legend = tr("✓ counts   ◐ partial, not counted   ▨ break   framed: today")
-        layout.addWidget(wrapped(legend, "muted"))
+        layout.addWidget(self._legend)
         below = Reflow()
         below.add(self._about, 1)
         self._sessions.clicked.connect(lambda: self.sessions_wanted.emit(Period(self._day, self._day)))
@@ -144,6 +147,20 @@ class CalendarTab(QWidget):
         self._ask()
 
 
+def _meanings() -> list[tuple[PaintSample, str]]:
+    return [
+        (partial(_paint_tally, DayTally(date.min, counting=1, partial=0)), tr("counts", "legend: a session")),
+        (partial(_paint_tally, DayTally(date.min, counting=0, partial=1)), tr("partial, not counted", "legend")),
+        (paint_break, tr("break", "legend: days off")),
+        (paint_today, tr("today", "legend")),
+    ]
+
+
+def _paint_tally(tally: DayTally, painter: QPainter, area: QRectF, colours: Colours) -> None:
+    cell = DayCell(tally.day, tally, pause=None, is_today=False, is_ahead=False)
+    paint_day_mark(painter, area.center(), area.height(), cell, colours)
+
+
 class _DayView(QTableView):
     """The table; Page Up and Page Down go to the month or year before and after.
 
@@ -171,10 +188,11 @@ class _DayView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def fit(self, grain: Grain) -> None:
-        """Make it as high as its rows."""
+        """Make it as high as its rows, and every month as high as the longest: nothing jumps as pages turn."""
         row_px = max(ROW_PX[grain], self.fontMetrics().height() + 4)
         self.verticalHeader().setVisible(grain is Grain.YEAR)
-        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setMinimumSectionSize(row_px)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header_px = self.horizontalHeader().sizeHint().height()
         rows = MOST_WEEKS if grain is Grain.MONTH else self.model().rowCount()
         self.setFixedHeight(header_px + rows * row_px + 2 * self.frameWidth())

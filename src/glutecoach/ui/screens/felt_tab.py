@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from glutecoach.chart.felt import ORDER
-from glutecoach.core.exercise import Exercise
+from glutecoach.chart.felt import ORDER, paint_swatch
+from glutecoach.core.exercise import Exercise, Felt
 from glutecoach.core.felt_shares import FeltShares, SideTimes
 from glutecoach.core.overview import Overview
 from glutecoach.core.periods import Grain, Period, periods_until
@@ -21,7 +23,8 @@ from glutecoach.ui.progress_texts import felt_text, short_period_text, sides_tex
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX, Colours
 from glutecoach.ui.widgets.building import beside, button, card, empty, label, wrapped
-from glutecoach.ui.widgets.felt_chart import FeltChart, Swatch
+from glutecoach.ui.widgets.felt_chart import FeltChart, felt_look
+from glutecoach.ui.widgets.legend import Legend
 from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 from glutecoach.ui.widgets.side_bars import SideBars
@@ -77,7 +80,7 @@ class FeltTab(QWidget):
         self._none = wrapped(
             tr("Nothing here yet. After each exercise you can say where you felt it; the answers show here."), "lead"
         )
-        self._swatches: list[Swatch] = []
+        self._legend = Legend([(partial(_paint_answer, felt), texts.felt_text(felt)) for felt in ORDER], colours)
         self._sides = QVBoxLayout()
         self._sides_span = wrapped("", "muted")
         self._build()
@@ -86,8 +89,7 @@ class FeltTab(QWidget):
         """Follow the theme."""
         self._colours = colours
         self._chart.set_colours(colours)
-        for swatch in self._swatches:
-            swatch.set_colours(colours)
+        self._legend.set_colours(colours)
         self._show_sides()
 
     def open(self, overview: Overview, exercises: Sequence[Exercise]) -> None:
@@ -147,7 +149,7 @@ class FeltTab(QWidget):
         content.addWidget(self._chart, 1)
         self._build_table()
         content.addWidget(self._table, 1)
-        content.addLayout(self._legend())
+        content.addWidget(self._legend)
         content.addWidget(self._about)
         caption = tr(
             "The number above each bar is how many answers it was made of. Where you felt it is your impression on that"
@@ -176,19 +178,6 @@ class FeltTab(QWidget):
         self._as_table.setCheckable(True)
         self._as_table.setToolTip(tr("Ctrl+T"))
         self._as_table.toggled.connect(self._on_table_toggled)
-
-    def _legend(self) -> Reflow:
-        row = Reflow(spacing_px=2 * SPACE_PX)
-        for felt in ORDER:
-            swatch = Swatch(felt, self._colours)
-            self._swatches.append(swatch)
-            entry = QWidget()
-            pair = QHBoxLayout(entry)
-            pair.setContentsMargins(0, 0, 0, 0)
-            pair.addWidget(swatch)
-            pair.addWidget(label(texts.felt_text(felt), "muted"))
-            row.add(entry)
-        return row
 
     def _sides_card(self) -> QWidget:
         self._sides_frame, layout = card()
@@ -266,3 +255,7 @@ class FeltTab(QWidget):
         self._chart.setVisible(not is_table)
         if had_focus:
             (self._table if is_table else self._chart).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _paint_answer(felt: Felt, painter: QPainter, area: QRectF, colours: Colours) -> None:
+    paint_swatch(painter, area, felt, felt_look(colours))

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollBar, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QScrollBar, QTableView, QVBoxLayout, QWidget
 
+from glutecoach.chart.marks import paint_mark
+from glutecoach.chart.picture import LEGEND
 from glutecoach.core.errors import GluteCoachError
 from glutecoach.core.history import Break, DayTally
 from glutecoach.core.overview import Overview
@@ -19,11 +23,12 @@ from glutecoach.ui.chart_look import chart_look, chart_words
 from glutecoach.ui.chart_picture import WeekPicture
 from glutecoach.ui.progress_texts import week_story, week_title
 from glutecoach.ui.sentences import error_text
-from glutecoach.ui.sizes import Height, Width
+from glutecoach.ui.sizes import Height, Line, Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.week_table import WeekTable
 from glutecoach.ui.widgets.building import button, card, empty, wrapped
+from glutecoach.ui.widgets.legend import Legend, PaintSample
 from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.segments import Segments
 
@@ -33,7 +38,6 @@ if TYPE_CHECKING:
 SPANS = (4, 16, 52, 522)
 SCROLL_PARTS = 100
 """Steps of the scroll bar for each week."""
-_LEGEND_MARKS = {WeekState.COMPLETED: "★", WeekState.OPEN: "○", WeekState.EXCUSED: "■", WeekState.MISSED: "✕"}
 
 
 class WeeksTab(QWidget):
@@ -65,6 +69,7 @@ class WeeksTab(QWidget):
         self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in the chart
         self._bar.setAccessibleName(tr("Scroll through the weeks"))
         self._bar.valueChanged.connect(self._on_bar_moved)
+        self._legend = Legend(_meanings(), colours)
         self._model = WeekTable(self)
         self._table = QTableView()
         self._as_table = button(tr("Show as a table"))
@@ -76,6 +81,7 @@ class WeeksTab(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Follow the theme."""
         self._colours = colours
+        self._legend.set_colours(colours)
         if self._chart is not None:
             self._chart.set_colours(colours)
 
@@ -118,7 +124,7 @@ class WeeksTab(QWidget):
         self._card.addLayout(top)
         self._card.addWidget(self._table, 1)
         self._card.addWidget(self._bar)
-        self._card.addWidget(_legend())
+        self._card.addWidget(self._legend)
         self._card.addSpacing(SPACE_PX)
         head = Reflow()
         head.add(self._title, 1)
@@ -247,6 +253,19 @@ class WeeksTab(QWidget):
                 self.failed.emit(error_text(error))
 
 
-def _legend() -> QLabel:
-    marks = "   ".join(f"{mark} {texts.week_state_text(state)}" for state, mark in _LEGEND_MARKS.items())
-    return wrapped(tr("{marks}   ▒ {aim}").format(marks=marks, aim=chart_words().aim), "muted")
+def _meanings() -> list[tuple[PaintSample, str]]:
+    marks = [(partial(_paint_mark, state), texts.week_state_text(state)) for state in LEGEND]
+    return [*marks, (_paint_aim, chart_words().aim)]
+
+
+def _paint_mark(state: WeekState, painter: QPainter, area: QRectF, colours: Colours) -> None:
+    paint_mark(painter, state, area.center(), 0.8 * area.height(), QColor(chart_look(colours).states[state]))
+
+
+def _paint_aim(painter: QPainter, area: QRectF, colours: Colours) -> None:
+    look = chart_look(colours)
+    painter.fillRect(area, QColor(look.band))
+    painter.setPen(QPen(QColor(look.band_edge), Line.THIN, Qt.PenStyle.DashLine))
+    inner = area.adjusted(1, 1, -1, -1)
+    painter.drawLine(inner.topLeft(), inner.topRight())
+    painter.drawLine(inner.bottomLeft(), inner.bottomRight())

@@ -41,7 +41,7 @@ class DayDelegate(QStyledItemDelegate):
 
     def _paint_day(self, painter: QPainter, area: QRectF, cell: DayCell, *, is_chosen: bool) -> None:
         if cell.pause is not None:
-            painter.fillRect(area, QBrush(QColor(self.colours.excused), Qt.BrushStyle.BDiagPattern))
+            paint_break(painter, area, self.colours)
         is_spacious = area.height() >= Height.SPACIOUS_DAY
         size = min(area.width(), area.height(), Mark.LARGEST_DAY) * (0.66 if is_spacious else 0.74)
         paint_day_mark(painter, area.center(), size, cell, self.colours)
@@ -51,11 +51,21 @@ class DayDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, str(cell.day.day))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if cell.is_today:
-            painter.setPen(QPen(QColor(self.colours.accent), Line.THIN))
-            painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5))
+            paint_today(painter, area, self.colours)
         if is_chosen:
             painter.setPen(QPen(QColor(self.colours.text), Line.BOLD))
             painter.drawRect(area.adjusted(2, 2, -2, -2))
+
+
+def paint_break(painter: QPainter, area: QRectF, colours: Colours) -> None:
+    """Hatch a day of a break."""
+    painter.fillRect(area, QBrush(QColor(colours.excused), Qt.BrushStyle.BDiagPattern))
+
+
+def paint_today(painter: QPainter, area: QRectF, colours: Colours) -> None:
+    """Frame today."""
+    painter.setPen(QPen(QColor(colours.accent), Line.THIN))
+    painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5))
 
 
 def paint_day_mark(painter: QPainter, middle: QPointF, size: float, cell: DayCell, colours: Colours) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from glutecoach.chart.felt import FeltLook, FeltView, paint_felt, paint_swatch, period_at
+from glutecoach.chart.felt import FeltLook, FeltView, paint_felt, period_at
 from glutecoach.core.exercise import Felt
 from glutecoach.core.felt_shares import FeltShares
 from glutecoach.figure.palette import mix
@@ -133,25 +133,3 @@ class FeltChart(QWidget):
     def _set_focus_shown(self, *, is_shown: bool) -> None:
         self._view = FeltView(self._view.shares, self._view.names, self._view.chosen, is_shown)
         self.update()
-
-
-class Swatch(QWidget):
-    """A sample of how an answer is filled."""
-
-    def __init__(self, felt: Felt, colours: Colours, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._felt = felt
-        self._look = felt_look(colours)
-        self.setFixedSize(Picture.SWATCH)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
-        self._look = felt_look(colours)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        paint_swatch(painter, QRectF(self.rect()), self._felt, self._look)
-        painter.end()
