@@ -102,12 +102,12 @@ def test_a_minimised_session_runs_on_with_a_tray_icon(following: AppInTest) -> N
     following.follow(3.0)
     following.tray.entries["Pause"]()
     paused = list(following.tray.entries)
-    following.tray.entries["Go on"]()
+    following.tray.entries["Continue"]()
     following.tray.entries["Show GluteCoach"]()
     texts_of(following.window)
 
     assert not shown_before
-    assert paused == ["Show GluteCoach", "Go on", "Stop here…"]
+    assert paused == ["Show GluteCoach", "Continue", "Stop here…"]
     assert not following.window.isMinimized()
     assert following.tray.entries == {}
 

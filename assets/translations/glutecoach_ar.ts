@@ -106,7 +106,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>متابعة.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>{have} من {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}%</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>لم ينتهِ أي أسبوع بعد؛ المطلوب {need} أسابيع مكتملة من 5.</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>لا إجابة بعد عن سؤال الإحساس؛ المطلوب {fewest} على الأقل، {need}% منها في الأرداف.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>الأسابيع المكتملة: {have} من آخر {out_of}؛ المطلوب {need} من 5.</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>الإحساس في الأرداف: {count} من {out_of} مرة ({have}%)؛ المطلوب {need}% من {fewest} على الأقل.</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>حدث خطأ في المرة الماضية</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>جلساتك في أمان. يبقى هذا التقرير على حاسوبك. يمكن، إن أردت، نسخه وإرساله إلى صانعي GluteCoach ليُصلَح الخطأ؛ وقد أُزيل منه اسمك وأسماء مجلداتك.</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>سيُحذف من هذا الحاسوب كل ما يخصك: الجلسات والانقطاعات والإجابات والخطط والإعدادات والنسخ الاحتياطية، ثم يُغلق GluteCoach. لا أحد يستطيع إعادتها. يُفضّل تصدير السجل أولًا فقد تلزم العودة إليه.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -652,8 +652,8 @@
         <translation>تفاصيل ما أنجزته في GluteCoach.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1241,7 +1241,7 @@
         <translation>لا جلسات</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>الأسبوع من {date}</translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
         <translation>{period}: لا إجابات</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}%</translation>
     </message>
     <message numerus="yes">
@@ -1306,11 +1306,11 @@
         <translation>يسار {left}، يمين {right}: متساويان</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>يسار {left}، يمين {right}: أكثر بنسبة {percent}% في اليسار</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>يسار {left}، يمين {right}: أكثر بنسبة {percent}% في اليمين</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>عرض جلساته</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>إضافة جلسة أُنجزت من الورق</translation>
     </message>
     <message>
@@ -1376,8 +1376,24 @@
         <translation>أحدث</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ محتسبة   ◐ جزئية، غير محتسبة   ▨ انقطاع   بإطار: اليوم</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>محتسبة</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>جزئية، غير محتسبة</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1884,7 +1900,7 @@
         <translation>المرحلة الثانية</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>القرفصاء والاندفاع ودفع الورك وثني الورك تنتظر حتى يكتمل {needed} من آخر {weeks} أسابيع لك، وتكون {percent}% من {answers} إجابات على الأقل للأرداف، ولا يؤلم شيء في آخر {sessions} جلسات.</translation>
     </message>
     <message>
@@ -1900,7 +1916,7 @@
         <translation>لا جلسات في هذه الأيام.</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>تاريخ الجلسة التي أُنجزت من الورق</translation>
     </message>
     <message>
@@ -1920,7 +1936,7 @@
         <translation>الجلسات من {first} إلى {last}</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>إدخال الجلسات من الورقة</translation>
     </message>
     <message>
@@ -2312,7 +2328,7 @@
         <translation>سماع التدريب عبر</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>شدة الصوت</translation>
     </message>
     <message>
@@ -2425,11 +2441,11 @@
         <translation>يفعل المفتاحان ↑ و↓ الشيء نفسه. ومفتاح التقدم في جهاز التحكم بالشرائح يعني أنك تسمعه.</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>لا أسمع ذلك</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>المتابعة دون الفحص</translation>
     </message>
     <message>
@@ -2621,10 +2637,6 @@
         <translation>أسابيعي.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>بدء التدريب</translation>
     </message>
@@ -2641,7 +2653,7 @@
         <translation>الترحيب · الخطوة {step} من {steps}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>إلى صفحة اليوم</translation>
     </message>
     <message>
@@ -2773,7 +2785,7 @@
         <translation>المسافة أو نقرة</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>إيقاف مؤقت، متابعة</translation>
     </message>
     <message>
@@ -2989,15 +3001,15 @@
         <translation>ألم</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice} Esc لإنهاء الجلسة، والمسافة للمتابعة بلا ألم.</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>كان الحاسوب في وضع السكون. المسافة للمتابعة.</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>المسافة للمتابعة، ومفتاح ? لعرض كل المفاتيح.</translation>
     </message>
     <message>
@@ -3220,7 +3232,7 @@ d</translation>
         <translation>لم تبقَ أيام تكفي لإكمال هذا الأسبوع. هذا يحدث؛ والأسابيع التي أكملتها تبقى.</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>لإكمال هذا الأسبوع: لا أيام تدريب أخرى، حتى {day}.</numerusform>
             <numerusform>لإكمال هذا الأسبوع: يوم تدريب آخر، حتى {day}.</numerusform>
@@ -3960,7 +3972,7 @@ d</translation>
         <translation>اسم الملف أطول من اللازم</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
@@ -4016,7 +4028,7 @@ d</translation>
         <translation>تعذّر إنشاء النسخة الاحتياطية {file}: {cause}. يلزم تفريغ بعض المساحة أو فحص المجلد.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>لا تمكن استعادة {file}: الملف تالف، أو ليس نسخة احتياطية من GluteCoach.</translation>
     </message>
     <message>
@@ -4116,11 +4128,11 @@ d</translation>
         <translation>لا تمكن قراءته: {cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>ليس سجلًا يفهمه هذا الإصدار: {key}: {reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>ليس JSON: {detail}</translation>
     </message>
     <message>
@@ -4136,7 +4148,7 @@ d</translation>
         <translation>الجلسة {session} مذكورة فيه مرتين</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} هو السجل المستخدم حاليًا وليس نسخة احتياطية منه.</translation>
     </message>
     <message>
@@ -4168,7 +4180,7 @@ d</translation>
         <translation>تعذّرت قراءة اختياراتك في البرنامج، فتبدأ من جديد: {cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>في {file} لم يكن للقيمة {name} معنى، فعادت إلى بدايتها.</translation>
     </message>
     <message>
@@ -4264,7 +4276,7 @@ d</translation>
         <translation>تعذّرت قراءة الإعدادات، فتبدأ من جديد: {cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>لم يكن للإعداد {name} معنى، فعاد إلى قيمته الافتراضية.</translation>
     </message>
     <message>
@@ -4348,7 +4360,7 @@ d</translation>
         <translation>«{it}» مفقود</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>«{it}» ليس مفتاحًا في ملف كهذا</translation>
     </message>
     <message>
@@ -4424,7 +4436,7 @@ d</translation>
         <translation>لا يمكن الاطلاع على {folder}: {cause}.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ليس ملفًا</translation>
     </message>
     <message>
@@ -4460,7 +4472,7 @@ d</translation>
         <translation>في أحد الأسطر نقاط أكثر من {most}</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>ليس نصًا بترميز UTF-8؛ يلزم حفظه بترميز UTF-8</translation>
     </message>
     <message>
@@ -4472,7 +4484,7 @@ d</translation>
         <translation>فيه عدد من آلاف الأرقام</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>ليس TOML: {detail}</translation>
     </message>
     <message>

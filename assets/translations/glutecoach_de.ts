@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>Weiter.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>{have} von {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}&#xa0;%</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Noch ist keine Woche vorbei; {need} geschaffte von 5 sind nötig.</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>Noch keine Rückfrage beantwortet; mindestens {fewest} sind nötig, davon {need}&#xa0;% mit Gesäß.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>{have} der letzten {out_of} Wochen geschafft; {need} von 5 sind nötig.</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>{count} von {out_of} Mal im Gesäß gespürt ({have}&#xa0;%); {need}&#xa0;% von mindestens {fewest} sind nötig.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Beim letzten Mal ging etwas schief</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>Deine Einheiten sind sicher. Dieser Bericht bleibt auf deinem Computer. Wenn du magst, kopiere ihn und schicke ihn denen, die GluteCoach machen, damit sie den Fehler beheben können; dein Name und deine Ordner sind daraus entfernt.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>Alle Einheiten, Auszeiten, Antworten, Pläne, Einstellungen und Sicherungen auf diesem Computer werden gelöscht, und GluteCoach schließt sich. Niemand kann sie zurückholen. Exportiere vorher den Verlauf, wenn du ihn vielleicht noch brauchst.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Öffne GluteCoach, um zu sehen, wie es lief.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@
         <translation>keine Einheit</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>Woche ab {date}</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>{period}: keine Antworten</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
@@ -1214,11 +1214,11 @@
         <translation>Links {left}, rechts {right}: gleich</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>Links {left}, rechts {right}: {percent}&#xa0;% mehr links</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>Links {left}, rechts {right}: {percent}&#xa0;% mehr rechts</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Einheiten zeigen</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>Einheit vom Blatt hinzufügen</translation>
     </message>
     <message>
@@ -1276,8 +1276,24 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ zählt   ◐ unvollständig, zählt nicht   ▨ Auszeit   umrandet: heute</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>unvollständig, zählt nicht</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>Auszeit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1764,7 +1780,7 @@
         <translation>Stufe zwei</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>Kniebeugen, Ausfallschritte, Hüftheben und Hüftbeugen warten, bis {needed} deiner letzten {weeks} Wochen geschafft sind, {percent}&#xa0;% von mindestens {answers} Antworten Gesäß sagen und in den letzten {sessions} Einheiten nichts wehtat.</translation>
     </message>
     <message>
@@ -1780,7 +1796,7 @@
         <translation>Keine Einheit an diesen Tagen.</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>Datum der Einheit vom Blatt</translation>
     </message>
     <message>
@@ -1800,7 +1816,7 @@
         <translation>Einheiten von {first} bis {last}</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>Einheiten vom Blatt eintragen</translation>
     </message>
     <message>
@@ -2192,7 +2208,7 @@
         <translation>Das Training hörst du durch</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Lautstärke</translation>
     </message>
     <message>
@@ -2305,11 +2321,11 @@
         <translation>Die Tasten ↑ und ↓ tun dasselbe. Die Vorwärts-Taste eines Präsentationsgeräts sagt, dass du es hörst.</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>Ich höre es nicht</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>Ohne Prüfung weiter</translation>
     </message>
     <message>
@@ -2501,10 +2517,6 @@
         <translation>meine-wochen.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>Training starten</translation>
     </message>
@@ -2521,7 +2533,7 @@
         <translation>Begrüßung · Schritt {step} von {steps}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>Zu „Heute“</translation>
     </message>
     <message>
@@ -2653,7 +2665,7 @@
         <translation>Leertaste oder ein Klick</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>pausieren, weiter</translation>
     </message>
     <message>
@@ -2861,15 +2873,15 @@
         <translation>Tat weh</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice} Esc beendet die Einheit, mit der Leertaste geht es ohne Schmerz weiter.</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>Der Computer hat geschlafen. Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>Leertaste: weiter. Taste „?“: alle Tasten.</translation>
     </message>
     <message>
@@ -3084,7 +3096,7 @@ d.</translation>
         <translation>Für diese Woche sind zu wenige Tage übrig. Das kommt vor; die Wochen, die du geschafft hast, bleiben.</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>Um diese Woche zu schaffen: noch %n Trainingstag, bis {day}.</numerusform>
             <numerusform>Um diese Woche zu schaffen: noch %n Trainingstage, bis {day}.</numerusform>
@@ -3804,7 +3816,7 @@ d.</translation>
         <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
     <message>
@@ -3860,7 +3872,7 @@ d.</translation>
         <translation>Die Sicherung {file} ließ sich nicht anlegen: {cause}. Schaffe Platz oder prüfe den Ordner.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>{file} lässt sich nicht wiederherstellen: Die Datei ist beschädigt oder keine Sicherung von GluteCoach.</translation>
     </message>
     <message>
@@ -3960,11 +3972,11 @@ d.</translation>
         <translation>sie lässt sich nicht lesen: {cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>sie ist kein Verlauf, den diese Version versteht: {key}: {reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>sie ist kein JSON: {detail}</translation>
     </message>
     <message>
@@ -3980,7 +3992,7 @@ d.</translation>
         <translation>die Einheit {session} steht zweimal darin</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} ist der Verlauf, der gerade benutzt wird, und keine Sicherung davon.</translation>
     </message>
     <message>
@@ -4012,7 +4024,7 @@ d.</translation>
         <translation>Deine Auswahl im Programm ließ sich nicht lesen und beginnt von vorn: {cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>In {file} ergab {name} keinen Sinn und steht wieder am Anfang.</translation>
     </message>
     <message>
@@ -4108,7 +4120,7 @@ d.</translation>
         <translation>Die Einstellungen ließen sich nicht lesen und beginnen von vorn: {cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>Die Einstellung {name} ergab keinen Sinn und hat wieder ihren Standardwert.</translation>
     </message>
     <message>
@@ -4192,7 +4204,7 @@ d.</translation>
         <translation>„{it}“ fehlt</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>„{it}“ ist kein Schlüssel einer solchen Datei</translation>
     </message>
     <message>
@@ -4268,7 +4280,7 @@ d.</translation>
         <translation>In {folder} lässt sich nicht hineinsehen: {cause}.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
     <message>
@@ -4304,7 +4316,7 @@ d.</translation>
         <translation>eine Zeile hat mehr als {most} Punkte</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>sie ist kein UTF-8-Text; speichere sie als UTF-8</translation>
     </message>
     <message>
@@ -4316,7 +4328,7 @@ d.</translation>
         <translation>eine Zahl darin hat Tausende von Ziffern</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>sie ist kein TOML: {detail}</translation>
     </message>
     <message>

@@ -130,10 +130,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>To complete this week: %n more training day(s), until {day}.</source>
+            <source>To complete this week: %n more training day(s) by {day}.</source>
             <translation>
-                <numerusform>To complete this week: %n more training day, until {day}.</numerusform>
-                <numerusform>To complete this week: %n more training days, until {day}.</numerusform>
+                <numerusform>To complete this week: %n more training day by {day}.</numerusform>
+                <numerusform>To complete this week: %n more training days by {day}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

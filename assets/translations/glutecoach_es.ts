@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>Sigue.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>{have} de {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}&#xa0;%</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Aún no ha terminado ninguna semana; hacen falta {need} completadas de 5.</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>Aún no hay ninguna respuesta; hacen falta al menos {fewest}, el {need}&#xa0;% de ellas en los glúteos.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>{have} de las últimas {out_of} semanas completadas; hacen falta {need} de 5.</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>Sentido en los glúteos {count} de {out_of} veces ({have}&#xa0;%); hace falta el {need}&#xa0;% de al menos {fewest}.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Algo salió mal la última vez</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>Tus sesiones están a salvo. Este informe se queda en tu equipo. Si quieres, cópialo y envíalo a quienes hacen GluteCoach para que puedan arreglarlo; tu nombre y tus carpetas se quitaron de él.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>Se eliminarán todas las sesiones, pausas, respuestas, planes, ajustes y copias de seguridad de este equipo, y GluteCoach se cerrará. Nadie podrá recuperarlos. Exporta antes el historial si crees que lo querrás otra vez.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>Abre GluteCoach para ver cómo fue.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1161,7 +1161,7 @@
         <translation>ninguna sesión</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>semana del {date}</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>{period}: sin respuestas</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
@@ -1214,11 +1214,11 @@
         <translation>Izquierda {left}, derecha {right}: igualadas</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>Izquierda {left}, derecha {right}: {percent}&#xa0;% más a la izquierda</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>Izquierda {left}, derecha {right}: {percent}&#xa0;% más a la derecha</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Mostrar sus sesiones</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>Añadir una sesión hecha con el papel</translation>
     </message>
     <message>
@@ -1276,8 +1276,24 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ cuenta   ◐ parcial, no cuenta   ▨ pausa   con marco: hoy</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>parcial, no cuenta</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1764,7 +1780,7 @@
         <translation>Segunda etapa</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>Las sentadillas, las zancadas, los empujes y las bisagras de cadera esperan hasta que {needed} de tus últimas {weeks} semanas estén completadas, el {percent}&#xa0;% de al menos {answers} respuestas digan glúteos y nada haya dolido en las últimas {sessions} sesiones.</translation>
     </message>
     <message>
@@ -1780,7 +1796,7 @@
         <translation>Ninguna sesión en estos días.</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>Fecha de la sesión hecha con el papel</translation>
     </message>
     <message>
@@ -1800,7 +1816,7 @@
         <translation>Sesiones del {first} al {last}</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>Anotar sesiones de la hoja</translation>
     </message>
     <message>
@@ -2192,7 +2208,7 @@
         <translation>El entrenamiento se oye por</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -2305,11 +2321,11 @@
         <translation>Las teclas ↑ y ↓ hacen lo mismo. La tecla de avance de un mando para diapositivas dice que lo oyes.</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>No lo oigo</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>Seguir sin la comprobación</translation>
     </message>
     <message>
@@ -2501,10 +2517,6 @@
         <translation>mis-semanas.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>Empezar el entrenamiento</translation>
     </message>
@@ -2521,7 +2533,7 @@
         <translation>Bienvenida · paso {step} de {steps}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>Ir a Hoy</translation>
     </message>
     <message>
@@ -2653,7 +2665,7 @@
         <translation>Espacio o un clic</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>pausar, seguir</translation>
     </message>
     <message>
@@ -2861,15 +2873,15 @@
         <translation>Dolió</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice} Esc termina la sesión; Espacio sigue, si no hay dolor.</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>El equipo estaba suspendido. Espacio sigue.</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>Espacio sigue, ? muestra todas las teclas.</translation>
     </message>
     <message>
@@ -3084,7 +3096,7 @@ d</translation>
         <translation>Ya no quedan días suficientes para completar esta semana. Son cosas que pasan; las semanas que completaste se conservan.</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>Para completar esta semana: %n día de entrenamiento más, hasta el {day}.</numerusform>
             <numerusform>Para completar esta semana: %n días de entrenamiento más, hasta el {day}.</numerusform>
@@ -3804,7 +3816,7 @@ d</translation>
         <translation>el nombre del archivo es demasiado largo</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>no es un archivo corriente</translation>
     </message>
     <message>
@@ -3860,7 +3872,7 @@ d</translation>
         <translation>No se pudo hacer la copia de seguridad {file}: {cause}. Libera espacio o revisa la carpeta.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>No se puede restaurar {file}: está dañado o no es una copia de seguridad de GluteCoach.</translation>
     </message>
     <message>
@@ -3960,11 +3972,11 @@ d</translation>
         <translation>no se puede leer: {cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>no es un historial que esta versión entienda: {key}: {reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>no es JSON: {detail}</translation>
     </message>
     <message>
@@ -3980,7 +3992,7 @@ d</translation>
         <translation>la sesión {session} aparece dos veces</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} es el historial en uso, no una copia de seguridad.</translation>
     </message>
     <message>
@@ -4012,7 +4024,7 @@ d</translation>
         <translation>No se pudieron leer tus elecciones del programa y empiezan de cero: {cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>En {file}, {name} no tenía sentido y vuelve a su valor inicial.</translation>
     </message>
     <message>
@@ -4108,7 +4120,7 @@ d</translation>
         <translation>No se pudieron leer los ajustes y empiezan de cero: {cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>El ajuste {name} no tenía sentido y vuelve a su valor predeterminado.</translation>
     </message>
     <message>
@@ -4192,7 +4204,7 @@ d</translation>
         <translation>falta «{it}»</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>«{it}» no es una clave de este tipo de archivo</translation>
     </message>
     <message>
@@ -4268,7 +4280,7 @@ d</translation>
         <translation>No se puede mirar dentro de {folder}: {cause}.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
     <message>
@@ -4304,7 +4316,7 @@ d</translation>
         <translation>una línea tiene más de {most} puntos</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>no es texto UTF-8; guárdalo como UTF-8</translation>
     </message>
     <message>
@@ -4316,7 +4328,7 @@ d</translation>
         <translation>un número que contiene tiene miles de cifras</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>no es TOML: {detail}</translation>
     </message>
     <message>

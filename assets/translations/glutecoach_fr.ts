@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>Continuez.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>{have} sur {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}&#xa0;%</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Aucune semaine n’est encore terminée&#xa0;; il en faut {need} réussies sur 5.</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>Aucun ressenti noté pour l’instant&#xa0;; il en faut au moins {fewest}, dont {need}&#xa0;% dans les fessiers.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>{have} des {out_of} dernières semaines réussies&#xa0;; il en faut {need} sur 5.</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>Senti dans les fessiers {count} fois sur {out_of} ({have}&#xa0;%)&#xa0;; il faut {need}&#xa0;% sur au moins {fewest}.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Un problème est survenu la dernière fois</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>Vos séances sont en sécurité. Ce rapport reste sur votre ordinateur. Si vous voulez, copiez-le et envoyez-le à l’équipe de GluteCoach, pour que le défaut soit corrigé&#xa0;; votre nom et vos dossiers en ont été retirés.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>Toutes les séances, coupures, réponses, sauvegardes, tous les plans et réglages de cet ordinateur seront supprimés, et GluteCoach se fermera. Personne ne pourra les récupérer. Exportez d’abord l’historique si vous pensez en avoir encore besoin.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>Ouvrez GluteCoach pour voir le résultat.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1161,7 +1161,7 @@
         <translation>aucune séance</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>semaine du {date}</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>{period}&#xa0;: aucune réponse</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
@@ -1214,11 +1214,11 @@
         <translation>Gauche {left}, droite {right}&#xa0;: égal</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>Gauche {left}, droite {right}&#xa0;: {percent}&#xa0;% de plus à gauche</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>Gauche {left}, droite {right}&#xa0;: {percent}&#xa0;% de plus à droite</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Voir ses séances</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>Ajouter une séance faite sur papier</translation>
     </message>
     <message>
@@ -1276,8 +1276,24 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ compte   ◐ partielle, ne compte pas   ▨ coupure   encadré&#xa0;: aujourd’hui</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>partielle, ne compte pas</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>coupure</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1764,7 +1780,7 @@
         <translation>Étape deux</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>Squats, fentes, poussées et flexions de hanches attendent que {needed} de vos {weeks} dernières semaines soient réussies, que {percent}&#xa0;% d’au moins {answers} réponses disent fessiers, et que rien n’ait fait mal dans les {sessions} dernières séances.</translation>
     </message>
     <message>
@@ -1780,7 +1796,7 @@
         <translation>Aucune séance ces jours-là.</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>Date de la séance faite sur papier</translation>
     </message>
     <message>
@@ -1800,7 +1816,7 @@
         <translation>Séances du {first} au {last}</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>Saisir les séances de la feuille</translation>
     </message>
     <message>
@@ -2192,7 +2208,7 @@
         <translation>L’entraînement s’entend par</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
@@ -2305,11 +2321,11 @@
         <translation>Les touches ↑ et ↓ font de même. La touche avance d’une télécommande de diapositives dit que vous entendez.</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>Je n’entends pas</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>Continuer sans vérifier</translation>
     </message>
     <message>
@@ -2501,10 +2517,6 @@
         <translation>mes-semaines.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>Commencer l’entraînement</translation>
     </message>
@@ -2521,7 +2533,7 @@
         <translation>Accueil · page {step} sur {steps}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>Vers «&#xa0;Aujourd’hui&#xa0;»</translation>
     </message>
     <message>
@@ -2653,7 +2665,7 @@
         <translation>Espace ou un clic</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>mettre en pause, continuer</translation>
     </message>
     <message>
@@ -2861,15 +2873,15 @@
         <translation>Douleur</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice} Échap termine la séance, Espace continue sans douleur.</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>L’ordinateur était en veille. Espace continue.</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>Espace continue, ? montre toutes les touches.</translation>
     </message>
     <message>
@@ -3084,7 +3096,7 @@ d</translation>
         <translation>Il reste trop peu de jours pour réussir cette semaine. Cela arrive&#xa0;; les semaines que vous avez réussies restent.</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>Pour réussir cette semaine&#xa0;: encore %n jour d’entraînement, jusqu’à {day}.</numerusform>
             <numerusform>Pour réussir cette semaine&#xa0;: encore %n jours d’entraînement, jusqu’à {day}.</numerusform>
@@ -3804,7 +3816,7 @@ d</translation>
         <translation>le nom du fichier est trop long</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
@@ -3860,7 +3872,7 @@ d</translation>
         <translation>La sauvegarde {file} n’a pas pu être créée : {cause}. Libérez de la place ou vérifiez le dossier.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>{file} ne peut pas être restauré : le fichier est endommagé, ou n’est pas une sauvegarde de GluteCoach.</translation>
     </message>
     <message>
@@ -3960,11 +3972,11 @@ d</translation>
         <translation>impossible de lire le fichier : {cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>ce n’est pas un historique que cette version comprend : {key} : {reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>ce n’est pas du JSON : {detail}</translation>
     </message>
     <message>
@@ -3980,7 +3992,7 @@ d</translation>
         <translation>la séance {session} y figure deux fois</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} est l’historique en cours d’utilisation, pas une sauvegarde.</translation>
     </message>
     <message>
@@ -4012,7 +4024,7 @@ d</translation>
         <translation>Vos choix dans le programme n’ont pas pu être lus et repartent de zéro : {cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>Dans {file}, {name} n’avait pas de sens et revient à sa valeur de départ.</translation>
     </message>
     <message>
@@ -4108,7 +4120,7 @@ d</translation>
         <translation>Les réglages n’ont pas pu être lus et repartent de zéro : {cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>Le réglage {name} n’avait pas de sens et revient à sa valeur par défaut.</translation>
     </message>
     <message>
@@ -4192,7 +4204,7 @@ d</translation>
         <translation>« {it} » manque</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>« {it} » n’est pas une clé d’un tel fichier</translation>
     </message>
     <message>
@@ -4268,7 +4280,7 @@ d</translation>
         <translation>Impossible de consulter {folder} : {cause}.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
@@ -4304,7 +4316,7 @@ d</translation>
         <translation>une ligne a plus de {most} points</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>ce n’est pas du texte UTF-8 ; enregistrez-le en UTF-8</translation>
     </message>
     <message>
@@ -4316,7 +4328,7 @@ d</translation>
         <translation>un nombre qu’il contient a des milliers de chiffres</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>ce n’est pas du TOML : {detail}</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>再開します。</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{have} / {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}%</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>まだ終わった週がありません。5週中{need}週の達成が必要です。</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>感覚チェックの回答がまだありません。{fewest}回以上の回答と、その{need}%がお尻であることが必要です。</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>直近{out_of}週のうち{have}週を達成。5週中{need}週が必要です。</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>{out_of}回中{count}回、お尻に感じました（{have}%）。{fewest}回以上で{need}%が必要です。</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>前回、問題が起きました</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>セッションは無事です。この報告はこのコンピューターに残ります。よければコピーして、修正のためにGluteCoachの作成者へ送ってください。お名前とフォルダー名は取り除いてあります。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>復元</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>このコンピューター上のセッション、お休み、回答、プラン、設定、バックアップがすべて削除され、GluteCoachは閉じます。だれにも元に戻せません。また使うかもしれない場合は、先に履歴を書き出してください。</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -607,8 +607,8 @@
         <translation>結果はGluteCoachを開いて見られます。</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>再開</translation>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1141,7 +1141,7 @@
         <translation>セッションなし</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>{date}からの週</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>{period}：回答なし</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}%</translation>
     </message>
     <message numerus="yes">
@@ -1191,11 +1191,11 @@
         <translation>左{left}、右{right}：同じ</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>左{left}、右{right}：左が{percent}%多い</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>左{left}、右{right}：右が{percent}%多い</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>この日のセッションを表示</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>紙で行ったセッションを追加</translation>
     </message>
     <message>
@@ -1251,8 +1251,24 @@
         <translation>次へ</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ カウント   ◐ 一部のみ、カウントなし   ▨ お休み   枠：今日</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>カウント</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>一部のみ、カウントなし</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>お休み</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1734,7 +1750,7 @@
         <translation>ステージ2</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>スクワット、ランジ、ヒップスラスト、ヒップヒンジは、直近{weeks}週のうち{needed}週を達成し、{answers}件以上の回答の{percent}%がお尻で、直近{sessions}回のセッションで痛みがなくなるまで待ちます。</translation>
     </message>
     <message>
@@ -1750,7 +1766,7 @@
         <translation>この期間にセッションはありません。</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>紙で行ったセッションの日付</translation>
     </message>
     <message>
@@ -1770,7 +1786,7 @@
         <translation>{first}〜{last}のセッション</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>紙のセッションを入力</translation>
     </message>
     <message>
@@ -2162,7 +2178,7 @@
         <translation>ワークアウトの音</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
@@ -2275,11 +2291,11 @@
         <translation>↑ と ↓ のキーでも変えられます。スライド用リモコンの「次へ」キーで、聞こえたことを伝えられます。</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>聞こえません</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>確認せずに進む</translation>
     </message>
     <message>
@@ -2471,10 +2487,6 @@
         <translation>my-weeks.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>ワークアウトを始める</translation>
     </message>
@@ -2491,7 +2503,7 @@
         <translation>はじめに · {steps}ステップ中{step}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>「今日」へ</translation>
     </message>
     <message>
@@ -2623,7 +2635,7 @@
         <translation>スペースかクリック</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>休止、再開</translation>
     </message>
     <message>
@@ -2829,15 +2841,15 @@
         <translation>痛い</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice}Escでセッション終了、痛みがなければスペースで再開。</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>コンピューターがスリープしていました。スペースで再開。</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>スペースで再開、? で全キー表示。</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@ d</translation>
         <translation>今週を達成するには残りの日が足りません。よくあることです。達成した週は残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>今週の達成には、{day}までにあと%n日のトレーニング。</numerusform>
         </translation>
@@ -3765,7 +3777,7 @@ d</translation>
         <translation>ファイル名が長すぎます</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
@@ -3821,7 +3833,7 @@ d</translation>
         <translation>バックアップ{file}を作成できませんでした：{cause}。空きを増やすか、フォルダーを確認してください。</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>{file}を復元できません：壊れているか、GluteCoachのバックアップではありません。</translation>
     </message>
     <message>
@@ -3921,11 +3933,11 @@ d</translation>
         <translation>読み取れません：{cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>このバージョンで読める履歴ではありません：{key}：{reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>JSONではありません：{detail}</translation>
     </message>
     <message>
@@ -3941,7 +3953,7 @@ d</translation>
         <translation>セッション{session}が2回入っています</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} は使用中の履歴で、そのバックアップではありません。</translation>
     </message>
     <message>
@@ -3973,7 +3985,7 @@ d</translation>
         <translation>プログラムでの選択を読み取れなかったため、最初からになります：{cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>{file}の{name}は意味をなさないため、初めの値に戻しました。</translation>
     </message>
     <message>
@@ -4069,7 +4081,7 @@ d</translation>
         <translation>設定を読み取れなかったため、最初からになります：{cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>設定{name}は意味をなさないため、既定値に戻しました。</translation>
     </message>
     <message>
@@ -4153,7 +4165,7 @@ d</translation>
         <translation>「{it}」がありません</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>「{it}」はこの種のファイルのキーではありません</translation>
     </message>
     <message>
@@ -4229,7 +4241,7 @@ d</translation>
         <translation>{folder}の中を見られません：{cause}。</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ファイルではありません</translation>
     </message>
     <message>
@@ -4265,7 +4277,7 @@ d</translation>
         <translation>1行に点が{most}個より多くあります</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>UTF-8の文書ではありません。UTF-8で保存してください</translation>
     </message>
     <message>
@@ -4277,7 +4289,7 @@ d</translation>
         <translation>何千桁もの数が含まれています</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>TOMLではありません：{detail}</translation>
     </message>
     <message>

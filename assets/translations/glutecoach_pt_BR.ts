@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>Continue.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation>{have} de {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}%</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Nenhuma semana terminou ainda; são necessárias {need} completadas de 5.</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>Ainda não há nenhuma resposta; são necessárias pelo menos {fewest}, {need}% delas nos glúteos.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>{have} das últimas {out_of} semanas completadas; são necessárias {need} de 5.</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>Sentido nos glúteos {count} de {out_of} vezes ({have}%); é preciso {need}% de pelo menos {fewest}.</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>Algo deu errado da última vez</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>Suas sessões estão seguras. Este relatório fica no seu computador. Se quiser, copie e envie a quem faz o GluteCoach, para que possa ser consertado; seu nome e suas pastas foram retirados dele.</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>Todas as sessões, pausas, respostas, planos, ajustes e backups deste computador serão excluídos, e o GluteCoach fecha. Ninguém poderá trazê-los de volta. Exporte antes o histórico se achar que vai querer de novo.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -616,8 +616,8 @@
         <translation>Abra o GluteCoach para ver como foi.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Next</source>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1161,7 +1161,7 @@
         <translation>nenhuma sessão</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>semana de {date}</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
         <translation>{period}: sem respostas</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}%</translation>
     </message>
     <message numerus="yes">
@@ -1214,11 +1214,11 @@
         <translation>Esquerda {left}, direita {right}: iguais</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>Esquerda {left}, direita {right}: {percent}% a mais na esquerda</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>Esquerda {left}, direita {right}: {percent}% a mais na direita</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Mostrar suas sessões</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>Adicionar uma sessão feita pelo papel</translation>
     </message>
     <message>
@@ -1276,8 +1276,24 @@
         <translation>Depois</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ conta   ◐ parcial, não conta   ▨ pausa   com moldura: hoje</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>parcial, não conta</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1764,7 +1780,7 @@
         <translation>Segunda etapa</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>Agachamentos, afundos, elevações pélvicas e dobradiças de quadril esperam até que {needed} das suas últimas {weeks} semanas estejam completadas, {percent}% de pelo menos {answers} respostas digam glúteos e nada tenha doído nas últimas {sessions} sessões.</translation>
     </message>
     <message>
@@ -1780,7 +1796,7 @@
         <translation>Nenhuma sessão nestes dias.</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>Data da sessão feita pelo papel</translation>
     </message>
     <message>
@@ -1800,7 +1816,7 @@
         <translation>Sessões de {first} a {last}</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>Anotar sessões da folha</translation>
     </message>
     <message>
@@ -2192,7 +2208,7 @@
         <translation>O treino é ouvido por</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Volume</translation>
     </message>
     <message>
@@ -2305,11 +2321,11 @@
         <translation>As teclas ↑ e ↓ fazem o mesmo. A tecla de avançar de um controle de slides diz que você está ouvindo.</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>Não ouço</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>Seguir sem o teste</translation>
     </message>
     <message>
@@ -2501,10 +2517,6 @@
         <translation>minhas-semanas.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>Começar o treino</translation>
     </message>
@@ -2521,7 +2533,7 @@
         <translation>Boas-vindas · passo {step} de {steps}</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>Ir para Hoje</translation>
     </message>
     <message>
@@ -2653,7 +2665,7 @@
         <translation>Espaço ou um clique</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>pausar, seguir</translation>
     </message>
     <message>
@@ -2861,15 +2873,15 @@
         <translation>Doeu</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice} Esc termina a sessão; Espaço segue, se não houver dor.</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>O computador estava suspenso. Espaço segue.</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>Espaço segue, ? mostra todas as teclas.</translation>
     </message>
     <message>
@@ -3084,7 +3096,7 @@ d</translation>
         <translation>Já não restam dias suficientes para completar esta semana. Acontece; as semanas que você completou ficam.</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>Para completar esta semana: mais %n dia de treino, até {day}.</numerusform>
             <numerusform>Para completar esta semana: mais %n dias de treino, até {day}.</numerusform>
@@ -3804,7 +3816,7 @@ d</translation>
         <translation>o nome do arquivo é longo demais</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>não é um arquivo comum</translation>
     </message>
     <message>
@@ -3860,7 +3872,7 @@ d</translation>
         <translation>Não foi possível fazer o backup {file}: {cause}. Libere espaço ou verifique a pasta.</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>Não foi possível restaurar {file}: está danificado ou não é um backup do GluteCoach.</translation>
     </message>
     <message>
@@ -3960,11 +3972,11 @@ d</translation>
         <translation>não foi possível ler: {cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>não é um histórico que esta versão entenda: {key}: {reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>não é JSON: {detail}</translation>
     </message>
     <message>
@@ -3980,7 +3992,7 @@ d</translation>
         <translation>a sessão {session} aparece duas vezes</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} é o histórico em uso, e não um backup dele.</translation>
     </message>
     <message>
@@ -4012,7 +4024,7 @@ d</translation>
         <translation>Não foi possível ler suas escolhas no programa, e elas recomeçam do zero: {cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>Em {file}, {name} não fazia sentido e voltou ao valor inicial.</translation>
     </message>
     <message>
@@ -4108,7 +4120,7 @@ d</translation>
         <translation>Não foi possível ler os ajustes, e eles recomeçam do zero: {cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>O ajuste {name} não fazia sentido e voltou ao padrão.</translation>
     </message>
     <message>
@@ -4192,7 +4204,7 @@ d</translation>
         <translation>falta “{it}”</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>“{it}” não é uma chave deste tipo de arquivo</translation>
     </message>
     <message>
@@ -4268,7 +4280,7 @@ d</translation>
         <translation>Não foi possível olhar dentro de {folder}: {cause}.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>não é um arquivo</translation>
     </message>
     <message>
@@ -4304,7 +4316,7 @@ d</translation>
         <translation>uma linha tem mais de {most} pontos</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>não é texto UTF-8; salve como UTF-8</translation>
     </message>
     <message>
@@ -4316,7 +4328,7 @@ d</translation>
         <translation>um número nele tem milhares de algarismos</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>não é TOML: {detail}</translation>
     </message>
     <message>

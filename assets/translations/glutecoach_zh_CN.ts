@@ -101,7 +101,7 @@
         </translation>
     </message>
     <message>
-        <source>Go on.</source>
+        <source>Carry on.</source>
         <translation>继续。</translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
         <translation>{have} / {need}</translation>
     </message>
     <message>
-        <source>{have} %</source>
+        <source>{have}%</source>
         <translation>{have}%</translation>
     </message>
     <message>
@@ -291,7 +291,7 @@
         <translation>还没有一周结束；需要 5 周中完成 {need} 周。</translation>
     </message>
     <message>
-        <source>No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.</source>
+        <source>No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.</source>
         <translation>还没有回答过感受；至少需要 {fewest} 次，其中 {need}% 在臀部。</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>最近 {out_of} 周完成了 {have} 周；需要 5 周中完成 {need} 周。</translation>
     </message>
     <message>
-        <source>Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed.</source>
+        <source>Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed.</source>
         <translation>{out_of} 次中有 {count} 次感觉在臀部（{have}%）；至少 {fewest} 次，其中需要 {need}%。</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
         <translation>上次出了点问题</translation>
     </message>
     <message>
-        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be mended; your name and your folders were taken out of it.</source>
+        <source>Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who make GluteCoach, so that it can be fixed; your name and your folders were taken out of it.</source>
         <translation>你的训练都很安全。这份报告只留在你的电脑上。愿意的话，复制后发给 GluteCoach 的开发者，便于修复；其中已去掉你的姓名和文件夹。</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. Nobody can bring them back. Export the history first if you may want it again.</source>
+        <source>Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach closes. This cannot be undone. Export the history first if you may want it again.</source>
         <translation>这台电脑上的所有训练、请假、回答、计划、设置和备份都会被删除，GluteCoach 也会关闭。删除后谁也无法找回。如果以后可能还要用，请先导出历史。</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
         <translation>GluteCoach</translation>
     </message>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message>
@@ -607,8 +607,8 @@
         <translation>打开 GluteCoach 看看练得怎么样。</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1141,7 +1141,7 @@
         <translation>没有训练</translation>
     </message>
     <message>
-        <source>week from {date}</source>
+        <source>Week of {date}</source>
         <translation>{date}起的一周</translation>
     </message>
     <message>
@@ -1149,7 +1149,7 @@
         <translation>{period}：没有回答</translation>
     </message>
     <message>
-        <source>{felt} {percent} %</source>
+        <source>{felt} {percent}%</source>
         <translation>{felt} {percent}%</translation>
     </message>
     <message numerus="yes">
@@ -1191,11 +1191,11 @@
         <translation>左 {left}，右 {right}：相同</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the left</source>
+        <source>Left {left}, right {right}: {percent}% more on the left</source>
         <translation>左 {left}，右 {right}：左侧多 {percent}%</translation>
     </message>
     <message>
-        <source>Left {left}, right {right}: {percent} % more on the right</source>
+        <source>Left {left}, right {right}: {percent}% more on the right</source>
         <translation>左 {left}，右 {right}：右侧多 {percent}%</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>显示当天的训练</translation>
     </message>
     <message>
-        <source>Add a session done from paper</source>
+        <source>Add a session from paper</source>
         <translation>添加纸面训练</translation>
     </message>
     <message>
@@ -1251,8 +1251,24 @@
         <translation>更晚</translation>
     </message>
     <message>
-        <source>✓ counts   ◐ partial, not counted   ▨ break   framed: today</source>
-        <translation>✓ 计入   ◐ 部分完成，不计入   ▨ 请假   带框：今天</translation>
+        <source>counts</source>
+        <comment>legend: a session</comment>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>partial, not counted</source>
+        <comment>legend</comment>
+        <translation>部分完成，不计入</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>legend: days off</comment>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>legend</comment>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Calendar of training days</source>
@@ -1734,7 +1750,7 @@
         <translation>第二阶段</translation>
     </message>
     <message>
-        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
+        <source>Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last {sessions} sessions.</source>
         <translation>深蹲、弓步、臀推和髋铰链要等到：最近 {weeks} 周中完成 {needed} 周，至少 {answers} 个回答中有 {percent}% 是臀部，且最近 {sessions} 次训练没有疼痛。</translation>
     </message>
     <message>
@@ -1750,7 +1766,7 @@
         <translation>这些天没有训练。</translation>
     </message>
     <message>
-        <source>Date of the session done from paper</source>
+        <source>Date of the session from paper</source>
         <translation>纸面训练的日期</translation>
     </message>
     <message>
@@ -1770,7 +1786,7 @@
         <translation>{first}至{last}的训练</translation>
     </message>
     <message>
-        <source>Enter sessions from the sheet</source>
+        <source>Enter a printed sheet</source>
         <translation>录入纸上的训练</translation>
     </message>
     <message>
@@ -2162,7 +2178,7 @@
         <translation>训练用什么声音</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>音量</translation>
     </message>
     <message>
@@ -2275,11 +2291,11 @@
         <translation>↑ 和 ↓ 键也可以调节。翻页笔的前进键表示你听到了。</translation>
     </message>
     <message>
-        <source>I do not hear it</source>
+        <source>I can&apos;t hear it</source>
         <translation>我听不见</translation>
     </message>
     <message>
-        <source>Go on without the check</source>
+        <source>Skip the check</source>
         <translation>不检查，继续</translation>
     </message>
     <message>
@@ -2471,10 +2487,6 @@
         <translation>my-weeks.png</translation>
     </message>
     <message>
-        <source>{marks}   ▒ {aim}</source>
-        <translation>{marks}   ▒ {aim}</translation>
-    </message>
-    <message>
         <source>Start the workout</source>
         <translation>开始训练</translation>
     </message>
@@ -2491,7 +2503,7 @@
         <translation>欢迎 · 第 {step} 步，共 {steps} 步</translation>
     </message>
     <message>
-        <source>To Today</source>
+        <source>Go to Today</source>
         <translation>进入今天</translation>
     </message>
     <message>
@@ -2623,7 +2635,7 @@
         <translation>空格键或单击</translation>
     </message>
     <message>
-        <source>pause, go on</source>
+        <source>pause, continue</source>
         <translation>暂停，继续</translation>
     </message>
     <message>
@@ -2829,15 +2841,15 @@
         <translation>疼</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space goes on without pain.</source>
+        <source>{advice} Esc ends the session, Space continues only without pain.</source>
         <translation>{advice}按 Esc 结束训练，不疼了按空格键继续。</translation>
     </message>
     <message>
-        <source>The computer was asleep. Space goes on.</source>
+        <source>The computer was asleep. Space continues.</source>
         <translation>电脑刚才休眠了。按空格键继续。</translation>
     </message>
     <message>
-        <source>Space goes on, ? shows all keys.</source>
+        <source>Space continues, ? shows all keys.</source>
         <translation>按空格键继续，按 ? 显示所有按键。</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@ d</translation>
         <translation>剩下的天数不够完成本周了。这很正常；你完成的周都还在。</translation>
     </message>
     <message numerus="yes">
-        <source>To complete this week: %n more training day(s), until {day}.</source>
+        <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
             <numerusform>完成本周还需：%n 个训练日，截至{day}。</numerusform>
         </translation>
@@ -3765,7 +3777,7 @@ d</translation>
         <translation>文件名太长</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not an ordinary file</source>
         <translation>它不是普通文件</translation>
     </message>
     <message>
@@ -3821,7 +3833,7 @@ d</translation>
         <translation>无法创建备份 {file}：{cause}。请腾出一些空间或检查文件夹。</translation>
     </message>
     <message>
-        <source>{file} cannot be restored: it is damaged, or no backup of GluteCoach.</source>
+        <source>{file} cannot be restored: it is damaged, or not a backup of GluteCoach.</source>
         <translation>无法恢复 {file}：它已损坏，或不是 GluteCoach 的备份。</translation>
     </message>
     <message>
@@ -3921,11 +3933,11 @@ d</translation>
         <translation>无法读取：{cause}</translation>
     </message>
     <message>
-        <source>it is no history that this version understands: {key}: {reason}</source>
+        <source>it is not a history that this version understands: {key}: {reason}</source>
         <translation>它不是这个版本能理解的历史：{key}：{reason}</translation>
     </message>
     <message>
-        <source>it is no JSON: {detail}</source>
+        <source>it is not JSON: {detail}</source>
         <translation>它不是 JSON：{detail}</translation>
     </message>
     <message>
@@ -3941,7 +3953,7 @@ d</translation>
         <translation>训练 {session} 在其中出现了两次</translation>
     </message>
     <message>
-        <source>{file} is the history that is in use, and no backup of it.</source>
+        <source>{file} is the history that is in use, and not a backup of it.</source>
         <translation>{file} 是正在使用的历史记录，不是它的备份。</translation>
     </message>
     <message>
@@ -3973,7 +3985,7 @@ d</translation>
         <translation>无法读取你在方案中的选择，已从头开始：{cause}</translation>
     </message>
     <message>
-        <source>In {file}, {name} had no sense and is back at its beginning.</source>
+        <source>In {file}, {name} made no sense and was reset.</source>
         <translation>{file} 中的 {name} 没有意义，已恢复初始值。</translation>
     </message>
     <message>
@@ -4069,7 +4081,7 @@ d</translation>
         <translation>无法读取设置，已从头开始：{cause}</translation>
     </message>
     <message>
-        <source>The setting {name} had no sense and is back at its default.</source>
+        <source>The setting {name} made no sense and is back at its default.</source>
         <translation>设置 {name} 没有意义，已恢复默认值。</translation>
     </message>
     <message>
@@ -4153,7 +4165,7 @@ d</translation>
         <translation>缺少“{it}”</translation>
     </message>
     <message>
-        <source>&apos;{it}&apos; is no key of such a file</source>
+        <source>&apos;{it}&apos; is not a key of such a file</source>
         <translation>“{it}”不是这种文件的键</translation>
     </message>
     <message>
@@ -4229,7 +4241,7 @@ d</translation>
         <translation>无法查看 {folder}：{cause}。</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
     <message>
@@ -4265,7 +4277,7 @@ d</translation>
         <translation>有一行超过 {most} 个点</translation>
     </message>
     <message>
-        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <source>it is not UTF-8 text; save it as UTF-8</source>
         <translation>它不是 UTF-8 文本；请存为 UTF-8</translation>
     </message>
     <message>
@@ -4277,7 +4289,7 @@ d</translation>
         <translation>其中一个数字有几千位</translation>
     </message>
     <message>
-        <source>it is no TOML: {detail}</source>
+        <source>it is not TOML: {detail}</source>
         <translation>它不是 TOML：{detail}</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ def test_what_a_file_says_cannot_spoil_a_sentence() -> None:
     ("error", "cause"),
     [
         (OSError(errno.ENOSPC, "plus de place"), "No space left on device"),
-        (OSError(errno.EINVAL, "it is no ordinary file"), "it is no ordinary file"),
+        (OSError(errno.EINVAL, "it is not an ordinary file"), "it is not an ordinary file"),
         (OSError(errno.ENOTTY, "no typewriter"), "no typewriter"),
         (OSError("only words"), "only words"),
         (sqlite3.OperationalError("database is locked"), "database is locked"),

@@ -134,7 +134,7 @@ def test_looking_into_something_else_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "letter.sqlite3"
     path.write_text("dear diary " * 1000)
 
-    with pytest.raises(BackupError, match="cannot be restored: it is damaged, or no backup"):
+    with pytest.raises(BackupError, match="cannot be restored: it is damaged, or not a backup"):
         look_into(path)
 
 
@@ -191,7 +191,7 @@ def test_a_damaged_backup_is_not_restored(connection: sqlite3.Connection, folder
     backup = make_backup(connection, folder, MONDAY)
     spoil(backup.path)
 
-    with pytest.raises(BackupError, match="cannot be restored: it is damaged, or no backup"):
+    with pytest.raises(BackupError, match="cannot be restored: it is damaged, or not a backup"):
         restore(connection, folder, backup.path, NOW)
     assert len(history.sessions()) == 1
 

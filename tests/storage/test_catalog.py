@@ -131,12 +131,12 @@ def test_a_small_exercise_file_is_enough(lift: Exercise) -> None:
         ("lift = 2", "lift = nan", "tempo.lift"),
         ("lift = 2", f"lift = {'9' * 5000}", "thousands of digits"),
         ("lift = 2", 'lift = 2\nstarts_with = "hold"', "tempo.starts_with: 'hold' is none of the words"),
-        ("lift = 2", 'lift = 2\n"two\\nlines" = 1', "'two lines' is no key"),
+        ("lift = 2", 'lift = 2\n"two\\nlines" = 1', "'two lines' is not a key"),
         ('position = "prone"', f'position = "{"x" * 500_000}"', "position: 'xxx"),
         ("lift = 2\nlower = 3", "hold = 0", "tempo: a rep must take 0.5 seconds or more"),
         ('moment = "lift"', 'moment = "never"', "cues"),
         ("unilateral = true", 'unilateral = true\ncolour = "red"', "colour"),
-        ("[tempo]", "[tempo", "no TOML"),
+        ("[tempo]", "[tempo", "not TOML"),
     ],
 )
 def test_a_broken_exercise_is_refused_with_file_key_and_reason(
@@ -181,7 +181,7 @@ def test_a_broken_programme_is_refused_with_file_key_and_reason(
 
 @pytest.mark.parametrize(
     ("content", "complaint"),
-    [(b"\xff\xff", "no UTF-8 text"), (b"x" * 1_000_001, "larger than 1 MB"), (None, "file: No such file")],
+    [(b"\xff\xff", "not UTF-8 text"), (b"x" * 1_000_001, "larger than 1 MB"), (None, "file: No such file")],
 )
 def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | None, complaint: str) -> None:
     """Wrong encoding, a huge file, no file: one sentence each."""

@@ -226,14 +226,14 @@ def test_a_wrong_file_is_refused_in_one_line_and_changes_nothing(
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        (b"", "no JSON"),
-        (b"{", "no JSON"),
-        (b"\xff\xfe\x00", "no JSON"),
-        (b'{"format": NaN}', "no JSON"),
+        (b"", "not JSON"),
+        (b"{", "not JSON"),
+        (b"\xff\xfe\x00", "not JSON"),
+        (b'{"format": NaN}', "not JSON"),
         (b'{"format": "\\ud800"}', "no"),
-        (b"[" * 10_000 + b"]" * 10_000, "no history"),
+        (b"[" * 10_000 + b"]" * 10_000, "not a history"),
         (b'{"extra": ' + b"[" * 10_000 + b"]" * 10_000 + b"}", "nested too deeply"),
-        (b"7", "no history"),
+        (b"7", "not a history"),
     ],
 )
 def test_something_else_than_a_history_is_refused(

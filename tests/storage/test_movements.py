@@ -168,7 +168,7 @@ def test_radians_are_refused(tmp_path: Path) -> None:
     ("content", "reason"),
     [
         (b"\xff\xfe", "UTF-8"),
-        (b"name = ", "no TOML"),
+        (b"name = ", "not TOML"),
         (b"name = " + b"[" * 100_000, "nested too deeply"),
         (b"name = " + b"9" * 5000, "thousands of digits"),
         (b"#" * (LARGEST_FILE_BYTES + 1), "larger than"),

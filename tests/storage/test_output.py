@@ -57,7 +57,7 @@ def test_a_device_is_not_replaced(tmp_path: Path) -> None:
     """Not even by force: a pipe stays a pipe."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    with pytest.raises(ExchangeError, match=r"pipe: it cannot be written: it is no ordinary file"):
+    with pytest.raises(ExchangeError, match=r"pipe: it cannot be written: it is not an ordinary file"):
         write_output(pipe, b"content")
 
     assert pipe.is_fifo()

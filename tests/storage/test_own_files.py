@@ -105,7 +105,7 @@ def test_an_imported_exercise_and_plan_are_there_now_and_next_time(
         ("Clam.toml", CLAM, "Clam.toml: file: the name of the file: must be small letters"),
         ("clam.txt", CLAM, "clam.txt: file: only a .toml file"),
         ("plan.toml", PLAN, "plan.toml: sessions[0].exercises: there is no exercise 'clam'"),
-        ("plan.toml", PLAN.replace("clam", "../../etc/passwd"), "plan.toml: file: it is no TOML"),
+        ("plan.toml", PLAN.replace("clam", "../../etc/passwd"), "plan.toml: file: it is not TOML"),
         ("plan.toml", PLAN.replace('"clam"', '"../x"'), "plan.toml: sessions[0].exercises[0]: must be small letters"),
         (
             "plan.toml",
@@ -146,7 +146,7 @@ def test_an_imported_exercise_and_plan_are_there_now_and_next_time(
             "variants.easier.tempo",
         ),
         ("clam.toml", "x = " + "[" * 100_000, "nested too deeply"),
-        ("clam.toml", "\x00" * 10, "no TOML"),
+        ("clam.toml", "\x00" * 10, "not TOML"),
         ("clam.toml", "a" + ".a" * 50_000 + " = 1", "clam.toml: file: a line has more than 100 dots"),
         ("clam.toml", CLAM.replace("Clam", "C" * 81), "name: must have 80 characters or fewer"),
         ("clam.toml", CLAM.replace("Clam", "\\u200b\\u00ad"), "name: must be text that can be seen"),

@@ -48,7 +48,7 @@ def test_a_table_of_thousands_of_names_is_not_searched() -> None:
 def test_the_document_as_a_whole_has_no_key() -> None:
     """A missing and an unknown key stand in the reason."""
     assert refused({}) == ("file", "'weeks' is missing")
-    assert refused({"weeks": [], "colour": 1}) == ("file", "'colour' is no key of such a file")
+    assert refused({"weeks": [], "colour": 1}) == ("file", "'colour' is not a key of such a file")
 
 
 def test_a_complaint_without_words_of_ours_is_told_as_it_is() -> None:

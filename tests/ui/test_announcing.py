@@ -34,7 +34,7 @@ def test_a_workout_can_be_followed_by_ear(app: AppInTest) -> None:
     assert "Glute bridge. Lie on your back. 8 reps. Heels close to you, feet as wide as your hips." in said
     assert "5, halfway." in " ".join(said)
     assert "Where did you feel it? One for glutes, two for thigh, three for lower back, six for pain." in said
-    assert said[-1] == "Well done. To complete this week: 1 more training day, until Sunday."
+    assert said[-1] == "Well done. To complete this week: 1 more training day by Sunday."
 
 
 def test_by_voice_alone_every_phase_is_named(make_app: MakeApp) -> None:
@@ -71,7 +71,7 @@ def test_after_a_pause_the_rep_begins_anew_with_its_tone(app: AppInTest) -> None
     app.driver.toggle_pause()
     app.follow_to(lambda: Tone.HOLD in app.tones.played)
 
-    assert app.voice.said == ["... Go on.", "Get ready.", "1. Squeeze first, then float the knee"]
+    assert app.voice.said == ["... Carry on.", "Get ready.", "1. Squeeze first, then float the knee"]
     assert app.tones.played == [Tone.RESUMED, Tone.GET_READY, *[Tone.COUNTDOWN] * 3, Tone.LIFT, Tone.HOLD]
 
 
@@ -180,7 +180,7 @@ def test_a_pause_is_silent_at_once(app: AppInTest) -> None:
     app.driver.toggle_pause()
 
     assert stops == 1
-    assert app.voice.said[-1] == "... Go on."
+    assert app.voice.said[-1] == "... Carry on."
 
 
 def test_the_voice_can_be_switched_off(make_app: MakeApp) -> None:

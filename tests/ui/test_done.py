@@ -69,7 +69,7 @@ def test_the_end_sums_the_session_up(done: AppInTest) -> None:
         "in 3 minutes",
         "Scorpion",
         "✓ Glutes",
-        "To complete this week: 1 more training day, until Sunday.",
+        "To complete this week: 1 more training day by Sunday.",
         "Your first week",
         "The first completed week starts your streak.",
     ):

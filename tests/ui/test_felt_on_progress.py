@@ -49,11 +49,11 @@ def test_a_short_history_is_shown_by_weeks(app: AppInTest) -> None:
     QTest.keyClick(chart, Qt.Key.Key_End)
     QTest.keyClick(chart, Qt.Key.Key_Right)
 
-    assert "week from 2 Mar 2026, 3 answers: Glutes 100 %" in newest
+    assert "Week of 2 Mar 2026, 3 answers: Glutes 100%" in newest
     assert "not a measurement of your muscles" in newest
-    assert "week from 23 Feb 2026, 1 answer: Back of the thigh 100 %. So few answers say little." in before
-    assert "week from 16 Feb 2026" in oldest
-    assert chart.accessibleDescription().startswith("week from 2 Mar 2026")
+    assert "Week of 23 Feb 2026, 1 answer: Back of the thigh 100%. So few answers say little." in before
+    assert "Week of 16 Feb 2026" in oldest
+    assert chart.accessibleDescription().startswith("Week of 2 Mar 2026")
 
 
 def test_a_long_history_is_shown_by_months_and_years(app: AppInTest) -> None:
@@ -159,7 +159,7 @@ def test_the_mouse_chooses_a_period(app: AppInTest) -> None:
     pointed = chart.accessibleDescription()
     point_at(chart, 2, 60)
 
-    assert pointed.startswith("week from 16 Feb 2026")
+    assert pointed.startswith("Week of 16 Feb 2026")
     assert chart.accessibleDescription() == pointed
 
 
@@ -178,8 +178,8 @@ def test_the_table_shows_the_same_answers(app: AppInTest, qtmodeltester: ModelTe
 
     assert has_focus
     assert model.headerData(2, Qt.Orientation.Horizontal) == "Glutes"
-    assert [model.index(0, column).data() for column in range(3)] == ["2 Mar", 3, "100 %"]
-    assert model.index(1, 4).data() == "100 %"
+    assert [model.index(0, column).data() for column in range(3)] == ["2 Mar", 3, "100%"]
+    assert model.index(1, 4).data() == "100%"
     assert "23 Feb" in str(model.index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole))
     assert chart.isVisibleTo(page)
 
@@ -197,8 +197,8 @@ def test_a_period_without_answers_says_so() -> None:
     ("reps", "told"),
     [
         ((8, 8), "even"),
-        ((8, 6), "25 % more on the left"),
-        ((4, 8), "50 % more on the right"),
+        ((8, 6), "25% more on the left"),
+        ((4, 8), "50% more on the right"),
     ],
 )
 def test_both_sides_are_told(app: AppInTest, reps: tuple[int, int], told: str) -> None:

@@ -26,14 +26,14 @@ def sessions_on(page: QWidget) -> QListView:
 def test_a_session_from_paper_is_one_click_and_can_be_undone(app: AppInTest) -> None:
     """It is what the plan of that day asked for, the week follows at once, and Undo and Redo go both ways."""
     page = progress_of(app)
-    press(page.history, "Add a session done from paper")
+    press(page.history, "Add a session from paper")
     added, shown = app.store.history.sessions(), texts_of(page)
     press(page, "Undo")
     undone = app.store.history.sessions()
     press(page, "Redo")
 
     assert [(one.source, one.day, one.counts) for one in added] == [(Source.PAPER, TODAY, True)]
-    assert "1 more training day, until Sunday" in shown
+    assert "1 more training day by Sunday" in shown
     assert undone == []
     assert app.store.history.sessions() == added
 
@@ -43,7 +43,7 @@ def test_the_first_session_brings_the_chart(app: AppInTest) -> None:
     page = progress_of(app)
     tabs = only(page, QTabBar)
     before = [tabs.isTabVisible(tab) for tab in Tab], "Nothing here yet" in texts_of(page)
-    press(page.history, "Add a session done from paper")
+    press(page.history, "Add a session from paper")
 
     assert before == ([False, False, False, True], True)
     assert [tabs.isTabVisible(tab) for tab in Tab] == [True] * 4
@@ -56,7 +56,7 @@ def test_a_new_day_is_the_one_to_enter(app: AppInTest) -> None:
     page = progress_of(app)
     app.clock.turn(2 * timedelta(days=1).total_seconds())
     progress_of(app)
-    proposed = named(page, QDateEdit, "Date of the session done from paper").date()
+    proposed = named(page, QDateEdit, "Date of the session from paper").date()
 
     assert (proposed.year(), proposed.month(), proposed.day()) == (TODAY.year, TODAY.month, TODAY.day + 2)
 
@@ -66,7 +66,7 @@ def test_undo_is_there_only_when_something_can_be_undone(app: AppInTest) -> None
     page = progress_of(app)
     undo = next(each for each in page.findChildren(QPushButton) if each.text() == "Undo")
     before = undo.isVisibleTo(page)
-    press(page.history, "Add a session done from paper")
+    press(page.history, "Add a session from paper")
 
     assert not before
     assert undo.isVisibleTo(page)
@@ -75,7 +75,7 @@ def test_undo_is_there_only_when_something_can_be_undone(app: AppInTest) -> None
 
 def test_a_session_can_be_corrected_and_deleted(app: AppInTest) -> None:
     """Reps and answers are changed in place; what was deleted comes back whole."""
-    press(progress_of(app).history, "Add a session done from paper")
+    press(progress_of(app).history, "Add a session from paper")
     page = part_of(app, Tab.HISTORY)
     sessions = sessions_on(page)
     sessions.setCurrentIndex(sessions.model().index(0, 0))
@@ -117,7 +117,7 @@ def test_an_edit_that_the_disk_does_not_take_changes_nothing(app: AppInTest) -> 
     """The window says why, and there is nothing to undo."""
     page = progress_of(app)
     app.store.connection.execute("PRAGMA query_only = ON")
-    press(page.history, "Add a session done from paper")
+    press(page.history, "Add a session from paper")
     app.store.connection.execute("PRAGMA query_only = OFF")
     undo = next(each for each in page.findChildren(QPushButton) if each.text() == "Undo")
 
@@ -165,7 +165,7 @@ def test_what_was_chosen_stays_chosen(app: AppInTest) -> None:
     page = part_of(app, Tab.HISTORY)
     sessions = sessions_on(page)
     sessions.setCurrentIndex(sessions.model().index(1, 0))
-    press(page, "Add a session done from paper")
+    press(page, "Add a session from paper")
 
     assert sessions.currentIndex().row() == 2
     assert sessions.currentIndex().data().startswith("Sat, 28 Feb 2026")
@@ -184,7 +184,7 @@ def test_a_history_that_cannot_be_read_is_said(app: AppInTest, monkeypatch: pyte
     page = part_of(app, Tab.HISTORY)
 
     assert "it is torn" in texts_of(app.window)
-    assert "Add a session done from paper" in texts_of(page)
+    assert "Add a session from paper" in texts_of(page)
 
 
 def test_answers_that_cannot_be_read_are_said(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:

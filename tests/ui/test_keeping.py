@@ -89,7 +89,7 @@ def test_an_edit_is_backed_up_once_the_hand_rests(app: AppInTest, qtbot: QtBot) 
     app.app.show_screen(Screen.PROGRESS)
     app.errands.is_held = True
     for _ in range(3):
-        press(app.window, "Add a session done from paper")
+        press(app.window, "Add a session from paper")
     app.app.closing.finish()
 
     assert backups(app) == ["2026-03-02"]

@@ -85,7 +85,7 @@ def test_a_restored_backup_is_what_is_shown(page: AppInTest, make_record: MakeRe
 def test_what_was_undone_belongs_to_another_history(page: AppInTest, answer: Answer) -> None:
     """After a restoration there is nothing to undo."""
     page.app.show_screen(Screen.PROGRESS)
-    press(page.window, "Add a session done from paper")
+    press(page.window, "Add a session from paper")
     page.app.parts.custody.own_data.show()
     press(page.window, "Back up now")
     answer("ask_restore", True)
@@ -192,7 +192,7 @@ def test_something_else_is_not_imported(page: AppInTest, answer: Answer, path: P
     press(page.window, "Import a history…")
 
     assert len(page.store.history.sessions()) == 1
-    assert ("no JSON" in texts_of(page.window)) is (path is not None)
+    assert ("not JSON" in texts_of(page.window)) is (path is not None)
 
 
 def test_a_shared_folder_is_chosen_and_left(

@@ -63,7 +63,7 @@ def test_the_first_today_is_not_empty(app: AppInTest) -> None:
     for text in ("Week 1 · Session A", "About 4 minutes", "Scorpion", "1 × 4 each side", "Glute bridge", "Start"):
         assert text in shown
     assert "0 training days this week" in shown
-    assert "2 more training days, until Sunday" in shown
+    assert "2 more training days by Sunday" in shown
 
 
 def test_today_has_one_thing_to_do(app: AppInTest) -> None:
@@ -92,7 +92,7 @@ def test_today_counts_the_week_in_plural_forms(app: AppInTest) -> None:
     shown = texts_of(app.window)
 
     assert "1 training day this week" in shown
-    assert "1 more training day, until Sunday" in shown
+    assert "1 more training day by Sunday" in shown
 
 
 def test_progress_is_kind_while_it_is_empty(app: AppInTest) -> None:
@@ -148,7 +148,7 @@ def test_settings_are_in_force_and_kept(app: AppInTest) -> None:
     page = app.window.page(Screen.SETTINGS)
     starts = control(page, QComboBox, "Weeks start on")
     minimum = control(page, QSpinBox, "Training days that complete a week")
-    volume = control(page, QSlider, "Loudness")
+    volume = control(page, QSlider, "Volume")
     theme = control(page, QComboBox, "Colours")
     assert isinstance(starts, QComboBox)
     assert isinstance(minimum, QSpinBox)
@@ -191,7 +191,7 @@ def test_the_loudness_is_heard_before_it_is_needed(app: AppInTest) -> None:
     app.app.show_screen(Screen.SETTINGS)
     page = app.window.page(Screen.SETTINGS)
     press(page, "Try it")
-    volume = control(page, QSlider, "Loudness")
+    volume = control(page, QSlider, "Volume")
     assert isinstance(volume, QSlider)
     volume.setValue(10)
 
@@ -278,7 +278,7 @@ def test_the_first_workout_begins_with_a_check_of_the_sound(make_app: Callable[.
     texts_of(app.window)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Up, Qt.Key.Key_Up):
         QTest.keyClick(app.window.focusWidget() or page, key)
-    press(page, "I do not hear it")
+    press(page, "I can't hear it")
     advice = texts_of(page)
     press(page, "I hear the tone")
     kept, _ = load_preferences(app.store.folder)
@@ -404,7 +404,7 @@ def test_help_has_the_keys_the_rules_and_the_check_of_the_sound(app: AppInTest) 
 
     assert shown is Screen.HELP
     assert "Space or a click" in said
-    assert "4 of your last 5 weeks are completed, 80 % of at least 6 answers say glutes" in said
+    assert "4 of your last 5 weeks are completed, 80% of at least 6 answers say glutes" in said
     assert str(app.store.folder) in said
     assert checked is Screen.SOUND_CHECK
     assert app.window.current is Screen.HELP

@@ -137,7 +137,7 @@ def test_stage_two_locked_is_an_invitation_with_numbers(app: AppInTest) -> None:
     following, _ = load_following(app.store.folder)
 
     assert "○ Completed weeks: not yet\n0 of 4\nNo week is over yet; 4 completed ones of 5 are needed." in locked
-    assert "Felt in the glutes 2 of 2 times (100 %); 80 % of at least 6 are needed." in locked
+    assert "Felt in the glutes 2 of 2 times (100%); 80% of at least 6 are needed." in locked
     assert "✓ No pain: met\n0\nPain in the last 6 sessions: 0." in locked
     assert "Begin stage two anyway" not in locked
     assert "not a measurement" in reasons
@@ -528,7 +528,7 @@ def test_files_left_out_are_said_at_the_start(make_app: Callable[..., AppInTest]
     (app.store.folder / "plans" / "broken.toml").write_text("x")
     shelf = Shelf(app.store.folder, app.store.shelf.exercise_path("bridge").parents[1])
 
-    assert str(shelf.problems[0]).startswith("broken.toml: file: it is no TOML")
+    assert str(shelf.problems[0]).startswith("broken.toml: file: it is not TOML")
 
 
 def copied(app: AppInTest, plan_id: str) -> PlanEditor:

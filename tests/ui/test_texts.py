@@ -41,8 +41,8 @@ def test_time_left_is_rounded_up(seconds: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("given", "text"),
     [
-        (WeekByNow(0, today=0), "To complete this week: 2 more training days, until Sunday."),
-        (WeekByNow(1, today=6), "To complete this week: 1 more training day, until Sunday."),
+        (WeekByNow(0, today=0), "To complete this week: 2 more training days by Sunday."),
+        (WeekByNow(1, today=6), "To complete this week: 1 more training day by Sunday."),
         (WeekByNow(2, today=3), "This week is complete."),
         (WeekByNow(0, today=1, break_days=4), "You are on a break. The week is excused."),
         (WeekByNow(0, today=6), "Too few days are left to complete this week. The next one begins on Monday."),

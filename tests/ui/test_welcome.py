@@ -42,13 +42,13 @@ def choose(app: AppInTest, *texts: str) -> None:
 
 def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
     """Why, pregnant, days and time, front, hamstrings: the answers are kept and shape the first workout."""
-    choose(first_run, "Go on", "No")
+    choose(first_run, "Next", "No")
     page = welcome(first_run)
     next(box for box in page.findChildren(QCheckBox) if box.accessibleName() == "Tuesday").click()
     time = page.findChild(QTimeEdit)
     assert isinstance(time, QTimeEdit)
     time.setTime(QTime(7, 15))
-    choose(first_run, "Go on", "No, on hands and knees", "Yes, they do")
+    choose(first_run, "Next", "No, on hands and knees", "Yes, they do")
     summary = texts_of(page)
     choose(first_run, "Start the workout")
     session = first_run.driver.session
@@ -67,14 +67,14 @@ def test_the_welcome_asks_and_the_plan_fits(first_run: AppInTest) -> None:
 
 def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: AppInTest) -> None:
     """The programme does not start, by button or command, until the answer is another one."""
-    choose(first_run, "Go on", "Yes")
+    choose(first_run, "Next", "Yes")
     said = texts_of(welcome(first_run))
-    choose(first_run, "To Today")
+    choose(first_run, "Go to Today")
     today = texts_of(first_run.window)
     first_run.app.start()
     running = first_run.driver.session
     press(first_run.window, "Change my answers")
-    choose(first_run, "Go on", "No", "Skip the other questions")
+    choose(first_run, "Next", "No", "Skip the other questions")
     first_run.app.start()
 
     assert "Ask your midwife or doctor" in said
@@ -87,7 +87,7 @@ def test_a_pregnancy_leads_to_a_midwife_and_not_into_the_programme(first_run: Ap
 
 def test_the_welcome_can_be_skipped_and_done_again(first_run: AppInTest, make_app: MakeApp) -> None:
     """Skipping leads to Today and keeps what was said so far; Help leads to it again, from the safety note on."""
-    choose(first_run, "Go on", "No", "Back", "Back", "Skip the other questions")
+    choose(first_run, "Next", "No", "Back", "Back", "Skip the other questions")
     after_skip = first_run.window.current
     first_run.app.show_screen(Screen.HELP)
     press(first_run.window, "Go through the welcome again")
@@ -105,7 +105,7 @@ def test_choices_that_cannot_be_saved_are_said(first_run: AppInTest) -> None:
     """They are in force all the same."""
     (first_run.store.folder / "programme.json").unlink(missing_ok=True)
     (first_run.store.folder / "programme.json").mkdir()
-    choose(first_run, "Go on", "Yes")
+    choose(first_run, "Next", "Yes")
 
     assert "cannot be saved" in texts_of(first_run.window)
     assert not first_run.store.shelf.following.answers.may_start
@@ -141,7 +141,7 @@ def test_pictures_give_way_to_words(app: AppInTest, qtbot: QtBot) -> None:
 
 def test_the_first_workout_is_shown_before_it_is_started(first_run: AppInTest) -> None:
     """Its exercises with their doses, as the answers shape them."""
-    choose(first_run, "Go on", "No", "Go on", "No, on hands and knees", "No, or I don't know")
+    choose(first_run, "Next", "No", "Next", "No, on hands and knees", "No, or I don't know")
     said = texts_of(welcome(first_run))
 
     assert "Week 1 · Session A, about 4 minutes" in said

@@ -23,7 +23,7 @@ _BY_NUMBER = {
 _BY_WORDS = {
     each.template: each
     for each in (
-        said("it is no ordinary file"),
+        said("it is not an ordinary file"),
         said("database or disk is full"),
         said("disk I/O error"),
         said("database is locked"),

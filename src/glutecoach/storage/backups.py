@@ -161,7 +161,7 @@ def require_not_in_use(folder: Path, path: Path) -> None:
     """
     with suppress(OSError):
         if path.samefile(folder / FILE_NAME):
-            message = said("{file} is the history that is in use, and no backup of it.", file=path.name)
+            message = said("{file} is the history that is in use, and not a backup of it.", file=path.name)
             raise BackupError(message)
 
 
@@ -210,7 +210,7 @@ def _as_backup(path: Path) -> Generator[None]:
     try:
         yield
     except DatabaseError as error:
-        message = said("{file} cannot be restored: it is damaged, or no backup of GluteCoach.", file=path.name)
+        message = said("{file} cannot be restored: it is damaged, or not a backup of GluteCoach.", file=path.name)
         raise BackupError(message) from error
 
 

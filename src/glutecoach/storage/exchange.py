@@ -196,10 +196,10 @@ def _decoded(path: Path) -> Document:
     except msgspec.ValidationError as error:
         key, reason = key_and_reason(error, {}, Document, {})
         _refuse(
-            path, said("it is no history that this version understands: {key}: {reason}", key=key, reason=reason), error
+            path, said("it is not a history that this version understands: {key}: {reason}", key=key, reason=reason), error
         )
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        _refuse(path, said("it is no JSON: {detail}", detail=error), error)
+        _refuse(path, said("it is not JSON: {detail}", detail=error), error)
     except RecursionError as error:
         _refuse(path, said("it is nested too deeply to be a history"), error)
 

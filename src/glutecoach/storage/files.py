@@ -53,7 +53,7 @@ def write_whole(path: Path, content: bytes) -> None:
         OSError: It cannot be written, or a device or pipe stands there; what was there before is still there.
     """
     if path.exists() and not path.is_file() and not path.is_dir():
-        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))  # a cause in core.causes
+        raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))  # a cause in core.causes
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_MODE)

@@ -95,7 +95,7 @@ def load_following(folder: Path) -> tuple[Following, tuple[Sentence, ...]]:
         except (ValueError, msgspec.MsgspecError, RecursionError):
             problems.append(
                 _reported(
-                    said("In {file}, {name} had no sense and is back at its beginning.", file=FILE_NAME, name=name)
+                    said("In {file}, {name} made no sense and was reset.", file=FILE_NAME, name=name)
                 )
             )
     return Following(**good), tuple(problems)

@@ -108,7 +108,7 @@ def load_preferences(folder: Path) -> tuple[Preferences, tuple[Sentence, ...]]:
         try:
             good[name] = _CHECKS[name](msgspec.json.decode(values[name]))
         except (ValueError, TypeError, msgspec.MsgspecError):
-            problems.append(_reported(said("The setting {name} had no sense and is back at its default.", name=name)))
+            problems.append(_reported(said("The setting {name} made no sense and is back at its default.", name=name)))
     return Preferences(**good), tuple(problems)
 
 

@@ -46,7 +46,7 @@ _SAYINGS = (
     (re.compile(r"Expected `array` of length <= (\d+)"), said("must have {it} or fewer entries")),
     (re.compile(r"Expected `array` of length (\d+), got \d+"), said("must have {it} entries")),
     (re.compile(r"Object missing required field `(.*)`", re.DOTALL), said("'{it}' is missing")),
-    (re.compile(r"Object contains unknown field `(.*)`", re.DOTALL), said("'{it}' is no key of such a file")),
+    (re.compile(r"Object contains unknown field `(.*)`", re.DOTALL), said("'{it}' is not a key of such a file")),
     (re.compile(r"Invalid enum value '?(.*?)'?", re.DOTALL), said("'{it}' is none of the words that can stand there")),
 )
 

@@ -246,7 +246,7 @@ class Shelf:
         for path in paths[:MOST_FILES]:
             try:
                 if not path.is_file():
-                    raise refused(path, NOWHERE, said("it is no file"))
+                    raise refused(path, NOWHERE, said("it is not a file"))
                 thing = load(path)
                 if path.stem in to:
                     raise refused(

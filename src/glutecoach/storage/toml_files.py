@@ -118,10 +118,10 @@ def refused(path: Path, key: str, reason: Sentence) -> AssetError:
 def _why_unreadable(error: Exception) -> Sentence:
     match error:
         case UnicodeDecodeError():
-            return said("it is no UTF-8 text; save it as UTF-8")
+            return said("it is not UTF-8 text; save it as UTF-8")
         case RecursionError():
             return said("its tables are nested too deeply")
         case _ if "digits" in str(error):  # of a whole number, which Python refuses to read
             return said("a number in it has thousands of digits")
         case _:
-            return said("it is no TOML: {detail}", detail=error)
+            return said("it is not TOML: {detail}", detail=error)

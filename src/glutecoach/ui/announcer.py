@@ -86,7 +86,7 @@ def spoken(line: Line) -> str:
     if line.kind is LineKind.REST_CHANGED:
         return tr("%n second(s)", "", math.ceil(line.left_s))
     if line.kind is LineKind.GO_ON or step is None:
-        return tr("Go on.")
+        return tr("Carry on.")
     match line.kind:
         case LineKind.NEXT_EXERCISE:
             position = tr("{position}.").format(position=texts.position_text(step.exercise.position))

@@ -85,7 +85,7 @@ def condition_number(condition: Condition) -> str:
         case ConditionId.WEEKS:
             return tr("{have} of {need}").format(have=condition.have, need=condition.need)
         case ConditionId.FELT:
-            return tr("{have} %").format(have=condition.have)
+            return tr("{have}%").format(have=condition.have)
         case ConditionId.PAIN:
             return str(condition.have)
 
@@ -105,7 +105,7 @@ def condition_text(condition: Condition) -> str:
         case ConditionId.WEEKS if condition.out_of == 0:
             return tr("No week is over yet; {need} completed ones of 5 are needed.").format(need=condition.need)
         case ConditionId.FELT if condition.out_of == 0:
-            return tr("No check-in answered yet; at least {fewest} are needed, {need} % of them in the glutes.").format(
+            return tr("No check-in answered yet; at least {fewest} are needed, {need}% of them in the glutes.").format(
                 fewest=ANSWERS_NEEDED, need=condition.need
             )
         case ConditionId.WEEKS:
@@ -114,7 +114,7 @@ def condition_text(condition: Condition) -> str:
             )
         case ConditionId.FELT:
             return tr(
-                "Felt in the glutes {count} of {out_of} times ({have} %); {need} % of at least {fewest} are needed."
+                "Felt in the glutes {count} of {out_of} times ({have}%); {need}% of at least {fewest} are needed."
             ).format(
                 count=condition.count,
                 out_of=condition.out_of,

@@ -32,7 +32,7 @@ class CrashReport(QDialog):
         layout.addWidget(wrapped(tr("Something went wrong last time"), "heading"))
         text = tr(
             "Your sessions are safe. This report stays on your computer. If you like, copy it and send it to those who"
-            " make GluteCoach, so that it can be mended; your name and your folders were taken out of it."
+            " make GluteCoach, so that it can be fixed; your name and your folders were taken out of it."
         )
         layout.addWidget(wrapped(text))
         self._text = QPlainTextEdit(report)

@@ -67,7 +67,7 @@ def ask_erase(parent: QWidget) -> EraseChoice:
     """Ask whether to delete everything, and offer to export it first."""
     text = tr(
         "Every session, break, answer, plan, setting and backup on this computer will be deleted, and GluteCoach"
-        " closes. Nobody can bring them back. Export the history first if you may want it again."
+        " closes. This cannot be undone. Export the history first if you may want it again."
     )
     choices = (EraseChoice.KEEP, EraseChoice.EXPORT, EraseChoice.ERASE)
     answers = (tr("Keep everything"), tr("Export first…"), tr("Delete everything"))

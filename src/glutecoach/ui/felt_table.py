@@ -55,7 +55,7 @@ class FeltTable(QAbstractTableModel):
             return short_period_text(shares.period, self._grain)
         if index.column() == 1:
             return shares.total
-        return tr("{percent} %").format(percent=shares.percent(ORDER[index.column() - 2])) if shares.total else ""
+        return tr("{percent}%").format(percent=shares.percent(ORDER[index.column() - 2])) if shares.total else ""
 
     @override
     def headerData(

@@ -97,7 +97,7 @@ class HiddenSession(QObject):
             return
         entries = (
             TrayEntry(tr("Show GluteCoach"), self.show_requested.emit),
-            TrayEntry(tr("Go on") if self._is_paused else tr("Pause", "a workout"), self.pause_toggled.emit),
+            TrayEntry(tr("Continue") if self._is_paused else tr("Pause", "a workout"), self.pause_toggled.emit),
             TrayEntry(tr("Stop here…"), self.leave_requested.emit),
         )
         tip = tr("GluteCoach: paused") if self._is_paused else tr("GluteCoach: a workout is running")

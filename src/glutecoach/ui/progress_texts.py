@@ -141,7 +141,7 @@ def period_text(period: Period, grain: Grain) -> str:
     """Return a period in words."""
     match grain:
         case Grain.WEEK:
-            return tr("week from {date}").format(date=texts.long_date_text(period.first_day))
+            return tr("Week of {date}").format(date=texts.long_date_text(period.first_day))
         case Grain.MONTH:
             return texts.month_name_text(period.first_day)
         case Grain.YEAR:
@@ -165,7 +165,7 @@ def felt_text(shares: FeltShares, grain: Grain) -> str:
         return tr("{period}: no answers").format(period=period_text(shares.period, grain))
     answers = texts.list_text(
         [
-            tr("{felt} {percent} %").format(felt=texts.felt_text(felt), percent=shares.percent(felt))
+            tr("{felt} {percent}%").format(felt=texts.felt_text(felt), percent=shares.percent(felt))
             for felt in sorted(shares.answers, key=lambda one: -shares.answers[one])
         ]
     )
@@ -205,9 +205,9 @@ def sides_text(times: SideTimes) -> str:
     if times.left_s == times.right_s:
         text = tr("Left {left}, right {right}: even")
     elif times.left_s > times.right_s:
-        text = tr("Left {left}, right {right}: {percent} % more on the left")
+        text = tr("Left {left}, right {right}: {percent}% more on the left")
     else:
-        text = tr("Left {left}, right {right}: {percent} % more on the right")
+        text = tr("Left {left}, right {right}: {percent}% more on the right")
     return text.format(
         left=worked_text(times.left_s), right=worked_text(times.right_s), percent=times.difference_percent
     )

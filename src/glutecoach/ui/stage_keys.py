@@ -85,7 +85,7 @@ def action_of(event: QKeyEvent) -> StageAction | Felt | None:
 
 def key_lines() -> Iterator[tuple[str, str]]:
     """Yield each key and what it does, as shown to the person."""
-    yield tr("Space or a click"), tr("pause, go on")
+    yield tr("Space or a click"), tr("pause, continue")
     yield tr("← →"), tr("a step back, a step forward")
     yield tr("Shift with ← →"), tr("an exercise back, an exercise forward")
     yield tr("R"), tr("repeat the set")

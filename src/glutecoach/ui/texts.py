@@ -259,7 +259,7 @@ def this_week_text(overview: Overview) -> str:
                 return begins.format(day=next_day)
             if not overview.can_complete_week:
                 return tr("Too few days are left to complete this week. That happens; the weeks you completed stay.")
-            return tr("To complete this week: %n more training day(s), until {day}.", "", week.days_to_go).format(
+            return tr("To complete this week: %n more training day(s) by {day}.", "", week.days_to_go).format(
                 day=weekday_text(week.last_day)
             )
 

@@ -130,7 +130,7 @@ def _reasons() -> tuple[tuple[str, tuple[str, ...]], ...]:
             (
                 tr(
                     "Squats, lunges, hip thrusts and hinges wait until {needed} of your last {weeks} weeks are"
-                    " completed, {percent} % of at least {answers} answers say glutes, and nothing hurt in the last"
+                    " completed, {percent}% of at least {answers} answers say glutes, and nothing hurt in the last"
                     " {sessions} sessions."
                 ).format(
                     needed=WEEKS_NEEDED,

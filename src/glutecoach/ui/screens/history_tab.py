@@ -71,7 +71,7 @@ class HistoryTab(QWidget):
         self._form = SessionForm()
         self._form.corrected.connect(self.corrected)
         self._form.delete_requested.connect(self.delete_requested)
-        self._paper_day = day_field(tr("Date of the session done from paper"))
+        self._paper_day = day_field(tr("Date of the session from paper"))
         self._first_day = day_field(tr("First day of the break"))
         self._last_day = day_field(tr("Last day of the break"))
         self._reason = QComboBox()
@@ -137,9 +137,9 @@ class HistoryTab(QWidget):
 
     def _sessions_card(self) -> QWidget:
         frame, layout = card()
-        paper = button(tr("Add a session done from paper"), "primary")
+        paper = button(tr("Add a session from paper"), "primary")
         paper.clicked.connect(lambda: self.paper_requested.emit(day_of(self._paper_day)))
-        sheet = button(tr("Enter sessions from the sheet"))
+        sheet = button(tr("Enter a printed sheet"))
         sheet.clicked.connect(self.sheet_requested)
         hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
         layout.addLayout(beside(paper, self._paper_day, sheet))

@@ -179,7 +179,7 @@ class SettingsScreen(QWidget):
         pace.valueChanged.connect(lambda: self._change_sound(words_a_minute=pace.value()))
         form = add_form(layout)
         add_row(form, tr("The workout is heard by"), mode)
-        add_row(form, tr("Loudness"), self._volume)
+        add_row(form, tr("Volume"), self._volume)
         add_row(form, tr("Tones"), quiet)
         add_row(form, tr("Voice"), self._voice)
         add_row(form, tr("The voice speaks slower or faster"), pace)

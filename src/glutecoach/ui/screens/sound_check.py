@@ -118,12 +118,12 @@ class SoundCheckScreen(QWidget):
     def _loudness(self) -> QWidget:
         frame, layout = card()
         row = Reflow(spacing_px=2 * SPACE_PX)
-        caption = label(tr("Loudness"))
+        caption = label(tr("Volume"))
         caption.setBuddy(self._volume)
         self._volume.setRange(0, LOUDEST)
         self._volume.setPageStep(VOLUME_STEP)
         self._volume.setSingleStep(VOLUME_STEP // 2)
-        self._volume.setAccessibleName(tr("Loudness"))
+        self._volume.setAccessibleName(tr("Volume"))
         self._volume.setMinimumHeight(BUTTON_HEIGHT_PX)
         row.add(caption)
         row.add(self._volume, 1)
@@ -137,9 +137,9 @@ class SoundCheckScreen(QWidget):
         return frame
 
     def _other_answers(self) -> Reflow:
-        something_missing = button(tr("I do not hear it"))
+        something_missing = button(tr("I can't hear it"))
         something_missing.clicked.connect(self._advice.show)
-        go_on = button(tr("Go on without the check"))
+        go_on = button(tr("Skip the check"))
         go_on.clicked.connect(self.passed_over)
         return beside(something_missing, go_on, spacing_px=2 * SPACE_PX)
 

@@ -118,7 +118,7 @@ class WelcomeScreen(QWidget):
             area.verticalScrollBar().setValue(0)
         self._count.setText(tr("Welcome · step {step} of {steps}").format(step=number + 1, steps=self.step_count))
         self._back.setVisible(number > 0)
-        self._skip.setText(tr("To Today") if number == self.step_count - 1 else tr("Skip the other questions"))
+        self._skip.setText(tr("Go to Today") if number == self.step_count - 1 else tr("Skip the other questions"))
         self._focus_begin(shown)
 
     def _focus_begin(self, shown: QWidget) -> None:
@@ -147,7 +147,7 @@ class WelcomeScreen(QWidget):
                     " promise it."
                 ),
             ),
-            (Choice(tr("Go on"), self.go_on),),
+            (Choice(tr("Next"), self.go_on),),
             picture=picture_of(self._studio, self._exercises[BRIDGE]),
         )
 
@@ -165,7 +165,7 @@ class WelcomeScreen(QWidget):
         return Step(
             tr("When do you want to train?"),
             (tr("Two or three days a week, best with a day between. Another day counts just as much."),),
-            (Choice(tr("Go on"), self._on_when),),
+            (Choice(tr("Next"), self._on_when),),
             extra=(self._when,),
         )
 
