@@ -7,6 +7,7 @@ import contextlib
 import marshal
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from importlib.util import MAGIC_NUMBER, cache_from_source, source_hash
 from pathlib import Path
@@ -54,7 +55,7 @@ class _KeptCodes:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._compile = builtins.compile
+        self._compile: Callable[..., Any] = builtins.compile
         self._is_new = False
         self._codes: dict[str, tuple[bytes, CodeType]] = {}
         with contextlib.suppress(OSError, EOFError, ValueError, TypeError):  # not kept, or by another Python

@@ -196,7 +196,9 @@ def _decoded(path: Path) -> Document:
     except msgspec.ValidationError as error:
         key, reason = key_and_reason(error, {}, Document, {})
         _refuse(
-            path, said("it is not a history that this version understands: {key}: {reason}", key=key, reason=reason), error
+            path,
+            said("it is not a history that this version understands: {key}: {reason}", key=key, reason=reason),
+            error,
         )
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         _refuse(path, said("it is not JSON: {detail}", detail=error), error)

@@ -94,9 +94,7 @@ def load_following(folder: Path) -> tuple[Following, tuple[Sentence, ...]]:
             good[name] = _READERS[name](values[name])
         except (ValueError, msgspec.MsgspecError, RecursionError):
             problems.append(
-                _reported(
-                    said("In {file}, {name} made no sense and was reset.", file=FILE_NAME, name=name)
-                )
+                _reported(said("In {file}, {name} made no sense and was reset.", file=FILE_NAME, name=name))
             )
     return Following(**good), tuple(problems)
 
