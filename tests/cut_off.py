@@ -19,9 +19,6 @@ from PySide6.QtWidgets import (
 from glutecoach.ui.widgets.folding import Folding
 from glutecoach.ui.widgets.stage_text import StageText
 
-COMES_NEXT = "Next: "
-"""May end in an ellipsis on the stage: how large the type has to be follows from how far away it is read."""
-
 
 def cut_off(window: QWidget, *, with_stage: bool = True) -> Iterator[str]:
     """Yield the texts of a window that do not stand in their room; what scrolls down has room.
@@ -42,7 +39,7 @@ def _is_cut(widget: QWidget) -> bool:
     needed = widget.minimumSizeHint()
     match widget:
         case StageText():
-            return not widget.is_whole and not widget.text().startswith(COMES_NEXT)
+            return not widget.is_whole
         case QLabel() if not widget.text():
             return False
         case QLabel() if widget.wordWrap():

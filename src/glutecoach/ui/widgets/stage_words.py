@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle, QWidget
 
@@ -167,7 +167,7 @@ class StageWords:
         narrow = box.adjusted(beside, 0, 0, 0).size()
         has_room = stands_in(font_of(self._font, composition.least_px, is_bold=True), text, narrow)
         size = narrow if has_room else box.size()
-        px = fitting_px(self._font, text, size, (composition.least_px, most_px), is_bold=True)
+        px = fitting_px(self._font, text, size, (self._floor_px(text, size, is_bold=True), most_px), is_bold=True)
         self._place_word(box, text, px, has_glyph=has_room)
 
     def _place_word(self, box: QRect, text: str, px: int, *, has_glyph: bool = True) -> None:
@@ -231,18 +231,24 @@ class StageWords:
         return GAP_EMS * self._composition.least_px
 
     def _share(self, line: QRect, *items: Item) -> list[Fitted]:
-        """Share a line; where the distance asks for more than the window can give, small beats cut."""
+        """Share a line; small beats cut."""
+        range_px = TypePx.SMALLEST, self._composition.least_px
+        return share_line(self._font, items, line.width(), range_px, self._gap_px)
+
+    def _floor_px(self, text: str, size: QSize, *, is_bold: bool) -> int:
+        """Return the smallest type that a text in a box may have: what the distance asks for, but small beats cut."""
         least_px = self._composition.least_px
-        floor_px = least_px if self._composition.is_met else TypePx.SMALLEST
-        return share_line(self._font, items, line.width(), (floor_px, least_px), self._gap_px)
+        stands = stands_in(font_of(self._font, least_px, is_bold=is_bold), text, size)
+        return least_px if stands else TypePx.SMALLEST
 
     def _fill(self, box: QRect, item: Item) -> Fitted:
-        """Fill a box: the longest text that stands in it; its parts stand one below the other."""
-        least_px, size = self._composition.least_px, box.size()
-        font = font_of(self._font, least_px, is_bold=item.is_bold)
+        """Fill a box: the longest text that stands in it, its parts one below the other; small beats cut."""
+        size = box.size()
+        font = font_of(self._font, self._composition.least_px, is_bold=item.is_bold)
         variants = [text.replace(BETWEEN_PARTS, NEW_LINE) for text in item.variants]
         text = next((each for each in variants if stands_in(font, each, size)), variants[-1])
-        px = fitting_px(self._font, text, size, (least_px, item.most_px), is_bold=item.is_bold)
+        floor_px = self._floor_px(text, size, is_bold=item.is_bold)
+        px = fitting_px(self._font, text, size, (floor_px, item.most_px), is_bold=item.is_bold)
         return Fitted(text, px, box.width())
 
     def _put(self, text: StageText, fitted: Fitted, box: QRect) -> None:
