@@ -72,7 +72,7 @@ def test_the_streak_is_read(report: dict[str, Any]) -> None:
     """What the week still needs, until when, and what begins the streak."""
     read = " ".join(report["today"])
 
-    assert "2 more training days, until" in read
+    assert "2 more training days by" in read
     assert "The first completed week starts your streak." in read
 
 

@@ -167,7 +167,11 @@ def test_long_words_are_whole_on_an_upright_screen(
 ) -> None:
     """A name that has no room in the type that the distance asks for is set smaller, not cut."""
     size, density = SCREENS["monitor of 16 inches, upright"]
-    monkeypatch.setattr(stage_type, "density_px_per_mm", lambda _: density)
+
+    def density_px_per_mm(_: QScreen | None) -> float:
+        return density
+
+    monkeypatch.setattr(stage_type, "density_px_per_mm", density_px_per_mm)
     speak_language(qapp, assets / "translations", language)
     store.shelf.speak(catalogue_text)
     app = make_app()
