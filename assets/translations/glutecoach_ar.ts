@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Enter a printed sheet</source>
-        <translation>إدخال الجلسات من الورقة</translation>
+        <translation>إدخال ورقة كاملة</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>

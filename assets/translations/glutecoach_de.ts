@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Enter a printed sheet</source>
-        <translation>Einheiten vom Blatt eintragen</translation>
+        <translation>Ganzes Blatt eintragen</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>

@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>{first} to {last}: {state}.</source>
-        <translation>Du {first} au {last} : {state}.</translation>
+        <translation>Du {first} au {last}&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>{days}, {needed}.</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Enter a printed sheet</source>
-        <translation>Saisir les séances de la feuille</translation>
+        <translation>Saisir une feuille entière</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>

@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Enter a printed sheet</source>
-        <translation>紙のセッションを入力</translation>
+        <translation>用紙をまとめて入力</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>

@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Enter a printed sheet</source>
-        <translation>录入纸上的训练</translation>
+        <translation>录入整张表</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
