@@ -80,5 +80,8 @@ class _KeptCodes:
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(exist_ok=True)
-            beside.write_bytes(MAGIC_NUMBER + marshal.dumps(self._codes))
-            beside.replace(self._path)
+            try:
+                beside.write_bytes(MAGIC_NUMBER + marshal.dumps(self._codes))
+                beside.replace(self._path)
+            finally:
+                beside.unlink(missing_ok=True)  # is still there when the disk is full
