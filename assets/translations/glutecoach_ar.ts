@@ -1936,8 +1936,8 @@
         <translation>الجلسات من {first} إلى {last}</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>إدخال ورقة كاملة</translation>
+        <source>Enter printed sheets</source>
+        <translation>إدخال الأوراق المطبوعة</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -3001,8 +3001,8 @@
         <translation>ألم</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
-        <translation>{advice} Esc لإنهاء الجلسة، والمسافة للمتابعة بلا ألم.</translation>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
+        <translation>{advice} Esc لإنهاء الجلسة. والمسافة فقط إذا زال الألم تمامًا.</translation>
     </message>
     <message>
         <source>The computer was asleep. Space continues.</source>
@@ -3311,7 +3311,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>الأسبوع من</translation>
     </message>
     <message>
@@ -3369,6 +3369,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>توقف الصوت الناطق عن الاستجابة. تستمر النغمات بلا كلام.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>معنى العلامات</translation>
     </message>
 </context>
 <context>

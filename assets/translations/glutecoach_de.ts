@@ -1816,8 +1816,8 @@
         <translation>Einheiten von {first} bis {last}</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>Ganzes Blatt eintragen</translation>
+        <source>Enter printed sheets</source>
+        <translation>Gedruckte Blätter eintragen</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2873,8 +2873,8 @@
         <translation>Tat weh</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
-        <translation>{advice} Esc beendet die Einheit, mit der Leertaste geht es ohne Schmerz weiter.</translation>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
+        <translation>{advice} Esc beendet die Einheit. Leertaste nur, wenn nichts mehr wehtut.</translation>
     </message>
     <message>
         <source>The computer was asleep. Space continues.</source>
@@ -3155,7 +3155,7 @@ d.</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Woche ab</translation>
     </message>
     <message>
@@ -3213,6 +3213,10 @@ d.</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>Die Stimme antwortet nicht mehr. Es geht mit Tönen ohne Worte weiter.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Was die Zeichen bedeuten</translation>
     </message>
 </context>
 <context>

@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation>semana del {date}</translation>
+        <translation>Semana del {date}</translation>
     </message>
     <message>
         <source>{period}: no answers</source>
@@ -1816,8 +1816,8 @@
         <translation>Sesiones del {first} al {last}</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>Anotar una hoja entera</translation>
+        <source>Enter printed sheets</source>
+        <translation>Anotar hojas impresas</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Can you read this from the mat?</source>
-        <translation>¿Puedes leer esto desde la colchoneta?</translation>
+        <translation>¿Puedes leer esto desde el suelo?</translation>
     </message>
     <message>
         <source>What makes a week</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Start the workout</source>
-        <translation>Empezar el entrenamiento</translation>
+        <translation>Empezar la sesión</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2873,7 +2873,7 @@
         <translation>Dolió</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
         <translation>{advice} Esc termina la sesión; Espacio sigue, si no hay dolor.</translation>
     </message>
     <message>
@@ -3098,8 +3098,8 @@ d</translation>
     <message numerus="yes">
         <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
-            <numerusform>Para completar esta semana: %n día de entrenamiento más, hasta el {day}.</numerusform>
-            <numerusform>Para completar esta semana: %n días de entrenamiento más, hasta el {day}.</numerusform>
+            <numerusform>Para completar esta semana: %n día de entrenamiento más, a más tardar el {day}.</numerusform>
+            <numerusform>Para completar esta semana: %n días de entrenamiento más, a más tardar el {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Semana del</translation>
     </message>
     <message>
@@ -3213,6 +3213,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>La voz ha dejado de responder. Los tonos siguen sin palabras.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Start today&apos;s workout</source>
-        <translation>Commencer l’entraînement du jour</translation>
+        <translation>Commencer la séance du jour</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation>semaine du {date}</translation>
+        <translation>Semaine du {date}</translation>
     </message>
     <message>
         <source>{period}: no answers</source>
@@ -1816,8 +1816,8 @@
         <translation>Séances du {first} au {last}</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>Saisir une feuille entière</translation>
+        <source>Enter printed sheets</source>
+        <translation>Saisir des feuilles imprimées</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Start the workout</source>
-        <translation>Commencer l’entraînement</translation>
+        <translation>Commencer la séance</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2873,8 +2873,8 @@
         <translation>Douleur</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
-        <translation>{advice} Échap termine la séance, Espace continue sans douleur.</translation>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
+        <translation>{advice} Échap termine la séance. Espace seulement si plus rien ne fait mal.</translation>
     </message>
     <message>
         <source>The computer was asleep. Space continues.</source>
@@ -3098,8 +3098,8 @@ d</translation>
     <message numerus="yes">
         <source>To complete this week: %n more training day(s) by {day}.</source>
         <translation>
-            <numerusform>Pour réussir cette semaine&#xa0;: encore %n jour d’entraînement, jusqu’à {day}.</numerusform>
-            <numerusform>Pour réussir cette semaine&#xa0;: encore %n jours d’entraînement, jusqu’à {day}.</numerusform>
+            <numerusform>Pour réussir cette semaine&#xa0;: encore %n jour d’entraînement d’ici {day}.</numerusform>
+            <numerusform>Pour réussir cette semaine&#xa0;: encore %n jours d’entraînement d’ici {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Semaine du</translation>
     </message>
     <message>
@@ -3213,6 +3213,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>La voix ne répond plus. Les sons continuent sans paroles.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ce que signifient les repères</translation>
     </message>
 </context>
 <context>

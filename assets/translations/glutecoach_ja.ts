@@ -1786,8 +1786,8 @@
         <translation>{first}〜{last}のセッション</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>用紙をまとめて入力</translation>
+        <source>Enter printed sheets</source>
+        <translation>印刷した用紙を入力</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2841,7 +2841,7 @@
         <translation>痛い</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
         <translation>{advice}Escでセッション終了、痛みがなければスペースで再開。</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>週の開始日</translation>
     </message>
     <message>
@@ -3174,6 +3174,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>音声が応答しなくなりました。言葉なしで音だけが続きます。</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>記号の意味</translation>
     </message>
 </context>
 <context>

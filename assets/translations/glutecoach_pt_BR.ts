@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Week of {date}</source>
-        <translation>semana de {date}</translation>
+        <translation>Semana de {date}</translation>
     </message>
     <message>
         <source>{period}: no answers</source>
@@ -1816,8 +1816,8 @@
         <translation>Sessões de {first} a {last}</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>Anotar uma folha inteira</translation>
+        <source>Enter printed sheets</source>
+        <translation>Anotar folhas impressas</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2873,7 +2873,7 @@
         <translation>Doeu</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
         <translation>{advice} Esc termina a sessão; Espaço segue, se não houver dor.</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Semana de</translation>
     </message>
     <message>
@@ -3213,6 +3213,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>A voz parou de responder. Os tons continuam sem palavras.</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>O que as marcas significam</translation>
     </message>
 </context>
 <context>

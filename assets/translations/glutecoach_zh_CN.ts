@@ -1786,8 +1786,8 @@
         <translation>{first}至{last}的训练</translation>
     </message>
     <message>
-        <source>Enter a printed sheet</source>
-        <translation>录入整张表</translation>
+        <source>Enter printed sheets</source>
+        <translation>录入打印的训练表</translation>
     </message>
     <message>
         <source>It takes what your plan asks for on that date. Choose a session below to see or correct every set.</source>
@@ -2841,7 +2841,7 @@
         <translation>疼</translation>
     </message>
     <message>
-        <source>{advice} Esc ends the session, Space continues only without pain.</source>
+        <source>{advice} Esc ends the session. Press Space only if nothing hurts any more.</source>
         <translation>{advice}按 Esc 结束训练，不疼了按空格键继续。</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@ d</translation>
         </translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>起始日</translation>
     </message>
     <message>
@@ -3174,6 +3174,10 @@ d</translation>
     <message>
         <source>The voice has stopped answering. The tones go on without words.</source>
         <translation>语音已停止响应。提示音继续，没有话语。</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ from walk import SETTLING_TURNS, walk
 
 MakeApp = Callable[..., AppInTest]
 SMALLEST = QSize(320, 200)
+CHOOSER = "QComboBox: "
+"""In the smallest window it ends the name of an exercise that is wider than that in an ellipsis."""
 ROOM = {
     "large type": (QSize(1280, 800), 2.0),
     "zoomed to 200 %, with large type": (QSize(640, 400), 2.0),
@@ -65,7 +67,7 @@ def test_every_page_holds_its_words(small: AppInTest) -> None:
     assert small.window.size() == size
 
 
-@pytest.mark.parametrize("language", ["de", "ar", "ja"])
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ar", "ja"])
 def test_every_page_holds_its_words_in_every_kind_of_script(
     language: str, make_app: MakeApp, store: Store, assets: Path, qapp: QApplication
 ) -> None:
@@ -74,7 +76,8 @@ def test_every_page_holds_its_words_in_every_kind_of_script(
     store.shelf.speak(catalogue_text)
     app = make_app(read_note=False, heard=False)
     app.window.resize(SMALLEST)
-    cut = {page: texts for page in walk(app) if (texts := list(cut_off(app.window)))}
+    found = {page: [text for text in cut_off(app.window) if not text.startswith(CHOOSER)] for page in walk(app)}
+    cut = {page: texts for page, texts in found.items() if texts}
     speak_language(qapp, assets / "translations", "en")
 
     assert cut == {}

@@ -31,7 +31,7 @@ def page(app: AppInTest) -> QWidget:
     keep_printed(app.store.folder, map(printed, weeks))
     app.clock.turn(timedelta(days=2).total_seconds())
     app.app.show_screen(Screen.PROGRESS)
-    press(app.window, "Enter a printed sheet")
+    press(app.window, "Enter printed sheets")
     return app.window.page(Screen.SHEET)
 
 
@@ -190,7 +190,7 @@ def test_older_weeks_are_shown_on_request(app: AppInTest, page: QWidget) -> None
 def test_without_a_printed_sheet_there_is_a_way_to_one(app: AppInTest, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page says what to do, and does it."""
     app.app.show_screen(Screen.PLAN)
-    press(app.window, "Enter a printed sheet")
+    press(app.window, "Enter printed sheets")
     empty = texts_of(app.window.page(Screen.SHEET))
     monkeypatch.setattr(dialogs, "show_preview", always(True))
     press(app.window.page(Screen.SHEET), "Print the plan")

@@ -184,6 +184,7 @@ def test_long_words_are_whole_on_an_upright_screen(
         shown = [text for text in board.findChildren(StageText) if text.isVisibleTo(board)]
 
         assert [text.text() for text in shown if not text.is_whole] == [], state
+        assert all(text.type_px >= board.composition.least_px // 2 for text in shown if text.text()), state
 
 
 @pytest.mark.parametrize("width", range(1300, 1900, 100))

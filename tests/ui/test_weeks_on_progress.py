@@ -171,7 +171,7 @@ def test_the_table_shows_the_same_weeks(app: AppInTest, qtmodeltester: ModelTest
     assert table.hasFocus()
     assert table.currentIndex().row() == 1
     assert model.rowCount() == 3
-    assert model.headerData(0, Qt.Orientation.Horizontal) == "Week from"
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Week of"
     assert [model.data(model.index(0, column)) for column in range(6)] == ["2 Mar 2026", 1, "open", 1, 0, 0]
     assert "missed" in str(model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleDescriptionRole))
     assert model.week(3) is None

@@ -79,10 +79,8 @@ def paint_felt(painter: QPainter, area: QRectF, view: FeltView, look: FeltLook) 
     painter.fillRect(area, QColor(look.surface))
     step = plot.width() / max(len(view.shares), 1)
     if 0 <= view.chosen < len(view.shares):
-        named = metrics.horizontalAdvance(view.names[view.chosen]) + 0.8 * em  # clear of the frame,
-        wide = max(step, min(named, step * (1.9 - BAR_SHARE)))  # which stays clear of the bars beside it
-        column = QRectF(plot.left() + (view.chosen + 0.5) * step - wide / 2, area.top() + 1, wide, area.height() - 2)
-        column = column & area.adjusted(1, 1, -1, -1)
+        top = area.top() + 1
+        column = QRectF(plot.left() + view.chosen * step, top, step, plot.bottom() - top)  # the names may be wider
         painter.fillRect(column, QColor(look.chosen))
         painter.setPen(QPen(QColor(look.text), max(1.0, em / 9) * (2 if view.has_focus else 0.7)))
         painter.drawRect(column)

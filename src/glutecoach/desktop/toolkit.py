@@ -1,6 +1,6 @@
 """How Qt is loaded: without what PySide does at every import from then on, and without compiling PySide each time."""
 
-from __future__ import annotations
+# No `__future__` here: what is compiled on behalf of others would inherit it.
 
 import builtins
 import contextlib
@@ -23,6 +23,9 @@ KEPT = (
 )
 """Where PySide's code is kept compiled: beside what Python keeps of this module."""
 
+_HEAD = MAGIC_NUMBER + b"1"
+"""Of what is kept: by which Python, and in which form; a hash of the rest follows."""
+_HASH_BYTES = 8
 _IS_PYSIDE = ("shibokensupport/", "signature_bootstrap.py")
 """How the names of the files in the archive of PySide begin."""
 
@@ -58,10 +61,11 @@ class _KeptCodes:
         self._compile: Callable[..., Any] = builtins.compile
         self._is_new = False
         self._codes: dict[str, tuple[bytes, CodeType]] = {}
-        with contextlib.suppress(OSError, EOFError, ValueError, TypeError):  # not kept, or by another Python
+        with contextlib.suppress(OSError):  # not kept yet
             content = path.read_bytes()
-            if content.startswith(MAGIC_NUMBER):
-                self._codes = marshal.loads(content[len(MAGIC_NUMBER) :])
+            head, kept = content[: len(_HEAD) + _HASH_BYTES], content[len(_HEAD) + _HASH_BYTES :]
+            if head == _HEAD + source_hash(kept):  # damaged code would end the process without a word
+                self._codes = marshal.loads(kept)
 
     def compiled(self, source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as `compile`
         """Do what `compile` does; what is PySide's, and was compiled before, is taken from what is kept."""
@@ -81,7 +85,9 @@ class _KeptCodes:
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(exist_ok=True)
             try:
-                beside.write_bytes(MAGIC_NUMBER + marshal.dumps(self._codes))
+                with beside.open("wb") as file:
+                    kept = marshal.dumps(self._codes)
+                    file.write(_HEAD + source_hash(kept) + kept)
                 beside.replace(self._path)
             finally:
                 beside.unlink(missing_ok=True)  # is still there when the disk is full

@@ -47,7 +47,7 @@ def pause_text(reason: PauseReason, step: Step | None) -> str:
     """Return why time stands still, and what to do."""
     if reason is PauseReason.PAIN and step is not None:
         advice = step.exercise.fixes.get(Felt.PAIN, "")
-        return tr("{advice} Esc ends the session, Space continues only without pain.").format(advice=advice)
+        return tr("{advice} Esc ends the session. Press Space only if nothing hurts any more.").format(advice=advice)
     if reason is PauseReason.CLOCK_GAP:
         return tr("The computer was asleep. Space continues.")
     return tr("Space continues, ? shows all keys.")

@@ -79,7 +79,7 @@ class WeekTable(QAbstractTableModel):
 
 def _headings() -> tuple[str, ...]:
     return (
-        tr("Week from"),
+        tr("Week of"),
         tr("Training days"),
         tr("State"),
         tr("Sessions"),

@@ -13,7 +13,7 @@ from glutecoach.ui.sentences import path_text
 from glutecoach.ui.sizes import Height
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX
-from glutecoach.ui.widgets.building import beside, button, card, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, card, page, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 
 
@@ -118,7 +118,7 @@ class DataScreen(QWidget):
 
     def _backups_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Backups"), "heading"))
+        layout.addWidget(wrapped(tr("Backups"), "heading"))
         hint = tr(
             "A backup is made after each day with a session. The last 7 days, 4 weeks and 12 months are kept, on this"
             " computer: copy the folder elsewhere to be safe from a broken disk."
@@ -137,7 +137,7 @@ class DataScreen(QWidget):
 
     def _exchange_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Export and import"), "heading"))
+        layout.addWidget(wrapped(tr("Export and import"), "heading"))
         hint = tr(
             "A file of your whole history, to keep, to read on another computer, or as a table for a spreadsheet."
         )
@@ -151,7 +151,7 @@ class DataScreen(QWidget):
 
     def _sharing_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Several computers"), "heading"))
+        layout.addWidget(wrapped(tr("Several computers"), "heading"))
         hint = tr(
             "Choose the same folder on each of your computers, one that you sync already (Nextcloud, Syncthing,"
             " Dropbox). Each computer writes a file of its own there, and all show the same history. GluteCoach itself"
@@ -166,7 +166,7 @@ class DataScreen(QWidget):
 
     def _erase_card(self) -> QFrame:
         frame, layout = card("warning")
-        layout.addWidget(label(tr("Delete all my data"), "heading"))
+        layout.addWidget(wrapped(tr("Delete all my data"), "heading"))
         layout.addWidget(wrapped(tr("You are asked first, and can export your history."), "muted"))
         erase = button(tr("Delete all my data…"))
         erase.clicked.connect(self.erase_requested)

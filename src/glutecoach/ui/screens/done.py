@@ -197,7 +197,7 @@ class Headline(QWidget):
     def _arrange(self) -> None:
         held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)
         least_px = min(asked := asked_px(self.font(), self._distance_m, self.screen()), held)
-        range_px = least_px if least_px == asked else TypePx.SMALLEST, least_px
+        range_px = least_px // 2 if least_px == asked else TypePx.SMALLEST, least_px
         height, over = round(LINE_SPACING * least_px), round(OVER_EMS * least_px)
         self.setFixedHeight(2 * (height + over))
         for number, (text, variants) in enumerate(zip(self._texts, self._lines, strict=True)):

@@ -22,7 +22,7 @@ from glutecoach.ui import texts
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import captioned, label, wrapped
+from glutecoach.ui.widgets.building import captioned, wrapped
 from glutecoach.ui.widgets.folding import FoldingBox
 from glutecoach.ui.widgets.reflow import Reflow, Tiles
 
@@ -95,7 +95,7 @@ class DoseForm(QWidget):
             doses.add(captioned(name, control), 1, least_ems=NUMBER_EMS)
         layout.addWidget(self._range)
         layout.addSpacing(SPACE_PX)
-        layout.addWidget(label(tr("In every week"), "heading"))
+        layout.addWidget(wrapped(tr("In every week"), "heading"))
         settings = _grid(layout)
         for phase in PHASES:
             settings.add(captioned(texts.phase_text(phase), self._phases[phase]), 1, least_ems=NUMBER_EMS)

@@ -181,7 +181,7 @@ class FeltTab(QWidget):
 
     def _sides_card(self) -> QWidget:
         self._sides_frame, layout = card()
-        layout.addWidget(label(tr("Left and right"), "title"))
+        layout.addWidget(wrapped(tr("Left and right"), "title"))
         layout.addWidget(self._sides_span)
         layout.addLayout(self._sides)
         caption = tr(

@@ -139,7 +139,7 @@ class HistoryTab(QWidget):
         frame, layout = card()
         paper = button(tr("Add a session from paper"), "primary")
         paper.clicked.connect(lambda: self.paper_requested.emit(day_of(self._paper_day)))
-        sheet = button(tr("Enter a printed sheet"))
+        sheet = button(tr("Enter printed sheets"))
         sheet.clicked.connect(self.sheet_requested)
         hint = tr("It takes what your plan asks for on that date. Choose a session below to see or correct every set.")
         layout.addLayout(beside(paper, self._paper_day, sheet))
@@ -158,7 +158,7 @@ class HistoryTab(QWidget):
 
     def _breaks_card(self) -> QWidget:
         frame, layout = card()
-        layout.addWidget(label(tr("Breaks"), "title"))
+        layout.addWidget(wrapped(tr("Breaks"), "title"))
         text = tr(
             "A week is excused when a break covers four or more of its days. It neither counts nor ends a streak."
         )

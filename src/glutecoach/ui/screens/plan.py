@@ -103,7 +103,7 @@ class PlanScreen(QWidget):
             (tr("Print…"), self.print_requested),
             (tr("Save as PDF…"), self.pdf_requested),
             (tr("Calendar file…"), self.calendar_requested),
-            (tr("Enter a printed sheet"), self.sheet_requested),
+            (tr("Enter printed sheets"), self.sheet_requested),
         ):
             choice = button(text)
             choice.clicked.connect(wish)

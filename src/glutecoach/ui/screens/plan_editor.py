@@ -153,13 +153,13 @@ class PlanEditor(QWidget):
 
     def _order_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Exercises"), "heading"))
+        layout.addWidget(wrapped(tr("Exercises"), "heading"))
         layout.addWidget(self._order, 1)
         return frame
 
     def _days_card(self) -> QFrame:
         frame, layout = card()
-        layout.addWidget(label(tr("Training days"), "heading"))
+        layout.addWidget(wrapped(tr("Training days"), "heading"))
         layout.addWidget(self._days)
         return frame
 

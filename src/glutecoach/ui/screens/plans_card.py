@@ -14,7 +14,7 @@ from glutecoach.core.programme import Programme
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import button, card, empty, label, wrapped
+from glutecoach.ui.widgets.building import button, card, empty, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 
 
@@ -61,7 +61,7 @@ class PlansCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         frame, layout = card()
         outer.addWidget(frame)
-        layout.addWidget(label(tr("Plans"), "heading"))
+        layout.addWidget(wrapped(tr("Plans"), "heading"))
         hint = tr("Make a copy to change it. A plan or an exercise is one file: mail it, or drop one on this window.")
         layout.addWidget(wrapped(hint, "muted"))
         self._rows = QVBoxLayout()

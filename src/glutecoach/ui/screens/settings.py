@@ -28,7 +28,7 @@ from glutecoach.ui.stage_composition import largest_least_px
 from glutecoach.ui.stage_type import asked_px
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Theme
-from glutecoach.ui.widgets.building import beside, button, label, page, wrapped
+from glutecoach.ui.widgets.building import beside, button, page, wrapped
 from glutecoach.ui.widgets.folding import FoldingBox
 from glutecoach.ui.widgets.form import add_form, add_row, titled_card
 from glutecoach.ui.widgets.reflow import Reflow
@@ -85,7 +85,7 @@ class SettingsScreen(QWidget):
         self._sample.setInterval(SAMPLE_DELAY_MS)
         self._sample.timeout.connect(self.sound_test_requested)
         layout = page(self)
-        layout.addWidget(label(tr("Settings"), "display"))
+        layout.addWidget(wrapped(tr("Settings"), "display"))
         layout.addWidget(self._when_card())
         layout.addWidget(self._week_card())
         layout.addWidget(self._sound_card())

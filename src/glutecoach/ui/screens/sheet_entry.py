@@ -96,7 +96,7 @@ class SheetEntryScreen(QWidget):
 
     def _heading(self, stack: QUndoStack) -> Reflow:
         row = Reflow()
-        row.add(wrapped(tr("Enter a printed sheet"), "display"), 1)
+        row.add(wrapped(tr("Enter printed sheets"), "display"), 1)
         done = button(tr("Done"), "primary")
         done.clicked.connect(self.closed)
         undo = UndoButtons(self)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glutecoach.ui.sizes import Width
 from glutecoach.ui.theme import BUTTON_HEIGHT_PX, SPACE_PX
-from glutecoach.ui.widgets.building import card, label
+from glutecoach.ui.widgets.building import card, wrapped
 from glutecoach.ui.widgets.reflow import Reflow
 from glutecoach.ui.widgets.words import Words
 
@@ -21,7 +21,7 @@ CONTROL_EMS, MOST_CONTROL_EMS = 9.0, 21.0
 def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
     """Return a card with a title, and the layout below it."""
     frame, layout = card()
-    layout.addWidget(label(title, "heading"))
+    layout.addWidget(wrapped(title, "heading"))
     layout.addSpacing(SPACE_PX)
     return frame, layout
 
@@ -43,7 +43,11 @@ def add_row(form: QVBoxLayout, name: str, control: QWidget) -> None:
     most_ems = 0.0 if isinstance(control, QCheckBox) else MOST_CONTROL_EMS
     line = Reflow(spacing_px=SPACE_PX)
     line.add(caption)
-    line.add(control, 1, least_ems=CONTROL_EMS, most_ems=most_ems)
+    least_ems = CONTROL_EMS
+    if isinstance(control, QComboBox):  # wants all of its text, and a line of its own does not always have the room
+        control.setMinimumWidth(Width.CHOOSER)
+        least_ems = Width.FULL
+    line.add(control, 1, least_ems=least_ems, most_ems=most_ems)
     form.addLayout(line)
 
 

@@ -227,19 +227,25 @@ class StageWords:
         return self._stage.font()
 
     @property
+    def _smallest_px(self) -> int:
+        """The smallest type there is; what is less than half of what the distance asks for is not read from it."""
+        composition = self._composition
+        return composition.least_px // 2 if composition.is_met else TypePx.SMALLEST
+
+    @property
     def _gap_px(self) -> float:
         return GAP_EMS * self._composition.least_px
 
     def _share(self, line: QRect, *items: Item) -> list[Fitted]:
         """Share a line; small beats cut."""
-        range_px = TypePx.SMALLEST, self._composition.least_px
+        range_px = self._smallest_px, self._composition.least_px
         return share_line(self._font, items, line.width(), range_px, self._gap_px)
 
     def _floor_px(self, text: str, size: QSize, *, is_bold: bool) -> int:
         """Return the smallest type that a text in a box may have: what the distance asks for, but small beats cut."""
         least_px = self._composition.least_px
         stands = stands_in(font_of(self._font, least_px, is_bold=is_bold), text, size)
-        return least_px if stands else TypePx.SMALLEST
+        return least_px if stands else self._smallest_px
 
     def _fill(self, box: QRect, item: Item) -> Fitted:
         """Fill a box: the longest text that stands in it, its parts one below the other; small beats cut."""
