@@ -62,7 +62,7 @@ class _Meaning(Words):
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        width = self.fontMetrics().horizontalAdvance(self.text()) + SPACE_PX // 2  # letters stand on parts of pixels
         return QSize(width, self.heightForWidth(width))
 
 
