@@ -118,13 +118,19 @@ sys.exit(cli.main([]))
 )
 
 
-def measured(script: str, folder: str = "") -> tuple[float, float, list[str]]:
-    """Start a script and return seconds to the first painted window, MB of memory, and what was loaded."""
+def started(script: str, folder: str = "") -> tuple[float, str]:
+    """Start a script in a process of its own; return when, in seconds, and what it printed."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment["GLUTECOACH_DATA_DIR"] = folder
     command = [sys.executable, "-c", script]
     before_s = time.monotonic()
-    output = subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout.split()
+    return before_s, subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
+
+
+def measured(script: str, folder: str = "") -> tuple[float, float, list[str]]:
+    """Start a script and return seconds to the first painted window, MB of memory, and what was loaded."""
+    before_s, printed = started(script, folder)
+    output = printed.split()
     return float(output[0]) - before_s, int(output[1]) / 1024, output[2:]
 
 

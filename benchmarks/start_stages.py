@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
+
+from start import started
 
 ROUNDS = 25
 MARKS = """
@@ -109,14 +109,9 @@ print(json.dumps(marks))
 
 def stages(script: str, folder: str) -> dict[str, float]:
     """Start a script, and return the milliseconds of each stage."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    before_s = time.monotonic()
-    command = [sys.executable, "-c", script]
-    started = subprocess.run(
-        command, capture_output=True, text=True, check=True, env={**environment, "GLUTECOACH_DATA_DIR": folder}
-    )
+    before_s, printed = started(script, folder)
     found: dict[str, float] = {}
-    for stage, at_s in msgspec.json.decode(started.stdout, type=list[tuple[str, float]]):
+    for stage, at_s in msgspec.json.decode(printed, type=list[tuple[str, float]]):
         found[stage] = found.get(stage, 0.0) + (at_s - before_s) * 1000
         before_s = at_s
     return found

@@ -72,6 +72,16 @@ def asked_px(font: QFont, distance_m: float, screen: QScreen | None) -> int:
     return font_px(distance_m, density_px_per_mm(screen), cap_share(font), Legibility.MINIMUM)
 
 
+def smallest_px(least_px: int, *, is_met: bool) -> int:
+    """Return the smallest type of a text that has no room in a larger one: small beats cut.
+
+    Args:
+        least_px: The smallest type of all others.
+        is_met: Whether that is what the distance asks for; what is less than half of it is not read from there.
+    """
+    return least_px // 2 if is_met else TypePx.SMALLEST
+
+
 def share_line(
     font: QFont, items: Sequence[Item], width_px: float, range_px: tuple[int, int], gap_px: float
 ) -> list[Fitted]:

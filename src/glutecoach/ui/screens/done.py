@@ -21,9 +21,9 @@ from glutecoach.core.weeks import TARGET_DAYS, Streak, WeekState
 from glutecoach.ui import texts
 from glutecoach.ui.progress_texts import reached_text
 from glutecoach.ui.screens.done_exercise import DoneExercise
-from glutecoach.ui.sizes import TypePx, Width, Window
+from glutecoach.ui.sizes import Width, Window
 from glutecoach.ui.stage_composition import largest_least_px
-from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, forget_widths, share_line
+from glutecoach.ui.stage_type import LINE_SPACING, Item, asked_px, forget_widths, share_line, smallest_px
 from glutecoach.ui.texts import tr
 from glutecoach.ui.theme import SPACE_PX, Colours
 from glutecoach.ui.widgets.building import button, card, empty, page, wrapped
@@ -197,7 +197,7 @@ class Headline(QWidget):
     def _arrange(self) -> None:
         held = largest_least_px(self.window().size() if self.isVisible() else Window.STARTING)
         least_px = min(asked := asked_px(self.font(), self._distance_m, self.screen()), held)
-        range_px = least_px // 2 if least_px == asked else TypePx.SMALLEST, least_px
+        range_px = smallest_px(least_px, is_met=least_px == asked), least_px
         height, over = round(LINE_SPACING * least_px), round(OVER_EMS * least_px)
         self.setFixedHeight(2 * (height + over))
         for number, (text, variants) in enumerate(zip(self._texts, self._lines, strict=True)):

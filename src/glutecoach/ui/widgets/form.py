@@ -16,6 +16,8 @@ CAPTION_EMS = 16.0
 """The most that a caption takes of a line, in its type."""
 CONTROL_EMS, MOST_CONTROL_EMS = 9.0, 21.0
 """The least and the most that a control takes of it."""
+ALL_EMS = 1000.0
+"""More than any text has."""
 
 
 def titled_card(title: str) -> tuple[QFrame, QVBoxLayout]:
@@ -46,7 +48,7 @@ def add_row(form: QVBoxLayout, name: str, control: QWidget) -> None:
     least_ems = CONTROL_EMS
     if isinstance(control, QComboBox):  # wants all of its text, and a line of its own does not always have the room
         control.setMinimumWidth(Width.CHOOSER)
-        least_ems = Width.FULL
+        least_ems = ALL_EMS
     line.add(control, 1, least_ems=least_ems, most_ems=most_ems)
     form.addLayout(line)
 

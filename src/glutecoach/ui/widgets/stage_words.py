@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle, QWidget
 
-from glutecoach.ui.sizes import TypePx
 from glutecoach.ui.stage_composition import Composition, Part
-from glutecoach.ui.stage_type import Fitted, Item, fitting_px, font_of, pages, share_line, stands_in
+from glutecoach.ui.stage_type import Fitted, Item, fitting_px, font_of, pages, share_line, smallest_px, stands_in
 from glutecoach.ui.theme import Colours
 from glutecoach.ui.widgets.glyphs import Glyph, GlyphView
 from glutecoach.ui.widgets.stage_text import StageText
@@ -167,7 +166,7 @@ class StageWords:
         narrow = box.adjusted(beside, 0, 0, 0).size()
         has_room = stands_in(font_of(self._font, composition.least_px, is_bold=True), text, narrow)
         size = narrow if has_room else box.size()
-        px = fitting_px(self._font, text, size, (self._floor_px(text, size, is_bold=True), most_px), is_bold=True)
+        px = fitting_px(self._font, text, size, (self._smallest_px, most_px), is_bold=True)
         self._place_word(box, text, px, has_glyph=has_room)
 
     def _place_word(self, box: QRect, text: str, px: int, *, has_glyph: bool = True) -> None:
@@ -228,9 +227,7 @@ class StageWords:
 
     @property
     def _smallest_px(self) -> int:
-        """The smallest type there is; what is less than half of what the distance asks for is not read from it."""
-        composition = self._composition
-        return composition.least_px // 2 if composition.is_met else TypePx.SMALLEST
+        return smallest_px(self._composition.least_px, is_met=self._composition.is_met)
 
     @property
     def _gap_px(self) -> float:
@@ -241,20 +238,13 @@ class StageWords:
         range_px = self._smallest_px, self._composition.least_px
         return share_line(self._font, items, line.width(), range_px, self._gap_px)
 
-    def _floor_px(self, text: str, size: QSize, *, is_bold: bool) -> int:
-        """Return the smallest type that a text in a box may have: what the distance asks for, but small beats cut."""
-        least_px = self._composition.least_px
-        stands = stands_in(font_of(self._font, least_px, is_bold=is_bold), text, size)
-        return least_px if stands else self._smallest_px
-
     def _fill(self, box: QRect, item: Item) -> Fitted:
         """Fill a box: the longest text that stands in it, its parts one below the other; small beats cut."""
         size = box.size()
         font = font_of(self._font, self._composition.least_px, is_bold=item.is_bold)
         variants = [text.replace(BETWEEN_PARTS, NEW_LINE) for text in item.variants]
         text = next((each for each in variants if stands_in(font, each, size)), variants[-1])
-        floor_px = self._floor_px(text, size, is_bold=item.is_bold)
-        px = fitting_px(self._font, text, size, (floor_px, item.most_px), is_bold=item.is_bold)
+        px = fitting_px(self._font, text, size, (self._smallest_px, item.most_px), is_bold=item.is_bold)
         return Fitted(text, px, box.width())
 
     def _put(self, text: StageText, fitted: Fitted, box: QRect) -> None:
